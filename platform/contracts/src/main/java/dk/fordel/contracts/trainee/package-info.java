@@ -1,0 +1,8 @@
+/**
+ * The trainee lifecycle: who trains, in which positions, with which wishes. Trainees are known by
+ * id alone.
+ */
+@NullMarked
+package dk.fordel.contracts.trainee;
+
+import org.jspecify.annotations.NullMarked;
