@@ -1,0 +1,186 @@
+package dk.fordel.eventstore;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Wires Axon to PostgreSQL. Placed after Boot's data source and before Axon's own JDBC
+ * configuration, which would otherwise run too early and leave a store in memory (the first of the
+ * three fixes of decision 0002).
+ */
+@AutoConfiguration(
+        after = {
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class
+        },
+        before = {JdbcAutoConfiguration.class, TransactionAutoConfiguration.class})
+@PropertySource("classpath:dk/fordel/eventstore/defaults.properties")
+class EventStoreAutoConfiguration {
+
+    /** How many events a stream grows by before its state is stored beside it. */
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
+
+    private static final int VIEW_BATCH_SIZE = 500;
+
+    /** A killed process holds its views' positions this long, no longer. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    StoredNames storedNames(BeanFactory beans) {
+        return new StoredNames(AutoConfigurationPackages.get(beans));
+    }
+
+    /**
+     * One JSON serializer for everything that Axon stores. Fix two: replay tokens name the classes
+     * they wrap.
+     */
+    @Bean
+    @Primary
+    Serializer serializer(StoredNames names) {
+        return new StableNamesSerializer(names);
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(StoredNames names) {
+        return new StableNamesSerializer(names);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(StoredNames names) {
+        return new StableNamesSerializer(names);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            JdbcClient sql,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            org.axonframework.config.Configuration axon) {
+        return PostgresEventStorageEngine.create(
+                sql,
+                builder ->
+                        builder.snapshotSerializer(serializer)
+                                .eventSerializer(eventSerializer)
+                                .upcasterChain(axon.upcasterChain())
+                                .snapshotFilter(
+                                        axon.snapshotFilter()
+                                                .combine(snapshot ->
+                                                        isKnown(snapshot, serializer))));
+    }
+
+    /**
+     * A snapshot is only a shortcut: one of a class that is gone is passed over, and the events are
+     * read.
+     */
+    private static boolean isKnown(DomainEventData<?> snapshot, Serializer serializer) {
+        return serializer.classForType(snapshot.getPayload().getType())
+                != UnknownSerializedType.class;
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .claimTimeout(CLAIM_TIMEOUT)
+                .build();
+    }
+
+    @Bean
+    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
+    }
+
+    @Bean
+    CorrelationDataProvider correlation() {
+        return new MdcCorrelation();
+    }
+
+    /**
+     * Views follow the store in its order, each at its own position. What a view cannot take is set
+     * aside with all that follows in the same aggregate, never skipped.
+     */
+    @Bean
+    ConfigurerModule views(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Clock clock) {
+        return configurer -> {
+            GenericEventMessage.clock = clock;
+            configurer
+                    .eventProcessing()
+                    .usingTrackingEventProcessors()
+                    .registerTrackingEventProcessorConfiguration(axon ->
+                            TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                    .andBatchSize(VIEW_BATCH_SIZE)
+                                    .andEventAvailabilityTimeout(
+                                            1, java.util.concurrent.TimeUnit.SECONDS)
+                                    .andTokenClaimInterval(
+                                            1, java.util.concurrent.TimeUnit.SECONDS))
+                    .registerDefaultListenerInvocationErrorHandler(
+                            axon -> PropagatingErrorHandler.INSTANCE)
+                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
+                    .registerDeadLetterQueueProvider(group ->
+                            axon ->
+                                    JdbcSequencedDeadLetterQueue.builder()
+                                            .processingGroup(group)
+                                            .connectionProvider(connections)
+                                            .transactionManager(transactions)
+                                            .genericSerializer(serializer)
+                                            .eventSerializer(eventSerializer)
+                                            .build());
+        };
+    }
+
+    @Bean
+    Views rebuildableViews(
+            org.axonframework.config.Configuration axon,
+            EventStorageEngine engine,
+            JdbcClient sql) {
+        return new Views(
+                axon.eventProcessingConfiguration(), (PostgresEventStorageEngine) engine, sql);
+    }
+}

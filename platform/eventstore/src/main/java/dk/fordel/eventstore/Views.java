@@ -1,0 +1,126 @@
+package dk.fordel.eventstore;
+
+import dk.fordel.kernel.Unknown;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The views of this service: where each stands in the store, what it could not take, and how to
+ * build it anew. A view is only a shape of the store; it can be thrown away and rebuilt at any
+ * time.
+ */
+public final class Views {
+
+    private final EventProcessingConfiguration processing;
+    private final PostgresEventStorageEngine engine;
+    private final JdbcClient sql;
+
+    Views(
+            EventProcessingConfiguration processing,
+            PostgresEventStorageEngine engine,
+            JdbcClient sql) {
+        this.processing = processing;
+        this.engine = engine;
+        this.sql = sql;
+    }
+
+    /**
+     * One view.
+     *
+     * @param name its processing group
+     * @param position index of the last event that it has seen; -1 before the first
+     * @param behind how many indexes lie between it and the end of the store
+     * @param setAside how many events it could not take, with those that wait behind them
+     * @param rebuilding whether it is reading history again
+     */
+    public record View(
+            String name, long position, long behind, long setAside, boolean rebuilding) {}
+
+    /** All views, by name. */
+    public List<View> all() {
+        long horizon = engine.horizon();
+        return names().stream().map(name -> view(name, horizon)).toList();
+    }
+
+    private List<String> names() {
+        return processing.eventProcessors().keySet().stream().sorted().toList();
+    }
+
+    private View view(String name, long horizon) {
+        var segments = processor(name).processingStatus().values();
+        long position =
+                segments.stream()
+                        .map(EventTrackerStatus::getCurrentPosition)
+                        .mapToLong(at -> at.orElse(-1))
+                        .min()
+                        .orElse(-1);
+        boolean rebuilding = segments.stream().anyMatch(EventTrackerStatus::isReplaying);
+        return new View(
+                name,
+                position,
+                Math.max(0, horizon - Math.max(0, position)),
+                setAside(name),
+                rebuilding);
+    }
+
+    private long setAside(String name) {
+        return sql.sql("select count(*) from DeadLetterEntry where processingGroup = :name")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Index of the last event whose order is settled. */
+    public long end() {
+        return engine.horizon();
+    }
+
+    /** How far the slowest view is; empty when the service has no views. */
+    public OptionalLong slowest() {
+        return all().stream().mapToLong(View::position).min();
+    }
+
+    /**
+     * Empties the view and builds it anew from the first event on. Commands go on meanwhile. What
+     * was set aside is forgotten, since it will come again (the third fix of decision 0002).
+     *
+     * @throws Unknown when there is no such view
+     */
+    public void rebuild(String name) {
+        StreamingEventProcessor processor = processor(name);
+        processor.shutDown();
+        processing.deadLetterQueue(name).ifPresent(queue -> queue.clear());
+        processor.resetTokens();
+        processor.start();
+    }
+
+    /**
+     * Gives the view once more what it could not take, oldest first, until one fails again.
+     *
+     * @return how many sequences of events were taken now
+     * @throws Unknown when there is no such view
+     */
+    public int retry(String name) {
+        processor(name);
+        int taken = 0;
+        while (processing
+                .sequencedDeadLetterProcessor(name)
+                .map(letters -> letters.processAny())
+                .orElse(false)) {
+            taken++;
+        }
+        return taken;
+    }
+
+    private StreamingEventProcessor processor(String name) {
+        return processing
+                .eventProcessor(name, StreamingEventProcessor.class)
+                .orElseThrow(() -> new Unknown("view", name));
+    }
+}

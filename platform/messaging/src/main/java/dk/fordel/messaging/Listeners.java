@@ -1,0 +1,73 @@
+package dk.fordel.messaging;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One listener container for each subscription; offsets are committed after the effects, so
+ * delivery is at least once.
+ */
+final class Listeners implements SmartLifecycle {
+
+    private static final int THREADS = 2;
+
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+    private volatile boolean running;
+
+    Listeners(List<Subscription> subscriptions, Inbox inbox, Map<String, Object> consumer) {
+        this.containers =
+                subscriptions.stream()
+                        .map(subscription -> container(subscription, inbox, consumer))
+                        .toList();
+    }
+
+    private static ConcurrentMessageListenerContainer<String, byte[]> container(
+            Subscription subscription, Inbox inbox, Map<String, Object> consumer) {
+        var properties = new ContainerProperties(subscription.topic());
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setMissingTopicsFatal(false);
+        properties.setObservationEnabled(true);
+        properties.setMessageListener(
+                (BatchMessageListener<String, byte[]>)
+                        records -> inbox.receive(records, subscription));
+        var container =
+                new ConcurrentMessageListenerContainer<String, byte[]>(
+                        new DefaultKafkaConsumerFactory<>(consumer), properties);
+        container.setConcurrency(THREADS);
+        container.setBeanName("inbox-" + subscription.topic());
+        container.setCommonErrorHandler(deliverAgainUntilItWorks());
+        return container;
+    }
+
+    /** Only an absent database or broker gets here; what a policy refuses is parked. */
+    private static DefaultErrorHandler deliverAgainUntilItWorks() {
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(5_000);
+        return new DefaultErrorHandler(backOff);
+    }
+
+    @Override
+    public void start() {
+        containers.forEach(ConcurrentMessageListenerContainer::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        containers.forEach(ConcurrentMessageListenerContainer::stop);
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,202 @@
+package dk.fordel.messaging;
+
+import dk.fordel.eventstore.Views;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Wires relay and inbox of a service from its one {@link Publication} and its {@link
+ * Subscription}s.
+ */
+@AutoConfiguration(
+        after = KafkaAutoConfiguration.class,
+        afterName = {
+            "dk.fordel.eventstore.EventStoreAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+        })
+@PropertySource("classpath:dk/fordel/messaging/defaults.properties")
+class MessagingAutoConfiguration {
+
+    private static final String KEEP_EVERYTHING = "-1";
+
+    @Bean
+    WireFormat wireFormat(@Value("${spring.application.name}") String service) {
+        return new WireFormat(service);
+    }
+
+    /**
+     * Topics keep everything, from the first event on; created with the same settings by whoever
+     * comes first.
+     */
+    @Bean
+    KafkaAdmin.NewTopics topics(
+            List<Publication> publications,
+            List<Subscription> subscriptions,
+            @Value("${fordel.topics.partitions}") int partitions,
+            @Value("${fordel.topics.replicas}") int replicas) {
+        Set<String> names = new LinkedHashSet<>();
+        publications.forEach(publication -> names.add(publication.topic()));
+        subscriptions.forEach(subscription -> names.add(subscription.topic()));
+        return new KafkaAdmin.NewTopics(
+                names.stream()
+                        .map(name ->
+                                TopicBuilder.name(name)
+                                        .partitions(partitions)
+                                        .replicas(replicas)
+                                        .config(TopicConfig.RETENTION_MS_CONFIG, KEEP_EVERYTHING)
+                                        .config(TopicConfig.RETENTION_BYTES_CONFIG, KEEP_EVERYTHING)
+                                        .config(
+                                                TopicConfig.CLEANUP_POLICY_CONFIG,
+                                                TopicConfig.CLEANUP_POLICY_DELETE)
+                                        .build())
+                        .toArray(org.apache.kafka.clients.admin.NewTopic[]::new));
+    }
+
+    @Bean
+    @ConditionalOnBean(Publication.class)
+    Relay relay(
+            Publication publication,
+            EventStorageEngine engine,
+            EventStore store,
+            JdbcClient sql,
+            PlatformTransactionManager transactions,
+            KafkaAdmin admin,
+            WireFormat format,
+            MeterRegistry metrics,
+            Views views,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        var producer =
+                new KafkaProducer<String, byte[]>(
+                        Map.of(
+                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
+                                ProducerConfig.ACKS_CONFIG, "all",
+                                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
+                                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                                ProducerConfig.LINGER_MS_CONFIG, 0),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
+        var relay =
+                new Relay(
+                        publication,
+                        engine,
+                        sql,
+                        new TransactionTemplate(transactions),
+                        producer,
+                        admin,
+                        format);
+        store.subscribe(events -> CurrentUnitOfWork.get().afterCommit(done -> relay.wakeUp()));
+        Gauge.builder("fordel.relay.lag", () -> views.end() - Math.max(0, relayed(sql)))
+                .description("Events stored and not yet acknowledged by the broker")
+                .register(metrics);
+        return relay;
+    }
+
+    private static long relayed(JdbcClient sql) {
+        return sql.sql("select coalesce(max(position), 0) from relay_position")
+                .query(Long.class)
+                .single();
+    }
+
+    @Bean
+    ParkedMessages parkedMessages(JdbcClient sql, WireFormat format, MeterRegistry metrics) {
+        var parked = new ParkedMessages(sql, format);
+        Gauge.builder("fordel.inbox.parked", parked::count)
+                .description("Foreign events that wait for an operator")
+                .register(metrics);
+        return parked;
+    }
+
+    @Bean
+    Inbox inbox(
+            JdbcClient sql,
+            PlatformTransactionManager transactions,
+            WireFormat format,
+            ParkedMessages parked,
+            MeterRegistry metrics) {
+        return new Inbox(sql, new TransactionTemplate(transactions), format, parked, metrics);
+    }
+
+    @Bean
+    Listeners listeners(
+            List<Subscription> subscriptions,
+            Inbox inbox,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers,
+            @Value("${spring.application.name}") String service) {
+        Map<String, Object> consumer =
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        service,
+                        ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                        StringDeserializer.class,
+                        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                        ByteArrayDeserializer.class,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        200,
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                        10_000,
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        5_000);
+        return new Listeners(subscriptions, inbox, consumer);
+    }
+
+    @Bean
+    Operators operators(
+            ParkedMessages parked,
+            Inbox inbox,
+            PlatformTransactionManager transactions,
+            List<Subscription> subscriptions) {
+        TransactionOperations transaction = new TransactionTemplate(transactions);
+        return new Operators(parked, inbox, transaction, subscriptions);
+    }
+
+    @Bean
+    OperationsController operationsController(
+            ParkedMessages parked,
+            Operators operators,
+            Views views,
+            List<Subscription> subscriptions,
+            JdbcClient sql) {
+        return new OperationsController(parked, operators, views, subscriptions, sql);
+    }
+}

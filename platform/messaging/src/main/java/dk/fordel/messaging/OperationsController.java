@@ -1,0 +1,145 @@
+package dk.fordel.messaging;
+
+import dk.fordel.eventstore.Views;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Set;
+
+/** What an operator sees of the flow of facts, and can mend: parked messages and views. */
+@RestController
+@RequestMapping("/operations")
+class OperationsController {
+
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+    private static final String AUDITOR = "AUDITOR";
+
+    private final ParkedMessages parked;
+    private final Operators operators;
+    private final Views views;
+    private final List<Subscription> subscriptions;
+    private final JdbcClient sql;
+
+    OperationsController(
+            ParkedMessages parked,
+            Operators operators,
+            Views views,
+            List<Subscription> subscriptions,
+            JdbcClient sql) {
+        this.parked = parked;
+        this.operators = operators;
+        this.views = views;
+        this.subscriptions = subscriptions;
+        this.sql = sql;
+    }
+
+    /**
+     * The flow through this service.
+     *
+     * @param storedEvents events in the store
+     * @param end index of the last event whose order is settled
+     * @param relayed how far the relay has sent
+     * @param published how many contract events were acknowledged by the broker
+     * @param handled how many foreign events have had their effect
+     * @param parked how many wait for an operator
+     * @param subscriptions which types are answered, by topic
+     */
+    record Flow(
+            long storedEvents,
+            long end,
+            long relayed,
+            long published,
+            long handled,
+            long parked,
+            List<Answered> subscriptions) {}
+
+    /** Types that are answered, by topic. */
+    record Answered(String topic, Set<String> types) {}
+
+    /** Where everything stands. */
+    @GetMapping("/flow")
+    @RolesAllowed({ADMINISTRATOR, AUDITOR})
+    Flow flow() {
+        return new Flow(
+                count("select count(*) from domain_event"),
+                views.end(),
+                count("select coalesce(max(position), -1) from relay_position"),
+                count("select coalesce(sum(sent), 0) from relay_position"),
+                count("select count(*) from inbox"),
+                parked.count(),
+                subscriptions.stream().map(one -> new Answered(one.topic(), one.types())).toList());
+    }
+
+    private long count(String query) {
+        return sql.sql(query).query(Long.class).single();
+    }
+
+    /** Parked messages, oldest first. */
+    @GetMapping("/parked")
+    @RolesAllowed(ADMINISTRATOR)
+    List<ParkedMessages.Parked> parked(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return parked.waiting(after, limit);
+    }
+
+    /** Tries a parked message and all that wait behind it. */
+    @PostMapping("/parked/{id}/retry")
+    @RolesAllowed(ADMINISTRATOR)
+    Operators.Outcome retry(@PathVariable long id) {
+        return operators.retry(id);
+    }
+
+    /** Why a message is given up. */
+    record Discard(@NotBlank @Size(max = 500) String reason) {}
+
+    /** Gives up a parked message for good. */
+    @PostMapping("/parked/{id}/discard")
+    @RolesAllowed(ADMINISTRATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable long id, @Valid @RequestBody Discard discard) {
+        operators.discard(id, discard.reason());
+    }
+
+    /** All views: how far they are, what they could not take. */
+    @GetMapping("/views")
+    @RolesAllowed({ADMINISTRATOR, AUDITOR})
+    List<Views.View> views() {
+        return views.all();
+    }
+
+    /** Empties a view and builds it anew from the store. */
+    @PostMapping("/views/{name}/rebuild")
+    @RolesAllowed(ADMINISTRATOR)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void rebuild(@PathVariable String name) {
+        views.rebuild(name);
+    }
+
+    /** Gives a view again what it could not take. */
+    @PostMapping("/views/{name}/retry")
+    @RolesAllowed(ADMINISTRATOR)
+    Retried retryView(@PathVariable String name) {
+        return new Retried(views.retry(name));
+    }
+
+    /** How many sequences of events were taken now. */
+    record Retried(int taken) {}
+}

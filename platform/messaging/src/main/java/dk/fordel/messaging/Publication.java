@@ -1,0 +1,20 @@
+package dk.fordel.messaging;
+
+import dk.fordel.contracts.ContractEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a service tells others. One bean a service, in its {@code publish} package. */
+public interface Publication {
+
+    /** The topic that all of the service's contract events travel on. */
+    String topic();
+
+    /**
+     * The contract event that tells others about a domain event. A pure function of what is stored:
+     * the same event gives the same contract for ever.
+     *
+     * @return null when the event is nobody else's business
+     */
+    @Nullable ContractEvent contractFor(Object domainEvent, Envelope envelope);
+}

@@ -1,0 +1,15 @@
+/**
+ * How a fact leaves a service and how it arrives. The {@link dk.fordel.messaging.Relay} reads the
+ * event store in order and sends contract events to Kafka; its position moves only past
+ * acknowledged ones. The {@link dk.fordel.messaging.Inbox} gives each foreign event its effect
+ * once: the event's id is stored in the transaction of the effect. What cannot be handled is parked
+ * with its reason, those of the same key wait behind it, others go on.
+ *
+ * <p>A service says what it tells others with a {@link dk.fordel.messaging.Publication} and what it
+ * listens to with {@link dk.fordel.messaging.Subscription}s. Nothing of a service's rules belongs
+ * here.
+ */
+@NullMarked
+package dk.fordel.messaging;
+
+import org.jspecify.annotations.NullMarked;
