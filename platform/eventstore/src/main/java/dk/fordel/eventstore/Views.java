@@ -44,15 +44,15 @@ public final class Views {
 
     /** All views, by name. */
     public List<View> all() {
-        long horizon = engine.horizon();
-        return names().stream().map(name -> view(name, horizon)).toList();
+        long end = end();
+        return names().stream().map(name -> view(name, end)).toList();
     }
 
     private List<String> names() {
         return processing.eventProcessors().keySet().stream().sorted().toList();
     }
 
-    private View view(String name, long horizon) {
+    private View view(String name, long end) {
         var segments = processor(name).processingStatus().values();
         long position =
                 segments.stream()
@@ -64,7 +64,7 @@ public final class Views {
         return new View(
                 name,
                 position,
-                Math.max(0, horizon - Math.max(0, position)),
+                Math.max(0, end - position),
                 setAside(name),
                 rebuilding);
     }
@@ -76,9 +76,9 @@ public final class Views {
                 .single();
     }
 
-    /** Index of the last event whose order is settled. */
+    /** Index of the last event whose order is settled; -1 before the first. */
     public long end() {
-        return engine.horizon();
+        return engine.lastSettled();
     }
 
     /** How far the slowest view is; empty when the service has no views. */

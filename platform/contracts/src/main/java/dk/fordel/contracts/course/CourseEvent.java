@@ -1,8 +1,10 @@
 package dk.fordel.contracts.course;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.Says;
 
 /** All that {@code course-attendance} publishes. */
+@Says("Which courses are owed, which take place, and who attended.")
 public sealed interface CourseEvent extends ContractEvent
         permits ObligationIncurred,
                 ObligationsReleased,

@@ -1,8 +1,10 @@
 package dk.fordel.contracts.registry;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.Says;
 
 /** All that {@code practice-registry} publishes. */
+@Says("Who may train, where, since when, and how many at once.")
 public sealed interface RegistryEvent extends ContractEvent
         permits GeographyPublished,
                 PracticeRegistered,

@@ -1,8 +1,10 @@
 package dk.fordel.contracts.trainee;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.Says;
 
 /** All that {@code trainee-lifecycle} publishes. */
+@Says("Who trains, in which positions, with which wishes. Trainees are known by id alone.")
 public sealed interface TraineeEvent extends ContractEvent
         permits TraineeRegistered,
                 PositionPlanned,

@@ -1,0 +1,46 @@
+# `make` says what there is. Needed: Make and a JDK 25; Maven and the rest are fetched when they are missing.
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo stop test format docs clean
+
+# Another data folder or other ports: make run ARGS="--data /tmp/fordel --port allocation=9083"
+ARGS =
+
+LIB      := platform/runtime/target
+PACKAGED := target/packaged
+SOURCES  := $(shell find pom.xml platform services -name target -prune -o \( -path '*/src/main/*' -o -name pom.xml \) -type f -print 2>/dev/null)
+MAVEN    := .mvn/mvn --batch-mode --no-transfer-progress
+QUIET    := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+            -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventListener=info
+LAUNCH    = exec "$$(.mvn/jdk25)/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+            --sun-misc-unsafe-memory-access=allow -cp "$(LIB)/classes:$(LIB)/lib/*" dk.fordel.runtime.Fordel
+
+help: ## what there is (this)
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+run: $(PACKAGED) ## builds what has changed and starts everything; Ctrl-C stops it, the data stays in .fordel/
+	@$(LAUNCH) run $(ARGS)
+
+demo: $(PACKAGED) ## plays a region's year on it and reports what happened
+	@$(LAUNCH) demo $(ARGS)
+
+stop: ## stops what `make run` started
+	@[ -d $(LIB)/lib ] || { echo "Nothing is built, so nothing runs."; exit 0; }; $(LAUNCH) stop $(ARGS)
+
+test: ## everything: unit, integration, architecture and journey tests, format, dependencies
+	@$(MAVEN) $(QUIET) verify
+	@mkdir -p target && touch $(PACKAGED)
+
+format: ## formats all Java
+	@$(MAVEN) --quiet spotless:apply
+
+docs: ## writes the generated documents anew: event catalogue, AsyncAPI, JSON Schemas
+	@$(MAVEN) --quiet -pl platform/contracts -Dfordel.docs.write=true test
+
+clean: ## deletes what was built; the data in .fordel/ stays
+	@$(MAVEN) --quiet clean
+
+$(PACKAGED): $(SOURCES)
+	@echo "Building Fordel (without tests)."
+	@$(MAVEN) --quiet -Dmaven.test.skip=true package
+	@mkdir -p target && touch $@

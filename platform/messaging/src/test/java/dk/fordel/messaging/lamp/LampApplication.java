@@ -1,0 +1,130 @@
+package dk.fordel.messaging.lamp;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.trainee.TraineeEvent;
+import dk.fordel.contracts.trainee.TraineeRegistered;
+import dk.fordel.messaging.Envelope;
+import dk.fordel.messaging.Publication;
+import dk.fordel.messaging.Subscription;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** Lamps. */
+@SpringBootApplication
+public class LampApplication {
+
+    public record Light(@TargetAggregateIdentifier UUID lamp, int brightness) {}
+
+    @JsonTypeName("lamp.lit.v1")
+    public record Lit(UUID lamp, int brightness) {}
+
+    @Aggregate(snapshotTriggerDefinition = "snapshots")
+    static class Lamp {
+
+        @AggregateIdentifier private @Nullable UUID id;
+
+        @CommandHandler
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        void handle(Light command) {
+            if (command.brightness() < 0) {
+                throw new IllegalArgumentException("A lamp cannot shine darkness.");
+            }
+            AggregateLifecycle.apply(new Lit(command.lamp(), command.brightness()));
+        }
+
+        @EventSourcingHandler
+        void evolve(Lit event) {
+            id = event.lamp();
+        }
+    }
+
+    /** What shines; brightness 13 is more than this view can take until it is mended. */
+    @Component
+    @ProcessingGroup("shining")
+    static class Shining {
+        static volatile boolean mended = true;
+        private final JdbcClient sql;
+
+        Shining(JdbcClient sql) {
+            this.sql = sql;
+        }
+
+        @EventHandler
+        void on(Lit event) {
+            if (event.brightness() == 13 && !mended) {
+                throw new IllegalStateException("Thirteen is too much for me.");
+            }
+            sql.sql(
+                            """
+                            insert into shining (lamp, brightness) values (:lamp, :brightness)
+                            on conflict (lamp) do update set brightness = excluded.brightness
+                            """)
+                    .param("lamp", event.lamp())
+                    .param("brightness", event.brightness())
+                    .update();
+        }
+
+        @ResetHandler
+        void reset() {
+            sql.sql("delete from shining").update();
+        }
+    }
+
+    @Component
+    static class LampPublication implements Publication {
+        @Override
+        public String topic() {
+            return "fordel.lamp.v1";
+        }
+
+        @Override
+        public @Nullable ContractEvent contractFor(Object domainEvent, Envelope envelope) {
+            return domainEvent instanceof Lit lit && lit.brightness() > 0
+                    ? new TraineeRegistered(lit.lamp())
+                    : null;
+        }
+    }
+
+    /** Every trainee gets a lamp, unless the policy is told to fail. */
+    @Component
+    public static class WhenTraineeRegisteredLightALamp {
+        public static volatile @Nullable UUID refused;
+        private final CommandGateway commands;
+
+        WhenTraineeRegisteredLightALamp(CommandGateway commands) {
+            this.commands = commands;
+        }
+
+        void when(TraineeRegistered fact, Envelope envelope) {
+            commands.sendAndWait(new Light(fact.traineeId(), 7));
+            if (fact.traineeId().equals(refused)) {
+                throw new IllegalStateException("This lamp is refused.");
+            }
+        }
+    }
+
+    @Bean
+    Subscription trainees(WhenTraineeRegisteredLightALamp policy) {
+        return Subscription.from(TraineeEvent.TOPIC).on(TraineeRegistered.class, policy::when);
+    }
+}

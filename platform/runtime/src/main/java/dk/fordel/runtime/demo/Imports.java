@@ -1,0 +1,149 @@
+package dk.fordel.runtime.demo;
+
+import static dk.fordel.runtime.demo.World.check;
+
+import dk.fordel.spreadsheets.SheetWriter;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Chapter one: two spreadsheets become practices and trainees. */
+final class Imports {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final World world;
+
+    Imports(World world) {
+        this.world = world;
+    }
+
+    void play() {
+        world.telling.chapter("The region: two spreadsheets become practices and trainees");
+        practices();
+        approvals();
+        trainees();
+    }
+
+    private void practices() {
+        byte[] file = SheetWriter.xlsx(Region.PRACTICE_COLUMNS, world.region.practices());
+        save("practices.xlsx", file);
+        String path = "/api/practices/import?filename=practices.xlsx&dryRun=";
+        JsonNode tried = world.client.upload(World.HR, World.REGISTRY, path + true, XLSX, file);
+        check(
+                tried.path("refused").asInt() == 0,
+                "The dry run of practices.xlsx found faults: %s",
+                tried.path("faults"));
+        JsonNode report = world.client.upload(World.HR, World.REGISTRY, path + false, XLSX, file);
+        report.path("practices")
+                .forEach(practice -> {
+                    int row = practice.path("row").asInt() - 2;
+                    world.practices.put(
+                            practice.path("id").asString(),
+                            (String) world.region.practices().get(row).get(5));
+                });
+        check(
+                world.practices.size() == world.region.size().practices(),
+                "Only %d practices were imported: %s",
+                world.practices.size(),
+                report.path("faults"));
+        world.telling.line(
+                "%d practices imported (%d new, %d as before), after a dry run without faults",
+                world.practices.size(),
+                report.path("accepted").asInt(),
+                report.path("unchanged").asInt());
+    }
+
+    private void approvals() {
+        List<String> ids = new ArrayList<>(world.practices.keySet());
+        world.client.post(
+                World.COUNCIL,
+                World.REGISTRY,
+                "/api/approvals",
+                Map.of(
+                        "practices",
+                        ids,
+                        "from",
+                        "2020-01-01",
+                        "conditions",
+                        "As described by the practice"));
+        for (String municipality : List.of("661", "665", "671", "707")) {
+            world.client.post(
+                    World.HR,
+                    World.REGISTRY,
+                    "/api/coverage-designations",
+                    Map.of(
+                            "municipality",
+                            municipality,
+                            "list",
+                            "REGION",
+                            "setOn",
+                            (world.year - 1) + "-11-15"));
+        }
+        world.telling.line(
+                "the council approved all %d as training sites; 4 municipalities are coverage-threatened",
+                ids.size());
+    }
+
+    private void trainees() {
+        byte[] file = SheetWriter.xlsx(Region.TRAINEE_COLUMNS, world.region.trainees(world.year));
+        save("trainees-%d.xlsx".formatted(world.year), file);
+        world.flow.awaitQuiet(); // the trainee service knows the municipalities now
+        String path = "/api/trainees/import?filename=trainees.xlsx&dryRun=";
+        JsonNode tried =
+                world.client
+                        .upload(World.HR, World.TRAINEES, path + true, XLSX, file)
+                        .path("report");
+        check(
+                tried.path("refused").asInt() == 0,
+                "The dry run of trainees.xlsx found faults: %s",
+                tried.path("faults"));
+        JsonNode imported = world.client.upload(World.HR, World.TRAINEES, path + false, XLSX, file);
+        JsonNode report = imported.path("report");
+        world.trainees = imported.path("imported").size();
+        check(
+                world.trainees == world.region.trainees(world.year).size(),
+                "Only %d trainees were imported: %s",
+                world.trainees,
+                report.path("faults"));
+        world.telling.line("%d trainees imported with their programmes", world.trainees);
+        String trainee = imported.path("imported").get(0).path("traineeId").asString();
+        String own =
+                world.practices.entrySet().stream()
+                        .filter(entry ->
+                                entry.getValue()
+                                        .equals(
+                                                world.region
+                                                        .trainees(world.year)
+                                                        .getFirst()
+                                                        .get(6)))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow();
+        world.client.post(
+                World.HR,
+                World.TRAINEES,
+                "/api/trainees/%s/bars".formatted(trainee),
+                Map.of("practiceId", own, "reason", "Own general practitioner"));
+        world.telling.line(
+                "one trainee is barred from her own GP's practice; others learn that she is barred, not why (HARD-3)");
+        world.flow.awaitQuiet();
+        world.telling.line("all facts have arrived in all services");
+    }
+
+    private void save(String name, byte[] file) {
+        try {
+            Files.createDirectories(world.folder);
+            Files.write(world.folder.resolve(name), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

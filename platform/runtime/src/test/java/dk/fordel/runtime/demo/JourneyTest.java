@@ -1,0 +1,65 @@
+package dk.fordel.runtime.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fordel.runtime.Platform;
+import dk.fordel.runtime.PlatformOptions;
+import dk.fordel.runtime.Progress;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole story over real processes: what `make run` starts and what `make demo` plays, on a small region. Once undisturbed,
+ * once with a service killed in the middle of the decisions; both end with the same figures.
+ */
+class JourneyTest {
+
+    private static final int THE_MIDDLE = 12;
+
+    @Test
+    void a_year_ends_with_the_same_figures_when_allocation_is_killed_in_the_middle_of_the_decisions(
+            @TempDir Path calm, @TempDir Path stormy) {
+        Summary undisturbed = play(calm, decisions -> {}, 0);
+
+        assertThat(undisturbed.practices()).isEqualTo(Region.Size.SMALL.practices());
+        assertThat(undisturbed.overrides()).isEqualTo(2);
+        assertThat(undisturbed.refusals()).containsOnlyKeys("NEVER-1", "ORG-4");
+        assertThat(undisturbed.payrollInstructions()).isEqualTo(undisturbed.confirmed());
+        assertThat(undisturbed.viewsEqualAfterReplay()).isTrue();
+        assertThat(undisturbed.lostEvents()).isZero();
+        assertThat(undisturbed.duplicateEffects()).isZero();
+        assertThat(calm.resolve("demo/summary.json")).isNotEmptyFile();
+
+        Summary disturbed = play(stormy, platform -> platform.part("allocation").process().destroyForcibly(), 1);
+
+        assertThat(disturbed.timeless()).isEqualTo(undisturbed.timeless());
+    }
+
+    private static Summary play(Path data, Consumer<Platform> disturbance, int restarts) {
+        AtomicInteger decisions = new AtomicInteger();
+        try (Platform platform = Platform.start(PlatformOptions.forTest(data), Progress.silent())) {
+            Runnable afterDecision = () -> {
+                if (decisions.incrementAndGet() == THE_MIDDLE) {
+                    disturbance.accept(platform);
+                }
+            };
+            Summary summary = new Story(
+                            platform.addresses(),
+                            platform.data().userSecrets(),
+                            data.resolve("demo"),
+                            Region.Size.SMALL,
+                            new Telling(new PrintStream(System.out, true, StandardCharsets.UTF_8)),
+                            afterDecision)
+                    .play();
+            assertThat(platform.part("allocation").restarts()).isEqualTo(restarts);
+            assertThat(Files.isRegularFile(data.resolve("demo/practices.xlsx"))).isTrue();
+            return summary;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dk.fordel.security;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who is calling. A controller takes it as an argument; it comes from the token alone.
+ *
+ * @param post the post, for example {@code AMU Randers}; never a person's name. The subject when
+ *     the token names no post
+ * @param roles what the caller is; a person can be several things
+ * @param areas the hospital units' codes that the caller's post covers; empty for posts without
+ *     area
+ * @param subject who it is to the identity provider, for logs
+ */
+public record Caller(String post, Set<Role> roles, Set<String> areas, String subject) {
+
+    /** Their task is the whole region; no area bounds them (ORG-1). */
+    private static final Set<Role> REGION_WIDE =
+            EnumSet.of(Role.COUNCIL, Role.HR_OFFICE, Role.AUDITOR);
+
+    /** Their mandate ends at their area (ORG-4). */
+    private static final Set<Role> AREA_BOUND =
+            EnumSet.of(Role.COORDINATOR, Role.JUNIOR_COORDINATOR);
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        areas = Set.copyOf(areas);
+    }
+
+    /** Whether the caller holds the role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the area is the caller's: council, HR office and auditor have the whole region. */
+    public boolean covers(String area) {
+        return areas.contains(area) || roles.stream().anyMatch(REGION_WIDE::contains);
+    }
+
+    /**
+     * In what capacity the caller decides (ORG-1).
+     *
+     * @param role one of the caller's roles
+     * @param area the area that the caller acts for; null for the whole region, which coordinators
+     *     and junior coordinators cannot act for
+     * @param onBehalfOf for whom, for example {@code DRRLV}
+     * @throws NotYourRole when the caller does not hold the role (HTTP 403)
+     * @throws OutsideArea when the area is not the caller's (ORG-4, HTTP 409)
+     */
+    public Mandate mandate(Role role, @Nullable String area, String onBehalfOf) {
+        if (!is(role)) {
+            throw new NotYourRole(role);
+        }
+        boolean within =
+                area == null
+                        ? !AREA_BOUND.contains(role)
+                        : REGION_WIDE.contains(role) || areas.contains(area);
+        if (!within) {
+            throw new OutsideArea(post, area, areas);
+        }
+        return new Mandate(role, post, area, onBehalfOf, Mandate.BEK_1706);
+    }
+}

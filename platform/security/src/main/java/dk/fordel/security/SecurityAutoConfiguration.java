@@ -1,0 +1,189 @@
+package dk.fordel.security;
+
+import dk.fordel.web.ProblemWriter;
+import dk.fordel.web.WebAutoConfiguration;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.web.client.RestTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Makes every web service a resource server that lets nobody in whom nobody let in. */
+@AutoConfiguration(
+        after = WebAutoConfiguration.class,
+        before = {
+            OAuth2ResourceServerAutoConfiguration.class,
+            OAuth2ResourceServerWebSecurityAutoConfiguration.class,
+            ServletWebSecurityAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@Import(AccessAdvice.class)
+public class SecurityAutoConfiguration {
+
+    private static final String[] OPEN = {
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
+    };
+
+    /**
+     * Trusts {@code fordel.issuer}. Its keys are fetched with the first token, so a service starts
+     * without it; a test puts its own decoder in this one's place.
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(@Value("${fordel.issuer:}") String issuer) {
+        if (issuer.isBlank()) {
+            throw new IllegalStateException(
+                    "No issuer of tokens is set. Set fordel.issuer (environment: FORDEL_ISSUER) to"
+                            + " the address of the identity provider, exactly as it stands in the"
+                            + " tokens' iss claim.");
+        }
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(Duration.ofSeconds(2));
+        requests.setReadTimeout(Duration.ofSeconds(5));
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(issuer + "/oauth2/jwks")
+                        .jwsAlgorithm(SignatureAlgorithm.RS256)
+                        .jwsAlgorithm(SignatureAlgorithm.PS256)
+                        .jwsAlgorithm(SignatureAlgorithm.ES256)
+                        .restOperations(new RestTemplate(requests))
+                        .build();
+        decoder.setJwtValidator(new TokenRules(issuer));
+        return decoder;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityFilterChain fordelSecurity(
+            HttpSecurity http,
+            ProblemWriter problems,
+            ObjectProvider<RequestMappingHandlerMapping> mappings,
+            @Value("${fordel.issuer:}") String issuer,
+            @Value("${fordel.metrics.allowed-from:127.0.0.0/8,::1}") List<String> scrapers) {
+        Refusals refusals = new Refusals(problems);
+        return http.authorizeHttpRequests(paths ->
+                        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .access(metrics(scrapers))
+                                .requestMatchers("/actuator/**")
+                                .access(administrator())
+                                .anyRequest()
+                                .access(new HandlerRoles(mappings)))
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(new TokenReader()))
+                                .authenticationEntryPoint(refusals)
+                                .accessDeniedHandler(refusals)
+                                .withObjectPostProcessor(answeringThrough(refusals)))
+                .exceptionHandling(
+                        on -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie speaks for a caller
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.addHeaderWriter(new ContentPolicy(issuer))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    /** Metrics hold no personal data, but tell how a site works: for its own scraper only. */
+    private static AuthorizationManager<RequestAuthorizationContext> metrics(
+            List<String> scrapers) {
+        List<IpAddressMatcher> allowed =
+                scrapers.stream().map(String::strip).map(IpAddressMatcher::new).toList();
+        AuthorizationManager<RequestAuthorizationContext> administrator = administrator();
+        return (caller, context) ->
+                allowed.stream().anyMatch(from -> from.matches(context.getRequest()))
+                        ? Access.granted()
+                        : administrator.authorize(caller, context);
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> administrator() {
+        return (caller, context) -> {
+            Authentication who = caller.get();
+            return who != null
+                            && who.getAuthorities().stream()
+                                    .anyMatch(held ->
+                                            ("ROLE_" + Roles.ADMINISTRATOR)
+                                                    .equals(held.getAuthority()))
+                    ? Access.granted()
+                    : Access.refused("role", Access.rolesMissing(List.of(Roles.ADMINISTRATOR)));
+        };
+    }
+
+    /** An identity provider that does not answer is a 503 in words, not an error page. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringThrough(
+            Refusals refusals) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                var answer = new AuthenticationEntryPointFailureHandler(refusals);
+                answer.setRethrowAuthenticationServiceException(false);
+                filter.setAuthenticationFailureHandler(answer);
+                return filter;
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer callers() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerResolver());
+            }
+        };
+    }
+
+    /** A caller comes from the token, so OpenAPI must not ask for one. */
+    @Bean
+    @Lazy
+    GlobalOperationCustomizer callersAreNoParameters() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        return (operation, method) -> operation;
+    }
+}

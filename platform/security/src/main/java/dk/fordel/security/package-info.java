@@ -1,0 +1,15 @@
+/**
+ * Who is calling, and whether that role may (domain.md, section 10; ORG-1, ORG-4). Every service is
+ * an OAuth 2 resource server that trusts one issuer ({@code fordel.issuer}); tokens carry {@code
+ * fordel_roles}, {@code fordel_areas} and {@code fordel_post}.
+ *
+ * <p>Everything is denied that nobody opened: a controller method names its roles with
+ * {@code @RolesAllowed(Roles.X)} or says {@code @PermitAll}; one that says neither answers to
+ * nobody. This is decided before a body is read or a transaction begun. Whether a role may decide
+ * about <em>this</em> thing is the domain's to say; it gets a {@link dk.fordel.kernel.Mandate} from
+ * the {@link dk.fordel.security.Caller}.
+ */
+@NullMarked
+package dk.fordel.security;
+
+import org.jspecify.annotations.NullMarked;

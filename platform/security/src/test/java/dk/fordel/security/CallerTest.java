@@ -1,0 +1,85 @@
+package dk.fordel.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Role;
+
+import org.junit.jupiter.api.Test;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Set;
+
+/** What a caller may act for (ORG-1, ORG-4). */
+class CallerTest {
+
+    private static final Caller RANDERS =
+            new Caller("AMU Randers", Set.of(Role.COORDINATOR), Set.of("randers"), "c-1");
+    private static final Caller COUNCIL =
+            new Caller("DRRLV", Set.of(Role.COUNCIL), Set.of(), "c-2");
+    private static final Caller TRAINEE =
+            new Caller("trainee", Set.of(Role.TRAINEE), Set.of(), "c-3");
+
+    @Test
+    void a_coordinator_acts_in_the_own_area_on_behalf_of_the_council() {
+        assertThat(RANDERS.mandate(Role.COORDINATOR, "randers", "DRRLV"))
+                .isEqualTo(
+                        new Mandate(
+                                Role.COORDINATOR,
+                                "AMU Randers",
+                                "randers",
+                                "DRRLV",
+                                Mandate.BEK_1706));
+    }
+
+    @Test
+    void a_coordinator_acts_neither_for_another_area_nor_for_the_whole_region() {
+        assertThatThrownBy(() -> RANDERS.mandate(Role.COORDINATOR, "horsens", "DRRLV"))
+                .isInstanceOf(OutsideArea.class)
+                .hasMessageContaining("AMU Randers cannot act for the area horsens")
+                .hasMessageContaining("Its area is randers");
+        assertThatThrownBy(() -> RANDERS.mandate(Role.COORDINATOR, null, "DRRLV"))
+                .isInstanceOf(OutsideArea.class)
+                .hasMessageContaining("the whole region");
+    }
+
+    @Test
+    void who_is_also_of_the_council_is_still_bound_as_a_coordinator() {
+        Caller both =
+                new Caller(
+                        "AMU Randers",
+                        Set.of(Role.COORDINATOR, Role.COUNCIL),
+                        Set.of("randers"),
+                        "c-4");
+
+        assertThat(both.mandate(Role.COUNCIL, null, "DRRLV").area()).isNull();
+        assertThatThrownBy(() -> both.mandate(Role.COORDINATOR, "horsens", "DRRLV"))
+                .isInstanceOf(OutsideArea.class);
+    }
+
+    @Test
+    void the_whole_region_is_covered_by_those_whose_task_it_is_and_by_nobody_else() {
+        assertThat(COUNCIL.covers("horsens")).isTrue();
+        assertThat(RANDERS.covers("randers")).isTrue();
+        assertThat(RANDERS.covers("horsens")).isFalse();
+        assertThat(TRAINEE.covers("horsens")).isFalse();
+    }
+
+    @Test
+    void nobody_acts_in_a_role_not_held() {
+        assertThatThrownBy(() -> COUNCIL.mandate(Role.COORDINATOR, "randers", "DRRLV"))
+                .isInstanceOf(NotYourRole.class);
+    }
+
+    @Test
+    void every_role_has_its_constant() throws IllegalAccessException {
+        for (Field constant : Roles.class.getFields()) {
+            assertThat(constant.get(null)).isEqualTo(constant.getName());
+        }
+        assertThat(Arrays.stream(Roles.class.getFields()).map(Field::getName))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Role.values()).map(Role::name).toList());
+    }
+}

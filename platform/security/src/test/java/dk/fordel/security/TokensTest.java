@@ -1,0 +1,102 @@
+package dk.fordel.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fordel.kernel.Role;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** Which tokens are good, and what the others are told; over HTTP, well and badly signed. */
+class TokensTest extends House {
+
+    @Test
+    void a_role_that_may_gets_in() {
+        Answer answer = get("/api/frames/7", ISSUER.tokenFor(Role.HR_OFFICE));
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void without_a_token_nobody_gets_in_and_is_told_what_to_send() {
+        Answer answer = get("/api/frames/7", null);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(answer.text("type")).isEqualTo("urn:fordel:problem:token");
+        assertThat(answer.text("detail")).contains("Authorization: Bearer");
+        assertThat(answer.text("correlationId")).isEqualTo(answer.header("X-Correlation-Id"));
+    }
+
+    @Test
+    void an_expired_token_is_named_as_that() {
+        Answer answer =
+                get(
+                        "/api/frames/7",
+                        council(claims ->
+                                claims.expirationTime(Date.from(Instant.now().minusSeconds(31)))));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("detail")).contains("expired");
+    }
+
+    @Test
+    void half_a_minute_of_difference_between_clocks_is_forgiven() {
+        Answer answer =
+                get(
+                        "/api/frames/7",
+                        council(claims ->
+                                claims.expirationTime(Date.from(Instant.now().minusSeconds(15)))));
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_without_an_expiry_is_refused() {
+        assertThat(get("/api/frames/7", council(claims -> claims.expirationTime(null))).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_token_of_another_issuer_is_refused_even_if_well_signed() {
+        Answer answer =
+                get("/api/frames/7", council(claims -> claims.issuer("https://elsewhere.example")));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("detail"))
+                .contains("issuer")
+                .doesNotContain("elsewhere")
+                .doesNotContain(ISSUER.address());
+    }
+
+    @Test
+    void a_token_signed_by_somebody_else_is_refused() {
+        String forged =
+                ANOTHER.token(claims ->
+                        claims.issuer(ISSUER.address()).claim("fordel_roles", List.of("COUNCIL")));
+
+        assertThat(get("/api/frames/7", forged).status()).isEqualTo(401);
+        assertThat(get("/api/frames/7", "nonsense").text("detail")).contains("cannot be read");
+    }
+
+    @Test
+    void a_role_that_nobody_knows_gives_nothing() {
+        String token =
+                ISSUER.token(claims -> claims.claim("fordel_roles", List.of("GOD", 7, "council")));
+
+        assertThat(get("/api/frames/7", token).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_caller_is_what_the_token_says() {
+        Answer answer = get("/api/me", ISSUER.tokenFor(Role.COORDINATOR, "randers"));
+
+        assertThat(answer.text("post")).isEqualTo("AMU Randers");
+        assertThat(answer.text("subject")).isEqualTo("post-7");
+        assertThat(answer.body().get("areas").get(0).asString()).isEqualTo("randers");
+    }
+}

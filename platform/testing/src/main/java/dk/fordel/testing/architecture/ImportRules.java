@@ -1,0 +1,188 @@
+package dk.fordel.testing.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** R1 and R4 to R8: who may import whom within a service. R2 and R3 are about the platform. */
+final class ImportRules {
+
+    private static final Set<String> AXON_FOR_THE_DOMAIN =
+            Set.of(
+                    "org.axonframework.modelling.command.AggregateLifecycle",
+                    "org.axonframework.modelling.command.AggregateCreationPolicy");
+    private static final DescribedPredicate<JavaClass> SQL =
+            resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..").as("SQL");
+    private static final DescribedPredicate<JavaClass> HTTP =
+            resideInAnyPackage(
+                            "java.net.http..",
+                            "jakarta.servlet..",
+                            "org.springframework.web..",
+                            "org.springframework.http..",
+                            "dk.fordel.web..")
+                    .as("HTTP");
+    private static final DescribedPredicate<JavaClass> CONTRACTS =
+            resideInAPackage("dk.fordel.contracts..").as("contracts");
+    private static final DescribedPredicate<JavaClass> LIBRARIES_OF_THE_DOMAIN =
+            resideInAPackage("java..")
+                    .and(not(SQL))
+                    .and(not(HTTP))
+                    .or(
+                            resideInAnyPackage(
+                                    "dk.fordel.kernel..",
+                                    "com.fasterxml.jackson.annotation..",
+                                    "org.jspecify.annotations.."))
+                    .or(describe("Axon's annotations", ImportRules::isAxonForTheDomain))
+                    .as("the JDK, kernel, Axon's and Jackson's annotations");
+    private static final DescribedPredicate<JavaClass> LIBRARIES_OF_THE_PLATFORM =
+            resideInAnyPackage(
+                    "dk.fordel.kernel..",
+                    "dk.fordel.contracts..",
+                    "dk.fordel.eventstore..",
+                    "dk.fordel.messaging..",
+                    "dk.fordel.web..",
+                    "dk.fordel.security..",
+                    "dk.fordel.observability..",
+                    "dk.fordel.spreadsheets..");
+
+    private final Service service;
+
+    ImportRules(Service service) {
+        this.service = service;
+    }
+
+    Stream<ArchRule> all() {
+        return Stream.of(
+                domainIsPure(),
+                handlersJoinAggregates(),
+                servicesKeepApart(),
+                viewsRead(),
+                policiesCommand(),
+                contractsStayAtTheEdge(),
+                onlyPublishTranslates(),
+                webSeesCommandsAndViews());
+    }
+
+    private ArchRule domainIsPure() {
+        return classes()
+                .that(service.domain())
+                .should()
+                .onlyDependOnClassesThat(service.domain().or(LIBRARIES_OF_THE_DOMAIN))
+                .as("R1 the domain imports the JDK, itself, kernel, and annotations")
+                .because("nothing of Spring, SQL, HTTP or Kafka decides anything");
+    }
+
+    /** Services whose decisions touch one aggregate alone have no handlers. */
+    private ArchRule handlersJoinAggregates() {
+        return classes()
+                .that(service.in("handler"))
+                .should()
+                .onlyDependOnClassesThat(
+                        service.domain()
+                                .or(service.in("handler", "view"))
+                                .or(LIBRARIES_OF_THE_DOMAIN)
+                                .or(
+                                        resideInAnyPackage(
+                                                "org.axonframework.commandhandling..",
+                                                "org.axonframework.modelling..",
+                                                "org.axonframework.messaging..",
+                                                "org.springframework.stereotype..")))
+                .allowEmptyShould(true)
+                .as("R1 handlers over several aggregates import the domain, views and Axon")
+                .because("they decide, so nothing of SQL, HTTP or Kafka belongs there");
+    }
+
+    private ArchRule servicesKeepApart() {
+        return noClasses()
+                .that(service.all())
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dk.fordel..")
+                                .and(not(service.all()))
+                                .and(not(LIBRARIES_OF_THE_PLATFORM)))
+                .as("R4 no service imports another, nor what starts or tests it")
+                .because("services tell one another facts, over Kafka");
+    }
+
+    private ArchRule viewsRead() {
+        return noClasses()
+                .that(service.in("view"))
+                .should()
+                .dependOnClassesThat(
+                        service.in("policy", "publish", "consume", "web", "imports", "handler")
+                                .or(resideInAPackage("org.axonframework.commandhandling.."))
+                                .or(describe("commands", service::isCommand)))
+                .as("R5 views read events; they never send commands, nor know the edges")
+                .because("a view can be thrown away and rebuilt at any time");
+    }
+
+    /** A service that consumes nothing has no policies. */
+    private ArchRule policiesCommand() {
+        return noClasses()
+                .that(service.in("policy"))
+                .should()
+                .dependOnClassesThat(SQL.or(HTTP))
+                .allowEmptyShould(true)
+                .as("R6 a policy turns a fact into a command, without SQL or HTTP");
+    }
+
+    private ArchRule contractsStayAtTheEdge() {
+        return noClasses()
+                .that(service.all().and(not(service.in("publish", "consume", "policy"))))
+                .should()
+                .dependOnClassesThat(CONTRACTS)
+                .as("R7 only publish, consume and policy import contracts");
+    }
+
+    private ArchRule onlyPublishTranslates() {
+        return classes()
+                .that(service.all().and(not(service.in("publish"))))
+                .should(
+                        new ArchCondition<>("not see both a contract and a domain event") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                if (sees(type, CONTRACTS) && sees(type, service.domainEvent())) {
+                                    events.add(
+                                            violated(
+                                                    type,
+                                                    "%s sees both a contract and a domain event"
+                                                            .formatted(type.getName())));
+                                }
+                            }
+                        })
+                .as("R7 only publish sees both a contract and a domain event");
+    }
+
+    private ArchRule webSeesCommandsAndViews() {
+        return noClasses()
+                .that(service.in("web", "imports"))
+                .should()
+                .dependOnClassesThat(service.domainEvent().or(SQL))
+                .as("R8 web sees commands and views, never events or SQL");
+    }
+
+    private static boolean sees(JavaClass type, DescribedPredicate<JavaClass> what) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(what);
+    }
+
+    private static boolean isAxonForTheDomain(JavaClass type) {
+        return type.getPackageName().startsWith("org.axonframework.")
+                && (type.isAnnotation() || AXON_FOR_THE_DOMAIN.contains(type.getName()));
+    }
+}

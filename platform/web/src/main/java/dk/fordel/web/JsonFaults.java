@@ -1,0 +1,93 @@
+package dk.fordel.web;
+
+import dk.fordel.kernel.Malformed;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says in words what is wrong with a body that is no JSON, or not the JSON that was asked for. */
+final class JsonFaults {
+
+    /** The only way that Jackson tells which field it was. */
+    private static final Pattern TWICE = Pattern.compile("^Duplicate Object property \"(.*?)\"");
+
+    private JsonFaults() {}
+
+    static FieldProblem of(JacksonException fault) {
+        String field = pathOf(fault.getPath());
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed malformed) {
+                return new FieldProblem(within(field, malformed.field()), sentence(malformed));
+            }
+        }
+        Matcher twice = TWICE.matcher(String.valueOf(fault.getOriginalMessage()));
+        if (fault instanceof StreamReadException && twice.find()) {
+            return new FieldProblem(
+                    within(field, twice.group(1)), "This field stands here twice; send it once.");
+        }
+        return new FieldProblem(field.isEmpty() ? "body" : field, problemOf(fault));
+    }
+
+    private static String problemOf(JacksonException fault) {
+        return switch (fault) {
+            case UnrecognizedPropertyException unknown ->
+                    "There is no such field here; there are %s."
+                            .formatted(
+                                    unknown.getKnownPropertyIds().stream()
+                                            .map(String::valueOf)
+                                            .sorted()
+                                            .collect(Collectors.joining(", ")));
+            case InvalidFormatException value ->
+                    Expectation.of(value.getTargetType(), value.getValue());
+            case MismatchedInputException value when value.getTargetType() != null ->
+                    Expectation.of(value.getTargetType(), null);
+            case InputCoercionException value -> Expectation.of(value.getTargetType(), null);
+            default -> "This is not JSON that can be read" + placeOf(fault.getLocation()) + ".";
+        };
+    }
+
+    private static String placeOf(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? ""
+                : ": look at line %d, column %d"
+                        .formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    static String pathOf(List<Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (Reference step : references) {
+            if (step.getPropertyName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            } else if (step.getIndex() >= 0) {
+                path.append('[').append(step.getIndex()).append(']');
+            }
+        }
+        return path.toString();
+    }
+
+    /** A value may name its own field, which is already the last step of the path, or a part. */
+    private static String within(String path, String field) {
+        if (path.isEmpty()) {
+            return field;
+        }
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        return last.equals(field) ? path : path + "." + field;
+    }
+
+    static String sentence(Malformed malformed) {
+        return String.valueOf(malformed.getMessage());
+    }
+}

@@ -1,0 +1,129 @@
+package dk.fordel.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/** Adds to every operation who may call it, how it pages, and which problems it answers with. */
+final class OperationProblems implements GlobalOperationCustomizer {
+
+    private static final List<ProblemType> OF_ALL =
+            List.of(
+                    ProblemType.MALFORMED,
+                    ProblemType.TOKEN,
+                    ProblemType.ROLE,
+                    ProblemType.UNKNOWN);
+    private static final List<ProblemType> OF_COMMANDS =
+            List.of(ProblemType.REFUSED, ProblemType.TOO_LARGE, ProblemType.MEDIA_TYPE);
+
+    static Schema<?> schema() {
+        return new ObjectSchema()
+                .description("A problem (RFC 9457)")
+                .addProperty("type", new StringSchema().example("urn:fordel:problem:refused"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("a sentence for people"))
+                .addProperty("instance", new StringSchema())
+                .addProperty("correlationId", new StringSchema().format("uuid"))
+                .addProperty(
+                        "rule", new StringSchema().description("the rule that says no; with 409"))
+                .addProperty(
+                        "errors",
+                        new ArraySchema()
+                                .description("each field that is wrong; with 400")
+                                .items(
+                                        new ObjectSchema()
+                                                .addProperty("field", new StringSchema())
+                                                .addProperty("problem", new StringSchema())));
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        RolesAllowed roles = method.getMethodAnnotation(RolesAllowed.class);
+        if (roles != null) {
+            String sentence = "For " + String.join(", ", roles.value()) + ".";
+            operation.setDescription(
+                    operation.getDescription() == null
+                            ? sentence
+                            : operation.getDescription() + " " + sentence);
+        }
+        if (Arrays.asList(method.getMethod().getParameterTypes()).contains(PageRequest.class)) {
+            page(operation);
+        }
+        OF_ALL.forEach(type -> problem(operation, type));
+        if (changes(method)) {
+            OF_COMMANDS.forEach(type -> problem(operation, type));
+            operation.addParametersItem(
+                    new Parameter()
+                            .in("header")
+                            .name(IdempotencyKey.HEADER)
+                            .description("your own name for this command; sent twice, done once")
+                            .schema(new StringSchema().minLength(1).maxLength(200)));
+        }
+        return operation;
+    }
+
+    private static boolean changes(HandlerMethod method) {
+        RequestMapping mapping =
+                AnnotatedElementUtils.findMergedAnnotation(
+                        method.getMethod(), RequestMapping.class);
+        return mapping != null
+                && Arrays.stream(mapping.method())
+                        .anyMatch(verb -> !HttpMethod.GET.matches(verb.name()));
+    }
+
+    private static void page(Operation operation) {
+        operation.addParametersItem(
+                new Parameter()
+                        .in("query")
+                        .name("after")
+                        .description("the `next` of the page before")
+                        .schema(new StringSchema()));
+        operation.addParametersItem(
+                new Parameter()
+                        .in("query")
+                        .name("limit")
+                        .schema(
+                                new IntegerSchema()
+                                        .minimum(BigDecimal.ONE)
+                                        .maximum(BigDecimal.valueOf(PageRequest.MOST))
+                                        ._default(PageRequest.USUAL)));
+    }
+
+    private static void problem(Operation operation, ProblemType type) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        String.valueOf(type.status().value()),
+                        new ApiResponse()
+                                .description(type.title())
+                                .content(
+                                        new Content()
+                                                .addMediaType(
+                                                        "application/problem+json",
+                                                        new io.swagger.v3.oas.models.media
+                                                                        .MediaType()
+                                                                .schema(
+                                                                        new Schema<>()
+                                                                                .$ref(
+                                                                                        "#/components/schemas/Problem")))));
+    }
+}

@@ -1,0 +1,124 @@
+package dk.fordel.web;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Refusal;
+import dk.fordel.kernel.Unknown;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+import java.util.List;
+
+/**
+ * The one place that turns the domain's three ways to say no, a lost race, and everything that we
+ * did not expect into problem details. What Spring MVC itself finds wrong with a request is said in
+ * {@link SpringProblems}.
+ */
+@RestControllerAdvice
+class ProblemAdvice extends SpringProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler(Exception.class)
+    @Nullable ResponseEntity<ProblemDetail> problem(Exception thrown, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return null; // nobody is left to answer
+        }
+        ProblemDetail problem = known(thrown, request);
+        return answer(problem == null ? unexpected(thrown, request) : problem);
+    }
+
+    /** Command buses and mappers wrap what the domain said; it is looked for in the causes. */
+    private static @Nullable ProblemDetail known(Exception thrown, HttpServletRequest request) {
+        if (Conflicts.isConflict(thrown)) {
+            Conflicts.note(request);
+            return conflict();
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            ProblemDetail problem =
+                    switch (cause) {
+                        case Refusal no -> refused(no, request);
+                        case Malformed no -> malformed(no);
+                        case Unknown no ->
+                                Problem.of(ProblemType.UNKNOWN, String.valueOf(no.getMessage()));
+                        case AggregateNotFoundException no ->
+                                Problem.of(
+                                        ProblemType.UNKNOWN,
+                                        "There is nothing with the id %s here."
+                                                .formatted(no.getAggregateIdentifier()));
+                        case BodyTooLarge no -> Problem.of(ProblemType.TOO_LARGE, no.sentence());
+                        case MultipartException _ ->
+                                Problem.of(
+                                        ProblemType.MALFORMED,
+                                        "The form with its files cannot be read; send"
+                                                + " multipart/form-data with a boundary and whole"
+                                                + " parts.");
+                        case CannotCreateTransactionException _,
+                                DataAccessResourceFailureException _ ->
+                                unavailable(cause);
+                        default -> null;
+                    };
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    static ProblemDetail conflict() {
+        return Problem.of(
+                ProblemType.CONFLICT,
+                "Others changed the same thing at the same time, again and again. Nothing was"
+                        + " changed by you; look at it anew and ask again.");
+    }
+
+    private static ProblemDetail refused(Refusal no, HttpServletRequest request) {
+        RefusalLog.refused(request, ProblemType.REFUSED.status().value(), no.rule());
+        ProblemDetail problem = Problem.of(ProblemType.REFUSED, no.sentence());
+        problem.setProperty("rule", no.rule());
+        return problem;
+    }
+
+    static ProblemDetail malformed(Malformed no) {
+        return Problem.malformed(List.of(new FieldProblem(no.field(), JsonFaults.sentence(no))));
+    }
+
+    private static ProblemDetail unavailable(Throwable cause) {
+        LOG.error("The database does not answer", cause);
+        return unavailable();
+    }
+
+    static ProblemDetail unavailable() {
+        return Problem.of(
+                ProblemType.UNAVAILABLE,
+                "The service's database does not answer at the moment. Nothing was changed; try"
+                        + " again shortly.");
+    }
+
+    /**
+     * The cause goes to the log; the caller gets the id to find it by, and nothing of the inside.
+     */
+    private static ProblemDetail unexpected(Exception thrown, HttpServletRequest request) {
+        LOG.error("{} failed", request.getMethod(), thrown);
+        return failed();
+    }
+
+    static ProblemDetail failed() {
+        return Problem.of(
+                ProblemType.FAILED,
+                "Something failed here that is not your fault. Nothing was changed. If it happens"
+                        + " again, tell the operators the correlation id.");
+    }
+}

@@ -1,0 +1,153 @@
+package dk.fordel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.fordel.web.Http.Answer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+/** One effect a key, and the first answer for whoever asks again. */
+class IdempotencyTest extends CommandService {
+
+    @Autowired IdempotencyKeys keys;
+
+    @Test
+    void a_repeated_command_is_done_once_and_answered_twice() {
+        Answer first = take(ELM, "Idempotency-Key", "k-1");
+        Answer second = take(ELM, "Idempotency-Key", "k-1");
+
+        assertThat(first.header("Idempotency-Replayed")).isNull();
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.raw()).isEqualTo(first.raw());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("Content-Type")).isEqualTo(first.header("Content-Type"));
+        assertThat(desk.attempts).hasValue(1);
+    }
+
+    @Test
+    void another_caller_may_use_the_same_key() {
+        take(ELM, "Idempotency-Key", "k-1");
+
+        Answer other = take(OAK, "Idempotency-Key", "k-1", "X-Test-Caller", "another");
+
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(things()).isEqualTo(2);
+    }
+
+    @Test
+    void a_key_that_comes_with_another_request_is_refused() {
+        take(ELM, "Idempotency-Key", "k-1");
+
+        Answer reused = take(OAK, "Idempotency-Key", "k-1");
+
+        assertThat(reused.status()).isEqualTo(422);
+        assertThat(reused.text("type")).isEqualTo("urn:fordel:problem:key-reused");
+        assertThat(reused.text("detail")).contains("new key");
+        assertThat(things()).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_is_repeated_even_when_the_world_has_changed() {
+        take(ELM);
+        Answer refused = take(ELM, "Idempotency-Key", "k-1");
+        db.sql("delete from thing").update();
+
+        Answer again = take(ELM, "Idempotency-Key", "k-1");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.raw()).isEqualTo(refused.raw());
+        assertThat(again.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(count("domain_event")).isZero();
+    }
+
+    @Test
+    void who_repeats_a_command_that_is_still_running_waits_for_its_answer() throws Exception {
+        CompletableFuture<Answer> first = slowly("k-1");
+        CompletableFuture<Answer> second = takeLater("k-1");
+        await().until(() -> waiting() == 1);
+        desk.mayGoOn.countDown();
+
+        assertThat(first.get().status()).isEqualTo(201);
+        assertThat(second.get().status()).isEqualTo(201);
+        assertThat(second.get().header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(desk.attempts).hasValue(1);
+    }
+
+    @Test
+    void who_waits_for_a_command_that_is_refused_gets_the_same_refusal() throws Exception {
+        take(ELM);
+        CompletableFuture<Answer> first = slowly("k-1");
+        CompletableFuture<Answer> second = takeLater("k-1");
+        await().until(() -> waiting() == 1);
+        desk.mayGoOn.countDown();
+
+        assertThat(first.get().status()).isEqualTo(409);
+        assertThat(second.get().raw()).isEqualTo(first.get().raw());
+        assertThat(second.get().header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void a_failure_and_a_malformed_request_do_not_use_up_the_key() {
+        desk.failures = 1;
+        assertThat(fail("broken", "Idempotency-Key", "k-1").status()).isEqualTo(500);
+        assertThat(fail("broken", "Idempotency-Key", "k-1").status()).isEqualTo(200);
+        assertThat(take("{\"nmae\":1}", "Idempotency-Key", "k-2").status()).isEqualTo(400);
+        assertThat(take(ELM + " ", "Idempotency-Key", "k-2").status()).isEqualTo(409);
+        assertThat(count("idempotency_key")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tab\there"})
+    void a_key_of_other_than_1_to_200_printable_characters_is_malformed(String key) {
+        Answer answer = take(ELM, "Idempotency-Key", key);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.firstError()).startsWith("Idempotency-Key: Give 1 to 200");
+        assertThat(take(ELM, "Idempotency-Key", "k".repeat(201)).status()).isEqualTo(400);
+        assertThat(take(ELM, "Idempotency-Key", "k".repeat(200)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void answers_are_forgotten_after_thirty_days_and_not_before() {
+        take(ELM, "Idempotency-Key", "old");
+        take(OAK, "Idempotency-Key", "young");
+        db.sql(
+                        "update idempotency_key set stored_at = now() - interval '31 days' where key = 'old'")
+                .update();
+        db.sql(
+                        "update idempotency_key set stored_at = now() - interval '29 days' where key = 'young'")
+                .update();
+
+        keys.purge();
+
+        assertThat(db.sql("select key from idempotency_key").query(String.class).list())
+                .containsExactly("young");
+    }
+
+    private CompletableFuture<Answer> slowly(String key) throws InterruptedException {
+        desk.entered = new CountDownLatch(1);
+        desk.mayGoOn = new CountDownLatch(1);
+        desk.attempts.set(0);
+        CompletableFuture<Answer> first = takeLater(key);
+        desk.entered.await();
+        return first;
+    }
+
+    private CompletableFuture<Answer> takeLater(String key) {
+        return CompletableFuture.supplyAsync(() -> take(ELM, "Idempotency-Key", key));
+    }
+
+    private int waiting() {
+        return db.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                .query(Integer.class)
+                .single();
+    }
+}

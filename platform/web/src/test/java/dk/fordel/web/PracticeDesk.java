@@ -1,0 +1,97 @@
+package dk.fordel.web;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Refusal;
+import dk.fordel.kernel.Unknown;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes practices, files and nonsense. */
+@RestController
+class PracticeDesk {
+
+    enum Kind {
+        SOLO,
+        PARTNERSHIP
+    }
+
+    record Ward(String code) {
+        Ward {
+            if (code.length() > 3) {
+                throw new Malformed("ward", "A ward has at most three letters.");
+            }
+        }
+    }
+
+    record Position(@NotNull LocalDate from, int hours) {}
+
+    record Practice(
+            @NotNull @Size(min = 1, max = 20) String name,
+            int capacity,
+            @Nullable LocalDate from,
+            @Nullable Kind kind,
+            @Nullable Instant at,
+            @Nullable Boolean open,
+            @Nullable Ward ward,
+            @Nullable UUID id,
+            @Valid @Size(max = 3) @Nullable List<Position> positions) {}
+
+    static final class Full extends Refusal {
+        Full() {
+            super("HARD-2", "Elm Road has both its places taken until June.");
+        }
+    }
+
+    @PostMapping("/api/practices")
+    Practice register(@Valid @RequestBody Practice practice) {
+        return practice;
+    }
+
+    @GetMapping("/api/practices/{id}")
+    String one(@PathVariable UUID id, @RequestParam LocalDate day) {
+        return id + " " + day;
+    }
+
+    @GetMapping("/api/says/{what}")
+    String says(@PathVariable String what) throws Exception {
+        throw switch (what) {
+            case "refused" -> new Full();
+            case "wrapped" -> new IllegalStateException("bus", new Full());
+            case "unknown" -> new Unknown("practice", 7);
+            case "malformed" -> new Malformed("to", "The end lies before the start.");
+            default -> new IllegalStateException("secret-of-the-house");
+        };
+    }
+
+    @GetMapping("/api/pages")
+    Map<String, Object> pages(PageRequest page) {
+        return Map.of("limit", page.limit(), "after", page.position(1));
+    }
+
+    @PostMapping("/api/files")
+    long file(@RequestParam MultipartFile file) {
+        return file.getSize();
+    }
+
+    @PostMapping(path = "/api/raw", consumes = "text/csv")
+    int raw(@RequestBody byte[] body) {
+        return body.length;
+    }
+}

@@ -1,0 +1,16 @@
+create table thing (
+    name text not null,
+    constraint thing_name unique (name)
+);
+
+create table domain_event (
+    aggregate text not null,
+    sequence  bigint not null,
+    body      text not null,
+    constraint domain_event_aggregate_sequence unique (aggregate, sequence)
+);
+
+-- a promise that is checked only at the end of a transaction
+create table late_promise (
+    thing text references thing (name) deferrable initially deferred
+);

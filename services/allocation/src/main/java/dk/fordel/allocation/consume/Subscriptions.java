@@ -1,0 +1,85 @@
+package dk.fordel.allocation.consume;
+
+import dk.fordel.allocation.policy.WhenAPauseIsAgreedThenThePlacesRest;
+import dk.fordel.allocation.policy.WhenAPositionIsCancelledThenItsPlacementIsWithdrawn;
+import dk.fordel.allocation.policy.WhenAPositionIsPlannedThenOpenItsPlacement;
+import dk.fordel.allocation.policy.WhenAPositionMovesThenItsPlacementFollows;
+import dk.fordel.allocation.policy.WhenAPracticeIsBarredThenItIsNeverChosen;
+import dk.fordel.allocation.policy.WhenAPracticeWishesThenThePlacesKnow;
+import dk.fordel.allocation.policy.WhenATutorComesOrGoesThenThePlacesKnow;
+import dk.fordel.allocation.policy.WhenCoverageIsDesignatedThenTheMunicipalityKnows;
+import dk.fordel.allocation.policy.WhenPracticeIsRegisteredThenOpenItsPlaces;
+import dk.fordel.allocation.policy.WhenTheApprovalChangesThenThePlacesFollow;
+import dk.fordel.allocation.policy.WhenTheCapacityIsSetThenThePlacesFollow;
+import dk.fordel.allocation.policy.WhenTheGeographyIsPublishedThenMunicipalitiesKnowTheirArea;
+import dk.fordel.allocation.policy.WhenWishesAreRankedThenThePlacementKnows;
+import dk.fordel.contracts.registry.CapacitySet;
+import dk.fordel.contracts.registry.CoverageDesignated;
+import dk.fordel.contracts.registry.GeographyPublished;
+import dk.fordel.contracts.registry.PauseAgreed;
+import dk.fordel.contracts.registry.PauseEnded;
+import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.RegistryEvent;
+import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
+import dk.fordel.contracts.registry.TrainingSiteApproved;
+import dk.fordel.contracts.registry.TrainingSiteSuspended;
+import dk.fordel.contracts.registry.TutorJoined;
+import dk.fordel.contracts.registry.TutorLeft;
+import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.PositionCancelled;
+import dk.fordel.contracts.trainee.PositionMoved;
+import dk.fordel.contracts.trainee.PositionPlanned;
+import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.TraineeEvent;
+import dk.fordel.contracts.trainee.WishesRanked;
+import dk.fordel.messaging.Subscription;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The facts that allocation follows. */
+@Configuration(proxyBeanMethods = false)
+class Subscriptions {
+
+    @Bean
+    Subscription registry(
+            WhenPracticeIsRegisteredThenOpenItsPlaces registered,
+            WhenTheApprovalChangesThenThePlacesFollow approval,
+            WhenATutorComesOrGoesThenThePlacesKnow tutors,
+            WhenTheCapacityIsSetThenThePlacesFollow capacity,
+            WhenAPauseIsAgreedThenThePlacesRest pauses,
+            WhenAPracticeWishesThenThePlacesKnow wishes,
+            WhenTheGeographyIsPublishedThenMunicipalitiesKnowTheirArea geography,
+            WhenCoverageIsDesignatedThenTheMunicipalityKnows coverage) {
+        return Subscription.from(RegistryEvent.TOPIC)
+                .on(PracticeRegistered.class, registered::when)
+                .on(TrainingSiteApproved.class, approval::when)
+                .on(TrainingSiteSuspended.class, approval::when)
+                .on(TrainingSiteApprovalWithdrawn.class, approval::when)
+                .on(TutorJoined.class, tutors::when)
+                .on(TutorLeft.class, tutors::when)
+                .on(CapacitySet.class, capacity::when)
+                .on(PauseAgreed.class, pauses::when)
+                .on(PauseEnded.class, pauses::when)
+                .on(WishStated.class, wishes::when)
+                .on(GeographyPublished.class, geography::when)
+                .on(CoverageDesignated.class, coverage::when);
+    }
+
+    @Bean
+    Subscription trainees(
+            WhenAPositionIsPlannedThenOpenItsPlacement planned,
+            WhenAPositionMovesThenItsPlacementFollows moved,
+            WhenAPositionIsCancelledThenItsPlacementIsWithdrawn cancelled,
+            WhenWishesAreRankedThenThePlacementKnows wishes,
+            WhenAPracticeIsBarredThenItIsNeverChosen bars) {
+        return Subscription.from(TraineeEvent.TOPIC)
+                .on(PositionPlanned.class, planned::when)
+                .on(PositionMoved.class, moved::when)
+                .on(PositionCancelled.class, cancelled::when)
+                .on(WishesRanked.class, wishes::when)
+                .on(PracticeBarred.class, bars::when)
+                .on(BarLifted.class, bars::when);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.fordel.allocation.delegation;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import java.time.LocalDate;
+
+/** What can be asked of an area's cover. */
+public sealed interface CoverCommand {
+    CoverId cover();
+
+    /** The post may decide in the area on these days. */
+    record Grant(
+            @TargetAggregateIdentifier CoverId cover,
+            DelegationId delegation,
+            String area,
+            String post,
+            Period period,
+            Mandate mandate)
+            implements CoverCommand {
+
+        public Grant {
+            if (period.to() == null) {
+                throw new Malformed(
+                        "to", "A delegation is dated (ORG-4); give its last day as well.");
+            }
+        }
+
+        public Grant(
+                DelegationId delegation, String area, String post, Period period, Mandate mandate) {
+            this(CoverId.of(area), delegation, area, post, period, mandate);
+        }
+    }
+
+    /** The delegation ends after this day; before its first day it never was. */
+    record Revoke(
+            @TargetAggregateIdentifier CoverId cover,
+            DelegationId delegation,
+            LocalDate lastDay,
+            Mandate mandate)
+            implements CoverCommand {}
+
+    /** By which delegation the post may decide in the area on the day; answers {@link Covered}. */
+    record Show(@TargetAggregateIdentifier CoverId cover, String post, LocalDate day)
+            implements CoverCommand {}
+}

@@ -1,0 +1,74 @@
+package dk.fordel.allocation.facts;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.PositionKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A position that needs a place, as the trainee service planned it.
+ *
+ * @param placement its placement
+ * @param position the position
+ * @param trainee whose position
+ * @param kind the kind
+ * @param stay first and last day
+ * @param municipality chosen on basislaege.dk or assigned by the committee (ALLOC-KBU, ALLOC-INTRO)
+ * @param hospitalUnit the unit that anchors the programme (ALLOC-P1P2, ALLOC-P3)
+ * @param payingHospital who pays out where PAY-1 leaves it to the position (KBU, phase 1)
+ * @param wishes ranked municipalities, best first (SOFT-8)
+ */
+public record Need(
+        PlacementId placement,
+        PositionId position,
+        TraineeId trainee,
+        PositionKind kind,
+        Period stay,
+        @Nullable String municipality,
+        @Nullable String hospitalUnit,
+        @Nullable String payingHospital,
+        List<String> wishes) {
+
+    /**
+     * @throws Malformed when the stay has no last day
+     */
+    public Need {
+        if (stay.to() == null) {
+            throw new Malformed(
+                    "to",
+                    "A stay has a last day; the one from %s has none.".formatted(stay.from()));
+        }
+        wishes = List.copyOf(wishes);
+    }
+
+    /** The same position on other days. */
+    public Need on(Period days) {
+        return new Need(
+                placement,
+                position,
+                trainee,
+                kind,
+                days,
+                municipality,
+                hospitalUnit,
+                payingHospital,
+                wishes);
+    }
+
+    /** The same position with other wishes. */
+    public Need wishing(List<String> municipalities) {
+        return new Need(
+                placement,
+                position,
+                trainee,
+                kind,
+                stay,
+                municipality,
+                hospitalUnit,
+                payingHospital,
+                municipalities);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.fordel.allocation.handler;
+
+import dk.fordel.allocation.delegation.CoverCommand;
+import dk.fordel.allocation.delegation.CoverId;
+import dk.fordel.allocation.delegation.Covered;
+import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Role;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+
+/**
+ * Finds the capacity in which somebody acts in an area: own coordinator, cover by a dated
+ * delegation (ORG-4), committee. Whether that is enough, the placement says.
+ */
+@Component
+class Mandates {
+
+    private static final String NOWHERE = "no area";
+
+    private final CommandGateway gateway;
+
+    Mandates(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** A mandate and, for cover, the delegation it rests on. */
+    record Mandated(Mandate mandate, @Nullable DelegationId delegation) {}
+
+    Mandated toDecide(Decider who, PositionKind kind, String area, LocalDate day) {
+        if (who.roles().contains(Role.COORDINATOR)) {
+            if (who.areas().contains(area)) {
+                return new Mandated(who.coordinatorIn(area), null);
+            }
+            DelegationId cover = cover(who, area, day);
+            if (cover != null) {
+                return new Mandated(who.coordinatorIn(area), cover);
+            }
+        }
+        if (kind == PositionKind.INTRODUCTION && who.sitsOnTheCommitteeFor(area)) {
+            return new Mandated(who.mandate(Role.APPOINTMENT_COMMITTEE), null);
+        }
+        return new Mandated(withoutReach(who), null);
+    }
+
+    /**
+     * For what follows a decision: the HR education office may everywhere, others as they decide.
+     */
+    Mandated toCarryOut(Decider who, PositionKind kind, String area, LocalDate day) {
+        return who.roles().contains(Role.HR_OFFICE)
+                ? new Mandated(who.mandate(Role.HR_OFFICE), null)
+                : toDecide(who, kind, area, day);
+    }
+
+    private @Nullable DelegationId cover(Decider who, String area, LocalDate day) {
+        Covered covered =
+                gateway.sendAndWait(new CoverCommand.Show(CoverId.of(area), who.post(), day));
+        return covered.by();
+    }
+
+    private static Mandate withoutReach(Decider who) {
+        if (who.roles().contains(Role.COORDINATOR)) {
+            return who.coordinatorIn(who.areas().stream().sorted().findFirst().orElse(NOWHERE));
+        }
+        return who.mandate(who.roles().stream().sorted().findFirst().orElse(Role.AUDITOR));
+    }
+}

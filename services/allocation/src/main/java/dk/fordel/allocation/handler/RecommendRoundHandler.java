@@ -1,0 +1,68 @@
+package dk.fordel.allocation.handler;
+
+import dk.fordel.allocation.placement.PlacementCommand;
+import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.principlesversion.PrinciplesCommand;
+import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.round.Greedy;
+import dk.fordel.allocation.round.Proposal;
+import dk.fordel.allocation.round.RoundCommand;
+import dk.fordel.allocation.round.RoundEvent;
+import dk.fordel.allocation.round.Run;
+import dk.fordel.allocation.view.facts.RoundFacts;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Role;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Loads the facts, thinks the round through, and tells each placement what is suggested. */
+@Component
+class RecommendRoundHandler {
+
+    private final CommandGateway gateway;
+    private final RoundFacts facts;
+
+    RecommendRoundHandler(CommandGateway gateway, RoundFacts facts) {
+        this.gateway = gateway;
+        this.facts = facts;
+    }
+
+    @CommandHandler
+    Run handle(RecommendRound c) {
+        Mandate mandate = c.who().mandate(Role.HR_OFFICE);
+        RoundEvent.Opened round = gateway.sendAndWait(new RoundCommand.Show(c.round()));
+        Version principles = gateway.sendAndWait(new PrinciplesCommand.ShowInForce(c.on()));
+        List<Proposal> proposals =
+                Greedy.propose(
+                        facts.openPositions(round.kind(), round.starts()),
+                        facts.candidates(),
+                        facts.frames(),
+                        principles.weights(),
+                        round.seed());
+        proposals.stream()
+                .sorted(Comparator.comparing(proposal -> proposal.placement().value()))
+                .forEach(proposal -> suggest(c, proposal, principles.number()));
+        Run run = Run.of(proposals, principles.number(), mandate, c.on());
+        gateway.sendAndWait(new RoundCommand.RecordRun(c.round(), run));
+        return run;
+    }
+
+    private void suggest(RecommendRound c, Proposal proposal, int principlesVersion) {
+        Recommendation recommendation =
+                new Recommendation(
+                        c.round(),
+                        proposal.practice(),
+                        proposal.area(),
+                        proposal.alternatives(),
+                        proposal.possible(),
+                        proposal.excluded(),
+                        principlesVersion);
+        gateway.sendAndWait(
+                new PlacementCommand.Recommend(proposal.placement(), recommendation, c.on()));
+    }
+}

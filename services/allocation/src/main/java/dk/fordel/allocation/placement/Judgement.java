@@ -1,0 +1,82 @@
+package dk.fordel.allocation.placement;
+
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.principles.NeverBarred;
+import dk.fordel.allocation.principles.WithinGeography;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a choice of practice amounts to, seen from the placement.
+ *
+ * @param override against the recommendation, or with a rule dispensed
+ * @param dispensed the hard rules dispensed with
+ */
+record Judgement(boolean override, List<String> dispensed) {
+
+    /** Who decides which kind (section 4 of the domain); HR runs the rounds and decides nothing. */
+    static void mustMayDecide(Mandate mandate, PositionKind kind, Seat seat) {
+        boolean decides =
+                mandate.role() == Role.COORDINATOR
+                        || (mandate.role() == Role.APPOINTMENT_COMMITTEE
+                                && kind == PositionKind.INTRODUCTION);
+        if (!decides) {
+            throw new PlacementRefusal.NotTheDecidingRole(mandate, kind);
+        }
+        mustReach(mandate, seat);
+    }
+
+    /** What follows a decision is the HR education office's too, who runs the allocation. */
+    static void mustMayCarryOut(Mandate mandate, PositionKind kind, Seat seat) {
+        if (mandate.role() != Role.HR_OFFICE) {
+            mustMayDecide(mandate, kind, seat);
+        }
+    }
+
+    /** ORG-4; without an area the mandate is the whole region. */
+    private static void mustReach(Mandate mandate, Seat seat) {
+        if (!mandate.covers(seat.area().code())) {
+            throw new PlacementRefusal.OutsideMandate(mandate, seat.area().code());
+        }
+    }
+
+    static void mustBeTheCouncil(Mandate mandate) {
+        if (mandate.role() != Role.COUNCIL) {
+            throw new PlacementRefusal.CouncilAlone(mandate);
+        }
+    }
+
+    static void mustNotBeBarred(Set<PracticeId> barred, PracticeId practice) {
+        String objection = NeverBarred.objection(barred, practice);
+        if (objection != null) {
+            throw new PlacementRefusal.BarredForTheTrainee(objection);
+        }
+    }
+
+    /** NEVER-1 and HARD-3 refuse; HARD-4 and the recommendation can be overridden with a reason. */
+    static Judgement of(
+            Need need,
+            Seat seat,
+            @Nullable PracticeId recommended,
+            Set<PracticeId> barred,
+            Reason reason) {
+        if (reason.code() == ReasonCode.KEEP_PRACTICE_RUNNING) {
+            throw new PlacementRefusal.KeepingAPracticeRunning();
+        }
+        mustNotBeBarred(barred, seat.practice());
+        String outside = WithinGeography.objection(need, seat.site().municipality(), seat.area());
+        boolean against = recommended != null && !recommended.equals(seat.practice());
+        boolean override = against || outside != null;
+        if (override && !reason.complete()) {
+            throw new PlacementRefusal.OverrideNeedsReason(seat.practice(), recommended, outside);
+        }
+        return new Judgement(override, outside == null ? List.of() : List.of(WithinGeography.ID));
+    }
+}

@@ -1,0 +1,288 @@
+package dk.fordel.allocation.placement;
+
+import static dk.fordel.allocation.placement.Standing.CONFIRMED;
+import static dk.fordel.allocation.placement.Standing.DECIDED;
+import static dk.fordel.allocation.placement.Standing.ENDED;
+import static dk.fordel.allocation.placement.Standing.OPEN;
+import static dk.fordel.allocation.placement.Standing.STARTED;
+import static dk.fordel.allocation.placement.Standing.WITHDRAWN;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.RoundId;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The placement of one position: opened, perhaps recommended, decided, perhaps ruled on, confirmed,
+ * started, ended; or withdrawn.
+ */
+@Aggregate
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+class Placement {
+
+    @AggregateIdentifier private PlacementId id;
+    private Need need;
+    private Standing standing = OPEN;
+    private @Nullable Seat seat;
+    private @Nullable Recommendation recommendation;
+    private boolean upheld;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PlacementCommand.Open c) {
+        if (need == null) {
+            apply(new PlacementEvent.Opened(c.placement(), c.need(), c.source()));
+        }
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.RankWishes c) {
+        if (!need.wishes().equals(c.municipalities())) {
+            apply(new PlacementEvent.WishesRanked(id, c.municipalities(), c.source()));
+        }
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Move c) {
+        if (!need.stay().equals(c.days())) {
+            apply(new PlacementEvent.Moved(id, need.on(c.days()), c.seat(), standing, c.source()));
+        }
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.LosePlace c) {
+        Seat lost = seatIn("moved", DECIDED, CONFIRMED);
+        apply(
+                new PlacementEvent.PlaceLost(
+                        id, need.on(c.days()), lost, standing, c.objection(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.NoteUnheldMove c) {
+        PracticeId practice = seatIn("moved", STARTED).practice();
+        apply(new PlacementEvent.MoveNotHeld(id, practice, c.days(), c.objection(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Recommend c) {
+        mustStand("recommended", OPEN);
+        if (c.recommendation().equals(recommendation)) {
+            return;
+        }
+        apply(
+                c.recommendation().practice() == null
+                        ? new PlacementEvent.NoPlaceFound(id, c.recommendation(), c.on())
+                        : new PlacementEvent.Recommended(id, c.recommendation(), c.on()));
+    }
+
+    @CommandHandler
+    PlacementFacts handle(PlacementCommand.Show c) {
+        return new PlacementFacts(need, standing, seat);
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Decide c) {
+        Judgement.mustMayDecide(c.mandate(), need.kind(), c.seat());
+        Judgement judgement = judge(c.seat(), c.barred(), c.reason());
+        mustStand("decided", OPEN, DECIDED);
+        PracticeId before = practice();
+        if (c.seat().practice().equals(before)) {
+            return; // asked twice, decided once
+        }
+        apply(
+                new PlacementEvent.Decided(
+                        id,
+                        need,
+                        c.seat(),
+                        c.mandate(),
+                        c.delegation(),
+                        principlesVersion(c.principlesInForce()),
+                        round(),
+                        recommended(),
+                        judgement.override(),
+                        judgement.dispensed(),
+                        c.reason(),
+                        before,
+                        c.on()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Uphold c) {
+        Judgement.mustBeTheCouncil(c.mandate());
+        PracticeId practice = seatIn("upheld", DECIDED, CONFIRMED).practice();
+        if (!upheld) {
+            apply(new PlacementEvent.Upheld(id, practice, c.mandate(), c.words(), c.on()));
+        }
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Overrule c) {
+        Judgement.mustBeTheCouncil(c.mandate());
+        PracticeId before = seatIn("overruled", DECIDED, CONFIRMED).practice();
+        if (c.seat().practice().equals(before)) {
+            return;
+        }
+        List<String> dispensed = judge(c.seat(), c.barred(), c.reason()).dispensed();
+        apply(
+                new PlacementEvent.Overruled(
+                        id,
+                        need,
+                        c.seat(),
+                        before,
+                        c.mandate(),
+                        c.principlesInForce(),
+                        dispensed,
+                        c.reason(),
+                        c.on()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.SendBack c) {
+        Judgement.mustBeTheCouncil(c.mandate());
+        PracticeId freed = seatIn("sent back", DECIDED, CONFIRMED).practice();
+        apply(new PlacementEvent.SentBack(id, freed, c.mandate(), c.words(), c.on()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Confirm c) {
+        if (standing == CONFIRMED) {
+            return;
+        }
+        Seat decided = seatIn("confirmed", DECIDED);
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), decided);
+        Judgement.mustNotBeBarred(c.barred(), decided.practice());
+        apply(new PlacementEvent.Confirmed(id, need, decided, c.mandate(), c.on()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Start c) {
+        if (standing == STARTED) {
+            return;
+        }
+        Seat confirmed = seatIn("started", CONFIRMED);
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), confirmed);
+        mustLieInTheStay(c.on());
+        apply(new PlacementEvent.Started(id, confirmed.practice(), c.mandate(), c.on()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.End c) {
+        if (standing == ENDED) {
+            return;
+        }
+        Seat taken = seatIn("ended", STARTED);
+        if (c.mandate() != null) {
+            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken);
+        }
+        mustLieInTheStay(c.on());
+        apply(new PlacementEvent.Ended(id, taken.practice(), c.mandate(), c.on()));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Withdraw c) {
+        if (standing == WITHDRAWN || (seat == null && !c.code().endsThePosition())) {
+            return;
+        }
+        mustStand("withdrawn", OPEN, DECIDED, CONFIRMED);
+        if (c.mandate() != null) {
+            Seat taken = seatIn("withdrawn", DECIDED, CONFIRMED);
+            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken);
+        }
+        apply(
+                new PlacementEvent.Withdrawn(
+                        id, practice(), c.code(), c.mandate(), c.words(), c.on()));
+    }
+
+    @EventSourcingHandler
+    void evolve(PlacementEvent event) {
+        id = event.placement();
+        switch (event) {
+            case PlacementEvent.Opened e -> need = e.need();
+            case PlacementEvent.WishesRanked e -> need = need.wishing(e.municipalities());
+            case PlacementEvent.Moved e -> {
+                need = e.need();
+                seat = e.seat();
+            }
+            case PlacementEvent.PlaceLost e -> {
+                need = e.need();
+                stand(OPEN, null);
+            }
+            case PlacementEvent.MoveNotHeld e -> {}
+            case PlacementEvent.Recommended e -> recommendation = e.recommendation();
+            case PlacementEvent.NoPlaceFound e -> recommendation = e.recommendation();
+            case PlacementEvent.Decided e -> stand(DECIDED, e.seat());
+            case PlacementEvent.Upheld e -> upheld = true;
+            case PlacementEvent.Overruled e -> stand(DECIDED, e.seat());
+            case PlacementEvent.SentBack e -> stand(OPEN, null);
+            case PlacementEvent.Confirmed e -> standing = CONFIRMED;
+            case PlacementEvent.Started e -> standing = STARTED;
+            case PlacementEvent.Ended e -> standing = ENDED;
+            case PlacementEvent.Withdrawn e ->
+                    stand(e.code().endsThePosition() ? WITHDRAWN : OPEN, null);
+        }
+    }
+
+    private void stand(Standing now, @Nullable Seat place) {
+        standing = now;
+        seat = place;
+        upheld = false;
+    }
+
+    private Judgement judge(Seat chosen, Set<PracticeId> barred, Reason reason) {
+        return Judgement.of(need, chosen, recommended(), barred, reason);
+    }
+
+    private void mustStand(String what, Standing... allowed) {
+        if (!List.of(allowed).contains(standing)) {
+            throw new PlacementRefusal.NotAsThingsStand(id, standing, what);
+        }
+    }
+
+    private Seat seatIn(String what, Standing... allowed) {
+        mustStand(what, allowed);
+        if (seat == null) {
+            throw new PlacementRefusal.NotAsThingsStand(id, standing, what);
+        }
+        return seat;
+    }
+
+    private void mustLieInTheStay(LocalDate day) {
+        if (!need.stay().contains(day)) {
+            throw new PlacementRefusal.NotInTheStay(day, need.stay());
+        }
+    }
+
+    private @Nullable PracticeId practice() {
+        return seat == null ? null : seat.practice();
+    }
+
+    private @Nullable PracticeId recommended() {
+        return recommendation == null ? null : recommendation.practice();
+    }
+
+    private @Nullable RoundId round() {
+        return recommendation == null ? null : recommendation.round();
+    }
+
+    private int principlesVersion(int inForce) {
+        return recommendation == null ? inForce : recommendation.principlesVersion();
+    }
+}

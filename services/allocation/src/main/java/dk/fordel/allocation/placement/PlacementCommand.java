@@ -1,0 +1,151 @@
+package dk.fordel.allocation.placement;
+
+import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What can be asked of a placement. The first ones carry facts of the trainee service; {@code
+ * source} is the id of the event that told it. Whoever decides, rules or withdraws takes or frees
+ * the place and the frame in the same unit of work ({@code handler}).
+ */
+public sealed interface PlacementCommand {
+    PlacementId placement();
+
+    record Open(@TargetAggregateIdentifier PlacementId placement, Need need, String source)
+            implements PlacementCommand {}
+
+    record RankWishes(
+            @TargetAggregateIdentifier PlacementId placement,
+            List<String> municipalities,
+            String source)
+            implements PlacementCommand {
+
+        public RankWishes {
+            municipalities = List.copyOf(municipalities);
+        }
+    }
+
+    /**
+     * The position has other days.
+     *
+     * @param seat the place as it is held on the new days; null when there was none
+     */
+    record Move(
+            @TargetAggregateIdentifier PlacementId placement,
+            Period days,
+            @Nullable Seat seat,
+            String source)
+            implements PlacementCommand {}
+
+    /** The position has other days and the practice has no room then; it is to be decided anew. */
+    record LosePlace(
+            @TargetAggregateIdentifier PlacementId placement,
+            Period days,
+            String objection,
+            String source)
+            implements PlacementCommand {}
+
+    /** The trainee is there already and the practice has no room for the new days. */
+    record NoteUnheldMove(
+            @TargetAggregateIdentifier PlacementId placement,
+            Period days,
+            String objection,
+            String source)
+            implements PlacementCommand {}
+
+    record Recommend(
+            @TargetAggregateIdentifier PlacementId placement,
+            Recommendation recommendation,
+            LocalDate on)
+            implements PlacementCommand {}
+
+    /** A question that must see what a decision will see; answers {@link PlacementFacts}. */
+    record Show(@TargetAggregateIdentifier PlacementId placement) implements PlacementCommand {}
+
+    /**
+     * A mandated role decides.
+     *
+     * @param delegation by which the role covers for a colleague; null in the own area (ORG-4)
+     * @param principlesInForce named by the decision when nothing was recommended
+     */
+    record Decide(
+            @TargetAggregateIdentifier PlacementId placement,
+            Seat seat,
+            Set<PracticeId> barred,
+            Mandate mandate,
+            @Nullable DelegationId delegation,
+            int principlesInForce,
+            Reason reason,
+            LocalDate on)
+            implements PlacementCommand {}
+
+    record Uphold(
+            @TargetAggregateIdentifier PlacementId placement,
+            Mandate mandate,
+            String words,
+            LocalDate on)
+            implements PlacementCommand {}
+
+    record Overrule(
+            @TargetAggregateIdentifier PlacementId placement,
+            Seat seat,
+            Set<PracticeId> barred,
+            Mandate mandate,
+            int principlesInForce,
+            Reason reason,
+            LocalDate on)
+            implements PlacementCommand {}
+
+    record SendBack(
+            @TargetAggregateIdentifier PlacementId placement,
+            Mandate mandate,
+            String words,
+            LocalDate on)
+            implements PlacementCommand {}
+
+    record Confirm(
+            @TargetAggregateIdentifier PlacementId placement,
+            Set<PracticeId> barred,
+            Mandate mandate,
+            LocalDate on)
+            implements PlacementCommand {}
+
+    record Start(@TargetAggregateIdentifier PlacementId placement, Mandate mandate, LocalDate on)
+            implements PlacementCommand {}
+
+    /**
+     * The stay is over.
+     *
+     * @param mandate who says so; null when the trainee service cancelled the running position
+     */
+    record End(
+            @TargetAggregateIdentifier PlacementId placement,
+            @Nullable Mandate mandate,
+            LocalDate on)
+            implements PlacementCommand {}
+
+    /**
+     * It will not happen.
+     *
+     * @param mandate who says so; null when the trainee service cancelled the position
+     * @param words in words, or the id of the trainee service's event
+     */
+    record Withdraw(
+            @TargetAggregateIdentifier PlacementId placement,
+            WithdrawalCode code,
+            @Nullable Mandate mandate,
+            String words,
+            LocalDate on)
+            implements PlacementCommand {}
+}

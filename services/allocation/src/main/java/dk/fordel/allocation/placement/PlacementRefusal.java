@@ -1,0 +1,90 @@
+package dk.fordel.allocation.placement;
+
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.principles.NeverBarred;
+import dk.fordel.allocation.principles.NeverForOperation;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** Every "no" of a placement. */
+public abstract sealed class PlacementRefusal extends Refusal {
+
+    private PlacementRefusal(String rule, String sentence) {
+        super(rule, sentence);
+    }
+
+    static final class OutsideMandate extends PlacementRefusal {
+        OutsideMandate(Mandate mandate, String area) {
+            super(
+                    "ORG-4",
+                    "%s decides in area %s; this practice lies in %s. Cover for a colleague needs a dated delegation from the HR education office."
+                            .formatted(mandate.post(), mandate.area(), area));
+        }
+    }
+
+    static final class NotTheDecidingRole extends PlacementRefusal {
+        NotTheDecidingRole(Mandate mandate, PositionKind kind) {
+            super(
+                    "ORG-1",
+                    "%s acts as %s, who does not decide placements of kind %s."
+                            .formatted(mandate.post(), mandate.role(), kind));
+        }
+    }
+
+    static final class KeepingAPracticeRunning extends PlacementRefusal {
+        KeepingAPracticeRunning() {
+            super(NeverForOperation.ID, NeverForOperation.OBJECTION);
+        }
+    }
+
+    static final class BarredForTheTrainee extends PlacementRefusal {
+        BarredForTheTrainee(String objection) {
+            super(NeverBarred.ID, objection);
+        }
+    }
+
+    static final class OverrideNeedsReason extends PlacementRefusal {
+        OverrideNeedsReason(
+                PracticeId chosen, @Nullable PracticeId recommended, @Nullable String outside) {
+            super(
+                    "ORG-1",
+                    "%s An override needs a reason code and words."
+                            .formatted(
+                                    outside != null
+                                            ? outside
+                                            : "Practice %s is recommended and %s is chosen."
+                                                    .formatted(recommended, chosen)));
+        }
+    }
+
+    static final class NotAsThingsStand extends PlacementRefusal {
+        NotAsThingsStand(PlacementId placement, Standing standing, String what) {
+            super(
+                    "ORG-1",
+                    "Placement %s is %s and cannot be %s."
+                            .formatted(placement, standing.name().toLowerCase(), what));
+        }
+    }
+
+    static final class NotInTheStay extends PlacementRefusal {
+        NotInTheStay(LocalDate day, Period stay) {
+            super("LIFE-1", "The day %s does not lie in the stay %s.".formatted(day, stay));
+        }
+    }
+
+    static final class CouncilAlone extends PlacementRefusal {
+        CouncilAlone(Mandate mandate) {
+            super(
+                    "ORG-1",
+                    "Rulings are the council's alone; %s acts as %s."
+                            .formatted(mandate.post(), mandate.role()));
+        }
+    }
+}

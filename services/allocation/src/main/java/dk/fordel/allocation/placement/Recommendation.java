@@ -1,0 +1,38 @@
+package dk.fordel.allocation.placement;
+
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.principles.Alternative;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a round suggests.
+ *
+ * @param round which
+ * @param practice the suggestion; null when there is no place
+ * @param area where it is to be decided: the area of the suggestion, or else of what was asked for
+ * @param alternatives the best possible places with their points, best first
+ * @param possible how many places were possible
+ * @param excluded how many practices each hard rule excludes
+ * @param principlesVersion whose weights the points have
+ */
+public record Recommendation(
+        RoundId round,
+        @Nullable PracticeId practice,
+        @Nullable String area,
+        List<Alternative> alternatives,
+        int possible,
+        SortedMap<String, Integer> excluded,
+        int principlesVersion) {
+
+    public Recommendation {
+        alternatives = List.copyOf(alternatives);
+        excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+    }
+}

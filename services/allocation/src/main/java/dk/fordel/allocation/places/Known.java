@@ -1,0 +1,11 @@
+package dk.fordel.allocation.places;
+
+import dk.fordel.allocation.facts.PracticeFacts;
+
+/**
+ * What is known of a practice.
+ *
+ * @param facts the facts
+ * @param version number of the practice's last event in them; with it they can be had again
+ */
+public record Known(PracticeFacts facts, long version) {}

@@ -1,0 +1,40 @@
+package dk.fordel.allocation.policy;
+
+import dk.fordel.allocation.bars.BarsCommand;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.TraineeId;
+import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.messaging.Envelope;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** HARD-3: that there is a bar is all that is told, and all that is kept. */
+@Component
+public class WhenAPracticeIsBarredThenItIsNeverChosen {
+
+    private final CommandGateway gateway;
+
+    WhenAPracticeIsBarredThenItIsNeverChosen(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Barred. */
+    public void when(PracticeBarred fact, Envelope envelope) {
+        gateway.sendAndWait(
+                new BarsCommand.Bar(
+                        new TraineeId(fact.traineeId()),
+                        new PracticeId(fact.practiceId()),
+                        envelope.eventId().toString()));
+    }
+
+    /** No longer. */
+    public void when(BarLifted fact, Envelope envelope) {
+        gateway.sendAndWait(
+                new BarsCommand.Lift(
+                        new TraineeId(fact.traineeId()),
+                        new PracticeId(fact.practiceId()),
+                        envelope.eventId().toString()));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.fordel.allocation.policy;
+
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.Wish;
+import dk.fordel.allocation.places.PlacesCommand;
+import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.messaging.Envelope;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** SOFT-6: a practice wishes for a kind of trainee at a time. */
+@Component
+public class WhenAPracticeWishesThenThePlacesKnow {
+
+    private final CommandGateway gateway;
+
+    WhenAPracticeWishesThenThePlacesKnow(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Another wish. */
+    public void when(WishStated fact, Envelope envelope) {
+        Wish wish =
+                new Wish(
+                        fact.wishId(),
+                        PositionKind.valueOf(fact.kind()),
+                        new Period(fact.from(), fact.to()));
+        gateway.sendAndWait(
+                new PlacesCommand.StateWish(
+                        new PracticeId(fact.practiceId()), wish, envelope.eventId().toString()));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.fordel.allocation.principles;
+
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PracticeId;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A possible place with its points, rule by rule.
+ *
+ * @param practice where
+ * @param points sum of the points
+ * @param byPrinciple points by principle
+ * @param daysWaited how long the practice has waited for a trainee (longest first among equals)
+ * @param wishRank which of the trainee's wishes it is; 0 for none
+ * @param factsVersion number of the practice's last event that the points were counted from
+ */
+public record Alternative(
+        PracticeId practice,
+        int points,
+        SortedMap<String, Integer> byPrinciple,
+        long daysWaited,
+        int wishRank,
+        long factsVersion) {
+
+    public Alternative {
+        byPrinciple = Collections.unmodifiableSortedMap(new TreeMap<>(byPrinciple));
+    }
+
+    /** Counts the points. */
+    public static Alternative of(Need need, Candidate candidate, Weights weights) {
+        SortedMap<String, Integer> points = SoftRules.points(need, candidate, weights);
+        return new Alternative(
+                candidate.practice().practice(),
+                points.values().stream().mapToInt(Integer::intValue).sum(),
+                points,
+                FairOverTime.daysWaited(candidate.practice(), need),
+                TraineeWishes.rank(candidate.practice().site().municipality(), need),
+                candidate.factsVersion());
+    }
+}

@@ -1,0 +1,38 @@
+package dk.fordel.allocation.principlesversion;
+
+import dk.fordel.allocation.principles.Weights;
+import dk.fordel.kernel.Mandate;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import java.time.LocalDate;
+
+/** What can be asked of the principles. */
+public sealed interface PrinciplesCommand {
+    PrinciplesId principles();
+
+    /** The council adopts the next version. */
+    record Adopt(
+            @TargetAggregateIdentifier PrinciplesId principles,
+            LocalDate validFrom,
+            Weights weights,
+            Mandate mandate,
+            LocalDate on)
+            implements PrinciplesCommand {
+
+        public Adopt(LocalDate validFrom, Weights weights, Mandate mandate, LocalDate on) {
+            this(PrinciplesId.THE_COUNCILS, validFrom, weights, mandate, on);
+        }
+    }
+
+    /**
+     * Which version is in force on the day; answers {@link Version}, refused when there is none.
+     */
+    record ShowInForce(@TargetAggregateIdentifier PrinciplesId principles, LocalDate day)
+            implements PrinciplesCommand {
+
+        public ShowInForce(LocalDate day) {
+            this(PrinciplesId.THE_COUNCILS, day);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dk.fordel.allocation.publish;
+
+import dk.fordel.allocation.facts.FrameKey;
+import dk.fordel.allocation.frame.FrameEvent;
+import dk.fordel.allocation.frame.FrameId;
+import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.principlesversion.PrinciplesEvent;
+import dk.fordel.allocation.round.RoundEvent;
+import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.allocation.AllocationEvent;
+import dk.fordel.contracts.allocation.FrameSet;
+import dk.fordel.contracts.allocation.PrinciplesAdopted;
+import dk.fordel.contracts.allocation.RoundOpened;
+import dk.fordel.messaging.Envelope;
+import dk.fordel.messaging.Publication;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Chooses what of allocation's history is everybody's business. */
+@Component
+class AllocationPublication implements Publication {
+
+    @Override
+    public String topic() {
+        return AllocationEvent.TOPIC;
+    }
+
+    @Override
+    public @Nullable ContractEvent contractFor(Object domainEvent, Envelope envelope) {
+        return switch (domainEvent) {
+            case PlacementEvent event -> PlacementContracts.of(event);
+            case FrameEvent event -> of(event);
+            case PrinciplesEvent event -> of(event);
+            case RoundEvent event -> of(event);
+            default -> null; // what practices, bars, municipalities and covers did is private
+        };
+    }
+
+    private static @Nullable ContractEvent of(FrameEvent event) {
+        return switch (event) {
+            case FrameEvent.FrameSet e -> frame(e.frame(), e.key(), e.positions(), e.basis());
+            case FrameEvent.FrameAmended e -> frame(e.frame(), e.key(), e.positions(), e.basis());
+            case FrameEvent.PositionUsed e -> null;
+            case FrameEvent.PositionReleased e -> null;
+        };
+    }
+
+    private static FrameSet frame(FrameId id, FrameKey key, int positions, String basis) {
+        return new FrameSet(
+                id.value(), key.kind().name(), key.year(), key.scope(), positions, basis);
+    }
+
+    private static ContractEvent of(PrinciplesEvent event) {
+        return switch (event) {
+            case PrinciplesEvent.Adopted e ->
+                    new PrinciplesAdopted(
+                            e.version().number(),
+                            e.version().validFrom(),
+                            e.version().weights().byPrinciple());
+        };
+    }
+
+    private static @Nullable ContractEvent of(RoundEvent event) {
+        return switch (event) {
+            case RoundEvent.Opened e -> {
+                LocalDate last = Objects.requireNonNull(e.starts().to());
+                yield new RoundOpened(e.round().value(), e.kind().name(), e.starts().from(), last);
+            }
+            case RoundEvent.Recommended e -> null;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dk.fordel.allocation.round;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
+import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Role;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** One round and its runs. It can be run again while positions are open. */
+@Aggregate
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+class Round {
+
+    @AggregateIdentifier private RoundId id;
+    private RoundEvent.Opened opened;
+    private int runs;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RoundCommand.Open c) {
+        mustBeHrOffice(c.mandate());
+        if (opened == null) {
+            apply(
+                    new RoundEvent.Opened(
+                            c.round(), c.kind(), c.starts(), c.seed(), c.mandate(), c.on()));
+        }
+    }
+
+    @CommandHandler
+    RoundEvent.Opened handle(RoundCommand.Show c) {
+        return opened;
+    }
+
+    @CommandHandler
+    void handle(RoundCommand.RecordRun c) {
+        mustBeHrOffice(c.run().mandate());
+        apply(new RoundEvent.Recommended(id, runs + 1, c.run()));
+    }
+
+    @EventSourcingHandler
+    void evolve(RoundEvent event) {
+        id = event.round();
+        switch (event) {
+            case RoundEvent.Opened e -> opened = e;
+            case RoundEvent.Recommended e -> runs = e.number();
+        }
+    }
+
+    private static void mustBeHrOffice(Mandate mandate) {
+        if (mandate.role() != Role.HR_OFFICE) {
+            throw new RoundRefusal.HrOfficeAlone(mandate);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.fordel.allocation.round;
+
+import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.PositionKind;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import java.time.LocalDate;
+
+/** What can be asked of a round. */
+public sealed interface RoundCommand {
+    RoundId round();
+
+    /**
+     * @param starts the days on which the positions begin
+     * @param seed of the draw
+     */
+    record Open(
+            @TargetAggregateIdentifier RoundId round,
+            PositionKind kind,
+            Period starts,
+            long seed,
+            Mandate mandate,
+            LocalDate on)
+            implements RoundCommand {
+
+        private static final int LONGEST_MONTHS = 24;
+
+        public Open {
+            LocalDate last = starts.to();
+            if (last == null || last.isAfter(starts.from().plusMonths(LONGEST_MONTHS))) {
+                throw new Malformed(
+                        "startsTo",
+                        "A round has a last start day, at most %d months after the first."
+                                .formatted(LONGEST_MONTHS));
+            }
+        }
+    }
+
+    /** The round was thought through; its recommendations are with the placements. */
+    record RecordRun(@TargetAggregateIdentifier RoundId round, Run run) implements RoundCommand {}
+
+    /** A question that must see what a run will see; answers {@link RoundEvent.Opened}. */
+    record Show(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+}

@@ -1,0 +1,31 @@
+package dk.fordel.allocation.round;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.PositionKind;
+
+import java.time.LocalDate;
+
+/** Everything that can happen to a round. */
+public sealed interface RoundEvent {
+    RoundId round();
+
+    @JsonTypeName("round.opened.v1")
+    record Opened(
+            RoundId round,
+            PositionKind kind,
+            Period starts,
+            long seed,
+            Mandate mandate,
+            LocalDate on)
+            implements RoundEvent {}
+
+    /**
+     * @param number counts the runs of the round from 1
+     */
+    @JsonTypeName("round.recommended.v1")
+    record Recommended(RoundId round, int number, Run run) implements RoundEvent {}
+}

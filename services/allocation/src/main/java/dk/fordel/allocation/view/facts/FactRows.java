@@ -1,0 +1,188 @@
+package dk.fordel.allocation.view.facts;
+
+import dk.fordel.allocation.facts.FrameKey;
+import dk.fordel.allocation.facts.MunicipalityFacts;
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.TraineeId;
+import dk.fordel.allocation.frame.FrameId;
+import dk.fordel.eventstore.StoredJson;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of the facts view. */
+@Component
+class FactRows {
+
+    private static final JsonMapper JSON = StoredJson.mapper();
+    private static final List<String> TABLES =
+            List.of(
+                    "fact_practice",
+                    "fact_municipality",
+                    "fact_position",
+                    "fact_bar",
+                    "fact_frame",
+                    "fact_frame_use");
+
+    private final JdbcClient sql;
+
+    FactRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A practice with the number of its last event that is in the facts. */
+    record Practice(PracticeFacts facts, long version) {}
+
+    /** A position and whether it has no place. */
+    record Position(Need need, boolean open) {}
+
+    Optional<Practice> practice(PracticeId id) {
+        return sql.sql("select facts, version from fact_practice where practice_id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Practice(
+                                JSON.readValue(row.getString("facts"), PracticeFacts.class),
+                                row.getLong("version")))
+                .optional();
+    }
+
+    void keep(PracticeFacts facts, long version) {
+        sql.sql(
+                        """
+                        insert into fact_practice (practice_id, municipality, version, facts)
+                        values (:id, :municipality, :version, cast(:facts as jsonb))
+                        on conflict (practice_id) do update set
+                            municipality = excluded.municipality,
+                            version = excluded.version,
+                            facts = excluded.facts
+                        """)
+                .param("id", facts.practice().value())
+                .param("municipality", facts.site().municipality())
+                .param("version", version)
+                .param("facts", JSON.writeValueAsString(facts))
+                .update();
+    }
+
+    Optional<MunicipalityFacts> municipality(String code) {
+        return sql.sql("select facts from fact_municipality where code = :code")
+                .param("code", code)
+                .query((row, number) ->
+                        JSON.readValue(row.getString("facts"), MunicipalityFacts.class))
+                .optional();
+    }
+
+    void keep(MunicipalityFacts facts) {
+        sql.sql(
+                        """
+                        insert into fact_municipality (code, facts)
+                        values (:code, cast(:facts as jsonb))
+                        on conflict (code) do update set facts = excluded.facts
+                        """)
+                .param("code", facts.code())
+                .param("facts", JSON.writeValueAsString(facts))
+                .update();
+    }
+
+    Optional<Position> position(PlacementId id) {
+        return sql.sql("select need, open from fact_position where placement_id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Position(
+                                JSON.readValue(row.getString("need"), Need.class),
+                                row.getBoolean("open")))
+                .optional();
+    }
+
+    void keep(Need need, boolean open) {
+        sql.sql(
+                        """
+                        insert into fact_position (placement_id, kind, starts, open, need)
+                        values (:id, :kind, :starts, :open, cast(:need as jsonb))
+                        on conflict (placement_id) do update set
+                            kind = excluded.kind,
+                            starts = excluded.starts,
+                            open = excluded.open,
+                            need = excluded.need
+                        """)
+                .param("id", need.placement().value())
+                .param("kind", need.kind().name())
+                .param("starts", need.stay().from())
+                .param("open", open)
+                .param("need", JSON.writeValueAsString(need))
+                .update();
+    }
+
+    void open(PlacementId id, boolean open) {
+        sql.sql("update fact_position set open = :open where placement_id = :id")
+                .param("open", open)
+                .param("id", id.value())
+                .update();
+    }
+
+    void bar(TraineeId trainee, PracticeId practice) {
+        sql.sql(
+                        """
+                        insert into fact_bar (trainee_id, practice_id)
+                        values (:trainee, :practice) on conflict do nothing
+                        """)
+                .param("trainee", trainee.value())
+                .param("practice", practice.value())
+                .update();
+    }
+
+    void lift(TraineeId trainee, PracticeId practice) {
+        sql.sql("delete from fact_bar where trainee_id = :trainee and practice_id = :practice")
+                .param("trainee", trainee.value())
+                .param("practice", practice.value())
+                .update();
+    }
+
+    void frame(FrameId frame, FrameKey key, int positions) {
+        sql.sql(
+                        """
+                        insert into fact_frame (frame_id, kind, year, scope, positions)
+                        values (:frame, :kind, :year, :scope, :positions)
+                        on conflict (frame_id) do update set positions = excluded.positions
+                        """)
+                .param("frame", frame.value())
+                .param("kind", key.kind().name())
+                .param("year", key.year())
+                .param("scope", key.scope())
+                .param("positions", positions)
+                .update();
+    }
+
+    void use(FrameId frame, PlacementId placement) {
+        sql.sql(
+                        """
+                        insert into fact_frame_use (frame_id, placement_id)
+                        values (:frame, :placement) on conflict do nothing
+                        """)
+                .param("frame", frame.value())
+                .param("placement", placement.value())
+                .update();
+    }
+
+    void release(FrameId frame, PlacementId placement) {
+        sql.sql(
+                        """
+                        delete from fact_frame_use
+                        where frame_id = :frame and placement_id = :placement
+                        """)
+                .param("frame", frame.value())
+                .param("placement", placement.value())
+                .update();
+    }
+
+    void clear() {
+        TABLES.forEach(table -> sql.sql("delete from " + table).update());
+    }
+}

@@ -1,0 +1,69 @@
+package dk.fordel.allocation.view.placements;
+
+import dk.fordel.allocation.placement.Recommendation;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A placement as a coordinator sees it.
+ *
+ * @param placementId the placement
+ * @param positionId the position
+ * @param traineeId the trainee; the name is asked of the trainee service
+ * @param kind of position
+ * @param starts first day
+ * @param ends last day
+ * @param municipality asked for
+ * @param hospitalUnit that anchors the programme
+ * @param wishes ranked municipalities
+ * @param standing how far it is
+ * @param practiceId decided
+ * @param area of the practice; before a decision, the area it is to be decided in, if that is known
+ * @param district of the practice
+ * @param practiceMunicipality of the practice
+ * @param roundId that recommended last
+ * @param recommended suggested practice; null when none was suggested
+ * @param recommendation with alternatives, points rule by rule and exclusions
+ * @param principlesVersion of the decision
+ * @param override whether it was decided against the recommendation or with a rule dispensed
+ * @param dispensed hard rules dispensed with
+ * @param reasonCode of the decision or the withdrawal
+ * @param reason in words
+ * @param decidedBy post
+ * @param decidedOn day
+ * @param weeksNotice from the decision to the first day; at least 12 is good
+ * @param ruling the council's last ruling
+ * @param attention what somebody should look at
+ */
+public record PlacementRow(
+        UUID placementId,
+        UUID positionId,
+        UUID traineeId,
+        String kind,
+        LocalDate starts,
+        LocalDate ends,
+        @Nullable String municipality,
+        @Nullable String hospitalUnit,
+        List<String> wishes,
+        String standing,
+        @Nullable UUID practiceId,
+        @Nullable String area,
+        @Nullable String district,
+        @Nullable String practiceMunicipality,
+        @Nullable UUID roundId,
+        @Nullable UUID recommended,
+        @Nullable Recommendation recommendation,
+        @Nullable Integer principlesVersion,
+        boolean override,
+        List<String> dispensed,
+        @Nullable String reasonCode,
+        @Nullable String reason,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable Integer weeksNotice,
+        @Nullable String ruling,
+        @Nullable String attention) {}

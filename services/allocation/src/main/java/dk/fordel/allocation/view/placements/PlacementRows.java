@@ -1,0 +1,205 @@
+package dk.fordel.allocation.view.placements;
+
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.Reason;
+import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Seat;
+import dk.fordel.eventstore.StoredJson;
+import dk.fordel.kernel.Mandate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rows of the placements view. */
+@Component
+class PlacementRows {
+
+    private static final JsonMapper JSON = StoredJson.mapper();
+
+    private final JdbcClient sql;
+
+    PlacementRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void open(Need need) {
+        sql.sql(
+                        """
+                        insert into placement (placement_id, position_id, trainee_id, kind, starts, ends,
+                            municipality, hospital_unit, wishes, standing)
+                        values (:id, :position, :trainee, :kind, :starts, :ends,
+                            :municipality, :unit, cast(:wishes as jsonb), 'OPEN')
+                        on conflict (placement_id) do nothing
+                        """)
+                .param("id", need.placement().value())
+                .param("position", need.position().value())
+                .param("trainee", need.trainee().value())
+                .param("kind", need.kind().name())
+                .param("starts", need.stay().from())
+                .param("ends", need.stay().to())
+                .param("municipality", need.municipality())
+                .param("unit", need.hospitalUnit())
+                .param("wishes", JSON.writeValueAsString(need.wishes()))
+                .update();
+    }
+
+    void wish(PlacementId placement, List<String> municipalities) {
+        sql.sql("update placement set wishes = cast(:wishes as jsonb) where placement_id = :id")
+                .param("wishes", JSON.writeValueAsString(municipalities))
+                .param("id", placement.value())
+                .update();
+    }
+
+    void move(Need need, @Nullable String attention) {
+        sql.sql(
+                        """
+                        update placement set starts = :starts, ends = :ends, attention = :attention
+                        where placement_id = :id
+                        """)
+                .param("starts", need.stay().from())
+                .param("ends", need.stay().to())
+                .param("attention", attention)
+                .param("id", need.placement().value())
+                .update();
+    }
+
+    void note(PlacementId placement, String attention) {
+        sql.sql("update placement set attention = :attention where placement_id = :id")
+                .param("attention", attention)
+                .param("id", placement.value())
+                .update();
+    }
+
+    void recommend(PlacementId placement, Recommendation recommendation) {
+        sql.sql(
+                        """
+                        update placement set round_id = :round, recommended = :practice,
+                            suggested_area = :area,
+                            recommendation = cast(:recommendation as jsonb)
+                        where placement_id = :id
+                        """)
+                .param("round", recommendation.round().value())
+                .param(
+                        "practice",
+                        recommendation.practice() == null
+                                ? null
+                                : recommendation.practice().value())
+                .param("area", recommendation.area())
+                .param("recommendation", JSON.writeValueAsString(recommendation))
+                .param("id", placement.value())
+                .update();
+    }
+
+    void decide(PlacementEvent.Decided e) {
+        seat(
+                e.placement(),
+                e.seat(),
+                e.mandate(),
+                e.reason(),
+                e.on(),
+                e.principlesVersion(),
+                e.override(),
+                e.dispensed(),
+                null);
+    }
+
+    void change(PlacementEvent.Overruled e) {
+        seat(
+                e.placement(),
+                e.seat(),
+                e.mandate(),
+                e.reason(),
+                e.on(),
+                e.principlesVersion(),
+                e.reason().code() != null,
+                e.dispensed(),
+                "CHANGED");
+    }
+
+    void rule(PlacementId placement, String ruling) {
+        sql.sql("update placement set ruling = :ruling where placement_id = :id")
+                .param("ruling", ruling)
+                .param("id", placement.value())
+                .update();
+    }
+
+    void stand(PlacementId placement, String standing) {
+        sql.sql("update placement set standing = :standing where placement_id = :id")
+                .param("standing", standing)
+                .param("id", placement.value())
+                .update();
+    }
+
+    void vacate(PlacementId placement, String standing, @Nullable String ruling) {
+        sql.sql(
+                        """
+                        update placement set standing = :standing, practice_id = null, area = null,
+                            district = null, practice_municipality = null, override = false,
+                            dispensed = '[]', reason_code = null, reason = null, decided_by = null,
+                            decided_on = null, principles_version = null,
+                            ruling = coalesce(:ruling, ruling)
+                        where placement_id = :id
+                        """)
+                .param("standing", standing)
+                .param("ruling", ruling)
+                .param("id", placement.value())
+                .update();
+    }
+
+    void withdraw(PlacementEvent.Withdrawn e) {
+        vacate(e.placement(), e.code().endsThePosition() ? "WITHDRAWN" : "OPEN", null);
+        sql.sql(
+                        "update placement set reason_code = :code, reason = :words where placement_id = :id")
+                .param("code", e.code().name())
+                .param("words", e.words())
+                .param("id", e.placement().value())
+                .update();
+    }
+
+    void clear() {
+        sql.sql("delete from placement").update();
+    }
+
+    private void seat(
+            PlacementId placement,
+            Seat seat,
+            Mandate mandate,
+            Reason reason,
+            LocalDate on,
+            int principlesVersion,
+            boolean override,
+            List<String> dispensed,
+            @Nullable String ruling) {
+        sql.sql(
+                        """
+                        update placement set standing = 'DECIDED', practice_id = :practice, area = :area,
+                            district = :district, practice_municipality = :municipality,
+                            override = :override, dispensed = cast(:dispensed as jsonb),
+                            reason_code = :code, reason = :words, decided_by = :post, decided_on = :on,
+                            principles_version = :principles, ruling = :ruling, attention = null
+                        where placement_id = :id
+                        """)
+                .param("practice", seat.practice().value())
+                .param("area", seat.area().code())
+                .param("district", seat.area().district())
+                .param("municipality", seat.site().municipality())
+                .param("override", override)
+                .param("dispensed", JSON.writeValueAsString(dispensed))
+                .param("code", reason.code() == null ? null : reason.code().name())
+                .param("words", reason.words())
+                .param("post", mandate.post())
+                .param("on", on)
+                .param("principles", principlesVersion)
+                .param("ruling", ruling)
+                .param("id", placement.value())
+                .update();
+    }
+}

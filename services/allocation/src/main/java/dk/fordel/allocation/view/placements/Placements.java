@@ -1,0 +1,131 @@
+package dk.fordel.allocation.view.placements;
+
+import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.eventstore.StoredJson;
+import dk.fordel.kernel.Unknown;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Which placements there are. */
+@Component
+public class Placements {
+
+    private static final JsonMapper JSON = StoredJson.mapper();
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+
+    private static final String SELECT =
+            """
+            select *, (starts - decided_on) / 7 as weeks_notice,
+                coalesce(area, suggested_area, hospital_unit) as area_to_decide
+            from placement
+            """;
+
+    private final JdbcClient sql;
+
+    Placements(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Placements by first day, then id. */
+    public Page<PlacementRow> list(PlacementQuestion asked, PageRequest page) {
+        List<String> after = page.position(2);
+        List<PlacementRow> found =
+                sql.sql(
+                                SELECT
+                                        + """
+                                        where (cast(:round as uuid) is null or round_id = :round)
+                                          and (cast(:area as text) is null
+                                               or coalesce(area, suggested_area, hospital_unit) = :area)
+                                          and (cast(:standing as text) is null or standing = :standing)
+                                          and (cast(:kind as text) is null or kind = :kind)
+                                          and (cast(:from as date) is null or starts >= :from)
+                                          and (cast(:to as date) is null or starts <= :to)
+                                          and (cast(:practice as uuid) is null or practice_id = :practice)
+                                          and (cast(:trainee as uuid) is null or trainee_id = :trainee)
+                                          and (cast(:day as date) is null
+                                               or (starts, placement_id) > (:day, cast(:id as uuid)))
+                                        order by starts, placement_id
+                                        limit :limit + 1
+                                        """)
+                        .param("round", asked.round())
+                        .param("area", asked.area())
+                        .param("standing", asked.standing())
+                        .param("kind", asked.kind())
+                        .param("from", asked.startsFrom())
+                        .param("to", asked.startsTo())
+                        .param("practice", asked.practice())
+                        .param("trainee", asked.trainee())
+                        .param("day", after.isEmpty() ? null : LocalDate.parse(after.getFirst()))
+                        .param("id", after.isEmpty() ? null : UUID.fromString(after.getLast()))
+                        .param("limit", page.limit())
+                        .query((row, number) -> read(row))
+                        .list();
+        return Page.of(
+                found, page, row -> List.of(row.starts().toString(), row.placementId().toString()));
+    }
+
+    /**
+     * One placement.
+     *
+     * @throws Unknown when there is none
+     */
+    public PlacementRow get(UUID placement) {
+        return sql.sql(SELECT + " where placement_id = :id")
+                .param("id", placement)
+                .query((row, number) -> read(row))
+                .optional()
+                .orElseThrow(() -> new Unknown("placement", placement));
+    }
+
+    private static PlacementRow read(ResultSet row) throws SQLException {
+        String recommendation = row.getString("recommendation");
+        return new PlacementRow(
+                row.getObject("placement_id", UUID.class),
+                row.getObject("position_id", UUID.class),
+                row.getObject("trainee_id", UUID.class),
+                row.getString("kind"),
+                row.getObject("starts", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                row.getString("municipality"),
+                row.getString("hospital_unit"),
+                JSON.readValue(row.getString("wishes"), WORDS),
+                row.getString("standing"),
+                row.getObject("practice_id", UUID.class),
+                row.getString("area_to_decide"),
+                row.getString("district"),
+                row.getString("practice_municipality"),
+                row.getObject("round_id", UUID.class),
+                row.getObject("recommended", UUID.class),
+                recommendation == null
+                        ? null
+                        : JSON.readValue(recommendation, Recommendation.class),
+                integer(row, "principles_version"),
+                row.getBoolean("override"),
+                JSON.readValue(row.getString("dispensed"), WORDS),
+                row.getString("reason_code"),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                row.getObject("decided_on", LocalDate.class),
+                integer(row, "weeks_notice"),
+                row.getString("ruling"),
+                row.getString("attention"));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+}

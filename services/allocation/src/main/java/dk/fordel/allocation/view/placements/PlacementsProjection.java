@@ -1,0 +1,53 @@
+package dk.fordel.allocation.view.placements;
+
+import dk.fordel.allocation.placement.PlacementEvent;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps one row for each placement. */
+@Component
+@ProcessingGroup("placements")
+class PlacementsProjection {
+
+    private final PlacementRows rows;
+
+    PlacementsProjection(PlacementRows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(PlacementEvent event) {
+        switch (event) {
+            case PlacementEvent.Opened e -> rows.open(e.need());
+            case PlacementEvent.WishesRanked e -> rows.wish(e.placement(), e.municipalities());
+            case PlacementEvent.Moved e -> rows.move(e.need(), null);
+            case PlacementEvent.PlaceLost e -> {
+                rows.move(e.need(), "Place lost when the position moved: " + e.objection());
+                rows.vacate(e.placement(), "OPEN", null);
+            }
+            case PlacementEvent.MoveNotHeld e ->
+                    rows.note(
+                            e.placement(),
+                            "The position moved to %s, which cannot be held: %s"
+                                    .formatted(e.asked(), e.objection()));
+            case PlacementEvent.Recommended e -> rows.recommend(e.placement(), e.recommendation());
+            case PlacementEvent.NoPlaceFound e -> rows.recommend(e.placement(), e.recommendation());
+            case PlacementEvent.Decided e -> rows.decide(e);
+            case PlacementEvent.Upheld e -> rows.rule(e.placement(), "UPHELD");
+            case PlacementEvent.Overruled e -> rows.change(e);
+            case PlacementEvent.SentBack e -> rows.vacate(e.placement(), "OPEN", "SENT_BACK");
+            case PlacementEvent.Confirmed e -> rows.stand(e.placement(), "CONFIRMED");
+            case PlacementEvent.Started e -> rows.stand(e.placement(), "STARTED");
+            case PlacementEvent.Ended e -> rows.stand(e.placement(), "ENDED");
+            case PlacementEvent.Withdrawn e -> rows.withdraw(e);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear();
+    }
+}

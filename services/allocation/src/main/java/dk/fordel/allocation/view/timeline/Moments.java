@@ -1,0 +1,99 @@
+package dk.fordel.allocation.view.timeline;
+
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Seat;
+import dk.fordel.allocation.places.PlacesEvent;
+
+import java.time.LocalDate;
+
+/** What the timeline says of each event; one line an event, so that none is forgotten. */
+final class Moments {
+
+    private Moments() {}
+
+    /**
+     * @param recorded the day on which the event was recorded, for those that name no day
+     */
+    static Moment of(PlacementEvent event, LocalDate recorded) {
+        PlacementId id = event.placement();
+        return switch (event) {
+            case PlacementEvent.Opened e -> Moment.of(recorded, id, null);
+            case PlacementEvent.WishesRanked e -> Moment.of(recorded, id, null);
+            case PlacementEvent.Moved e -> {
+                Seat seat = e.seat();
+                yield Moment.of(recorded, id, seat == null ? null : seat.practice());
+            }
+            case PlacementEvent.PlaceLost e ->
+                    Moment.of(recorded, id, null)
+                            .leaving(e.lost().practice())
+                            .because("MOVED", e.objection());
+            case PlacementEvent.MoveNotHeld e ->
+                    Moment.of(recorded, id, e.practice()).because("MOVED", e.objection());
+            case PlacementEvent.Recommended e -> recommended(id, e.recommendation(), e.on());
+            case PlacementEvent.NoPlaceFound e -> recommended(id, e.recommendation(), e.on());
+            case PlacementEvent.Decided e ->
+                    Moment.of(e.on(), id, e.seat().practice())
+                            .by(e.mandate(), e.delegation())
+                            .leaving(e.before())
+                            .under(e.principlesVersion())
+                            .because(e.reason());
+            case PlacementEvent.Upheld e ->
+                    Moment.of(e.on(), id, e.practice())
+                            .by(e.mandate(), null)
+                            .because(null, e.words());
+            case PlacementEvent.Overruled e ->
+                    Moment.of(e.on(), id, e.seat().practice())
+                            .by(e.mandate(), null)
+                            .leaving(e.before())
+                            .under(e.principlesVersion())
+                            .because(e.reason());
+            case PlacementEvent.SentBack e ->
+                    Moment.of(e.on(), id, null)
+                            .by(e.mandate(), null)
+                            .leaving(e.freed())
+                            .because(null, e.words());
+            case PlacementEvent.Confirmed e ->
+                    Moment.of(e.on(), id, e.seat().practice()).by(e.mandate(), null);
+            case PlacementEvent.Started e ->
+                    Moment.of(e.on(), id, e.practice()).by(e.mandate(), null);
+            case PlacementEvent.Ended e ->
+                    Moment.of(e.on(), id, e.practice()).by(e.mandate(), null);
+            case PlacementEvent.Withdrawn e ->
+                    Moment.of(e.on(), id, null)
+                            .by(e.mandate(), null)
+                            .leaving(e.freed())
+                            .because(e.code().name(), e.words());
+        };
+    }
+
+    static Moment of(PlacesEvent event, LocalDate recorded) {
+        return switch (event) {
+            case PlacesEvent.Opened e -> Moment.of(e.from(), null, e.practice());
+            case PlacesEvent.Approved e -> Moment.of(e.period().from(), null, e.practice());
+            case PlacesEvent.Suspended e -> Moment.of(e.period().from(), null, e.practice());
+            case PlacesEvent.ApprovalWithdrawn e -> Moment.of(e.from(), null, e.practice());
+            case PlacesEvent.TutorAdded e -> Moment.of(e.period().from(), null, e.practice());
+            case PlacesEvent.TutorRemoved e ->
+                    Moment.of(e.lastDay().plusDays(1), null, e.practice());
+            case PlacesEvent.CapacitySet e -> Moment.of(e.from(), null, e.practice());
+            case PlacesEvent.Paused e -> Moment.of(e.period().from(), null, e.practice());
+            case PlacesEvent.PauseEnded e -> Moment.of(e.lastDay().plusDays(1), null, e.practice());
+            case PlacesEvent.WishStated e -> Moment.of(recorded, null, e.practice());
+            case PlacesEvent.Phase3Dispensed e ->
+                    Moment.of(e.period().from(), null, e.practice())
+                            .by(e.mandate(), null)
+                            .because("DISPENSATION", e.reason());
+            case PlacesEvent.Occupied e ->
+                    Moment.of(e.stay().period().from(), e.stay().placement(), e.practice());
+            case PlacesEvent.Released e -> Moment.of(recorded, e.placement(), e.practice());
+            case PlacesEvent.Vacated e -> Moment.of(recorded, e.stay().placement(), e.practice());
+        };
+    }
+
+    private static Moment recommended(PlacementId id, Recommendation recommendation, LocalDate on) {
+        return Moment.of(on, id, recommendation.practice())
+                .under(recommendation.principlesVersion());
+    }
+}

@@ -1,0 +1,103 @@
+package dk.fordel.allocation.view.timeline;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.places.PlacesEvent;
+import dk.fordel.eventstore.StoredJson;
+import dk.fordel.kernel.Mandate;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Keeps one row for each event and each placement or practice that it is about. */
+@Component
+@ProcessingGroup("timeline")
+class TimelineProjection {
+
+    private static final JsonMapper JSON = StoredJson.mapper();
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final JdbcClient sql;
+
+    TimelineProjection(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @EventHandler
+    void on(PlacementEvent event, DomainEventMessage<?> message) {
+        keep(event, Moments.of(event, dayOf(message)), message);
+    }
+
+    @EventHandler
+    void on(PlacesEvent event, DomainEventMessage<?> message) {
+        keep(event, Moments.of(event, dayOf(message)), message);
+    }
+
+    @ResetHandler
+    void reset() {
+        sql.sql("delete from timeline").update();
+    }
+
+    private static LocalDate dayOf(DomainEventMessage<?> message) {
+        return LocalDate.ofInstant(message.getTimestamp(), COPENHAGEN);
+    }
+
+    private void keep(Object event, Moment moment, DomainEventMessage<?> message) {
+        moment.subjects().forEach(subject -> keep(subject, event, moment, message));
+    }
+
+    private void keep(UUID subject, Object event, Moment moment, DomainEventMessage<?> message) {
+        Mandate mandate = moment.mandate();
+        sql.sql(
+                        """
+                        insert into timeline (subject, event_id, aggregate_id, sequence_number, what, valid_day,
+                            recorded_at, placement_id, practice_id, role, post, area, on_behalf_of,
+                            legal_basis, delegation_id, principles_version, reason_code, reason, facts)
+                        values (:subject, :event, :aggregate, :sequence, :what, :day,
+                            :at, :placement, :practice, :role, :post, :area, :behalf,
+                            :basis, :delegation, :principles, :code, :reason, cast(:facts as jsonb))
+                        on conflict do nothing
+                        """)
+                .param("subject", subject)
+                .param("event", UUID.fromString(message.getIdentifier()))
+                .param("aggregate", message.getAggregateIdentifier())
+                .param("sequence", message.getSequenceNumber())
+                .param("what", nameOf(event))
+                .param("day", moment.validDay())
+                .param("at", message.getTimestamp().atOffset(ZoneOffset.UTC))
+                .param("placement", moment.placement() == null ? null : moment.placement().value())
+                .param("practice", moment.practice() == null ? null : moment.practice().value())
+                .param("role", mandate == null ? null : mandate.role().name())
+                .param("post", mandate == null ? null : mandate.post())
+                .param("area", mandate == null ? null : mandate.area())
+                .param("behalf", mandate == null ? null : mandate.onBehalfOf())
+                .param("basis", mandate == null ? null : mandate.legalBasis())
+                .param(
+                        "delegation",
+                        moment.delegation() == null ? null : moment.delegation().value())
+                .param("principles", moment.principlesVersion())
+                .param("code", moment.reasonCode())
+                .param("reason", moment.reason())
+                .param("facts", JSON.writeValueAsString(event))
+                .update();
+    }
+
+    /** The stored name is also what an auditor finds in the store. */
+    private static @Nullable String nameOf(Object event) {
+        JsonTypeName name = event.getClass().getAnnotation(JsonTypeName.class);
+        return name == null ? null : name.value();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.allocation.facts.FrameKey;
+import dk.fordel.allocation.frame.FrameCommand;
+import dk.fordel.allocation.frame.FrameId;
+import dk.fordel.allocation.view.frames.Frames;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Role;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.UUID;
+
+/** The council's numbers (FRAME-1 to FRAME-3). */
+@RestController
+@RequestMapping("/api/frames")
+class FramesController {
+
+    private final CommandGateway gateway;
+    private final Frames frames;
+    private final Acting acting;
+
+    FramesController(CommandGateway gateway, Frames frames, Acting acting) {
+        this.gateway = gateway;
+        this.frames = frames;
+        this.acting = acting;
+    }
+
+    /**
+     * A number.
+     *
+     * @param kind INTRODUCTION or PHASE_1
+     * @param year calendar year in which the positions begin
+     * @param scope district (introduction) or code of the hospital unit (phase 1)
+     * @param positions how many
+     * @param basis the council's basis in words
+     */
+    record Frame(
+            @NotNull PositionKind kind,
+            @Min(2000) @Max(2100) int year,
+            @NotBlank @Size(max = 50) String scope,
+            @Min(0) @Max(10_000) int positions,
+            @NotBlank @Size(max = 1_000) String basis) {}
+
+    /** Which frame was set. */
+    record FrameSet(UUID frameId) {}
+
+    @PutMapping
+    @RolesAllowed(Roles.COUNCIL)
+    FrameSet set(@Valid @RequestBody Frame frame, Caller caller) {
+        FrameKey key = new FrameKey(frame.kind(), frame.year(), frame.scope());
+        gateway.sendAndWait(
+                new FrameCommand.Set(
+                        key,
+                        frame.positions(),
+                        frame.basis(),
+                        acting.as(caller).mandate(Role.COUNCIL),
+                        acting.today()));
+        return new FrameSet(FrameId.of(key).value());
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<Frames.FrameRow> list(@RequestParam(required = false) @Nullable Integer year) {
+        return Page.whole(frames.list(year));
+    }
+}

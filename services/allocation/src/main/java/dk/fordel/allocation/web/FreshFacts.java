@@ -1,0 +1,53 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.Refusal;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Lets a round see what was recorded just before it: an import, a frame. */
+@Component
+class FreshFacts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final String VIEW = "facts";
+
+    private final Views views;
+
+    FreshFacts(Views views) {
+        this.views = views;
+    }
+
+    /** The facts view is too far behind to recommend on. */
+    static final class FactsAreBehind extends Refusal {
+        FactsAreBehind(long events) {
+            super(
+                    "ROUND",
+                    "The facts are still being read, %d events are left; a round on old facts would mislead. Ask again in a moment."
+                            .formatted(events));
+        }
+    }
+
+    void await() {
+        long end = views.end();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (position() < end) {
+            if (System.nanoTime() > deadline) {
+                throw new FactsAreBehind(end - position());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private long position() {
+        return views.all().stream()
+                .filter(view -> view.name().equals(VIEW))
+                .mapToLong(Views.View::position)
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,103 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.allocation.placement.Standing;
+import dk.fordel.allocation.view.placements.PlacementQuestion;
+import dk.fordel.allocation.view.placements.PlacementRow;
+import dk.fordel.allocation.view.placements.Placements;
+import dk.fordel.allocation.view.timeline.Timeline;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Placements: which there are, how each stands, and how it came to that. */
+@RestController
+@RequestMapping("/api/placements")
+class PlacementsController {
+
+    private final Placements placements;
+    private final Timeline timeline;
+
+    PlacementsController(Placements placements, Timeline timeline) {
+        this.placements = placements;
+        this.timeline = timeline;
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<PlacementRow> list(
+            @RequestParam(required = false) @Nullable UUID round,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable Standing standing,
+            @RequestParam(required = false) @Nullable PositionKind kind,
+            @RequestParam(required = false) @Nullable LocalDate startsFrom,
+            @RequestParam(required = false) @Nullable LocalDate startsTo,
+            @RequestParam(required = false) @Nullable UUID practice,
+            @RequestParam(required = false) @Nullable UUID trainee,
+            PageRequest page) {
+        return placements.list(
+                new PlacementQuestion(
+                        round,
+                        area,
+                        standing == null ? null : standing.name(),
+                        kind == null ? null : kind.name(),
+                        startsFrom,
+                        startsTo,
+                        practice,
+                        trainee),
+                page);
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    PlacementRow get(@PathVariable UUID id) {
+        return placements.get(id);
+    }
+
+    /** The history, as of a day and as of an instant if they are given. */
+    @GetMapping("/{id}/timeline")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<Timeline.Entry> timeline(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate asOfDay,
+            @RequestParam(required = false) @Nullable Instant asOfInstant) {
+        return Page.whole(timeline.of(id, asOfDay, asOfInstant));
+    }
+}

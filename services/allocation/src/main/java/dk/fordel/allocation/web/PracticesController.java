@@ -1,0 +1,113 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.placement.Reason;
+import dk.fordel.allocation.places.PlacesCommand;
+import dk.fordel.allocation.view.occupancy.Occupancy;
+import dk.fordel.allocation.view.timeline.Timeline;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.Role;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Practices as places: who is there, how full they are, and what happened. */
+@RestController
+@RequestMapping("/api/practices")
+class PracticesController {
+
+    private final CommandGateway gateway;
+    private final Occupancy occupancy;
+    private final Timeline timeline;
+    private final Acting acting;
+
+    PracticesController(
+            CommandGateway gateway, Occupancy occupancy, Timeline timeline, Acting acting) {
+        this.gateway = gateway;
+        this.occupancy = occupancy;
+        this.timeline = timeline;
+        this.acting = acting;
+    }
+
+    /**
+     * How full a practice is.
+     *
+     * @param onDay on the day asked for
+     * @param places all places taken, by first day
+     */
+    record Occupied(Occupancy.OnDay onDay, List<Occupancy.Taken> places) {}
+
+    /** A period in which two trainees in phase 3 at once are allowed (HARD-5), and why. */
+    record Dispensation(
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+
+    @GetMapping("/{id}/timeline")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<Timeline.Entry> timeline(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate asOfDay,
+            @RequestParam(required = false) @Nullable Instant asOfInstant) {
+        return Page.whole(timeline.of(id, asOfDay, asOfInstant));
+    }
+
+    @GetMapping("/{id}/occupancy")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Occupied occupancy(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate day) {
+        return new Occupied(occupancy.on(id, acting.on(day)), occupancy.of(id));
+    }
+
+    @PostMapping("/{id}/dispensations")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.HR_OFFICE)
+    void dispense(
+            @PathVariable UUID id, @Valid @RequestBody Dispensation dispensation, Caller caller) {
+        gateway.sendAndWait(
+                new PlacesCommand.Dispense(
+                        new PracticeId(id),
+                        new Period(dispensation.from(), dispensation.to()),
+                        acting.as(caller).mandate(Role.HR_OFFICE),
+                        dispensation.reason()));
+    }
+}

@@ -1,0 +1,198 @@
+package dk.fordel.allocation;
+
+import static dk.fordel.testing.Api.object;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PositionId;
+import dk.fordel.contracts.registry.GeographyPublished;
+import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.RegistryEvent;
+import dk.fordel.contracts.registry.TrainingSiteApproved;
+import dk.fordel.contracts.registry.TutorJoined;
+import dk.fordel.contracts.trainee.PositionPlanned;
+import dk.fordel.contracts.trainee.TraineeEvent;
+import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.Role;
+import dk.fordel.testing.Api;
+import dk.fordel.testing.Facts;
+import dk.fordel.testing.FordelTest;
+import dk.fordel.testing.SettableClock;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The service with a small region, and verbs to live in it. */
+@FordelTest
+abstract class RunningAllocation {
+
+    static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+    static final LocalDate LAST = LocalDate.of(2027, 2, 28);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @Autowired Api api;
+    @Autowired Facts facts;
+    @Autowired SettableClock clock;
+    @Autowired Views views;
+
+    Api council() {
+        return api.as(Role.COUNCIL);
+    }
+
+    Api hr() {
+        return api.as(Role.HR_OFFICE);
+    }
+
+    Api coordinator(String area) {
+        return api.as(Role.COORDINATOR, area);
+    }
+
+    /** Randers and Horsens have areas, Samsø has none; principles and frames are in force. */
+    void region() {
+        facts.send(
+                RegistryEvent.TOPIC,
+                "1082",
+                new GeographyPublished(
+                        "1082",
+                        1,
+                        LONG_AGO,
+                        List.of(
+                                new GeographyPublished.Unit(
+                                        "randers", "Randers", "Øst", List.of("730", "710")),
+                                new GeographyPublished.Unit(
+                                        "horsens", "Horsens", "Øst", List.of("615"))),
+                        List.of("741")));
+        Map<String, Object> weights =
+                object("SOFT-1", 100, "SOFT-5", 40, "SOFT-6", 30, "SOFT-8", 60);
+        assertThat(
+                        council()
+                                .post(
+                                        "/api/principles",
+                                        object("validFrom", "2026-01-01", "weights", weights))
+                                .status())
+                .isEqualTo(201);
+        frame("INTRODUCTION", "Øst", 70);
+    }
+
+    void frame(String kind, String scope, int positions) {
+        assertThat(
+                        council()
+                                .put(
+                                        "/api/frames",
+                                        object(
+                                                "kind",
+                                                kind,
+                                                "year",
+                                                2026,
+                                                "scope",
+                                                scope,
+                                                "positions",
+                                                positions,
+                                                "basis",
+                                                "Spring meeting"))
+                                .status())
+                .isEqualTo(200);
+    }
+
+    UUID practice(String municipality, int capacity) {
+        UUID id = UUID.randomUUID();
+        registered(id, municipality, capacity);
+        tell(id, new TrainingSiteApproved(id, LONG_AGO, null, null));
+        tell(id, new TutorJoined(id, UUID.randomUUID(), LONG_AGO, null));
+        whenSeen("/api/practices/" + id + "/timeline", "places.tutor-added.v1");
+        return id;
+    }
+
+    void registered(UUID id, String municipality, int capacity) {
+        tell(
+                id,
+                new PracticeRegistered(
+                        id, municipality, "8900", "SOLO", "SOLO", capacity, LONG_AGO));
+    }
+
+    void tell(UUID key, RegistryEvent fact) {
+        facts.send(RegistryEvent.TOPIC, key, fact);
+    }
+
+    void tell(UUID key, TraineeEvent fact) {
+        facts.send(TraineeEvent.TOPIC, key, fact);
+    }
+
+    /** A position; answers the id of its placement. */
+    UUID planned(String kind, String municipality) {
+        return planned(UUID.randomUUID(), UUID.randomUUID(), kind, municipality);
+    }
+
+    UUID planned(UUID position, UUID trainee, String kind, String municipality) {
+        plan(position, trainee, kind, municipality);
+        UUID placement = placementOf(position);
+        whenSeen("/api/placements/" + placement, "\"OPEN\"");
+        return placement;
+    }
+
+    /** Many positions at once. */
+    List<UUID> planned(int many, String kind, String municipality) {
+        List<UUID> positions = Stream.generate(UUID::randomUUID).limit(many).toList();
+        positions.forEach(position -> plan(position, UUID.randomUUID(), kind, municipality));
+        List<UUID> placements = positions.stream().map(RunningAllocation::placementOf).toList();
+        placements.forEach(placement -> whenSeen("/api/placements/" + placement, "\"OPEN\""));
+        return placements;
+    }
+
+    private void plan(UUID position, UUID trainee, String kind, String municipality) {
+        tell(
+                position,
+                new PositionPlanned(
+                        position,
+                        trainee,
+                        UUID.randomUUID(),
+                        kind,
+                        FIRST,
+                        LAST,
+                        municipality,
+                        null,
+                        "Regionshospitalet Randers"));
+    }
+
+    static UUID placementOf(UUID position) {
+        return PlacementId.of(new PositionId(position)).value();
+    }
+
+    Api.Answer decide(String area, UUID placement, UUID practice) {
+        return decide(area, placement, practice, null, null);
+    }
+
+    Api.Answer decide(String area, UUID placement, UUID practice, String code, String reason) {
+        return coordinator(area)
+                .post(
+                        "/api/placements/" + placement + "/decision",
+                        object("practiceId", practice, "reasonCode", code, "reason", reason));
+    }
+
+    Api.Answer confirm(UUID... placements) {
+        return hr().post("/api/placements/confirmations", object("placementIds", placements));
+    }
+
+    JsonNode whenSeen(String path, String text) {
+        return await().atMost(PATIENCE)
+                .until(() -> hr().get(path), answer -> answer.text().contains(text))
+                .json();
+    }
+
+    /** Waits until every view has seen all that was recorded before. */
+    void whenAllIsSeen() {
+        long end = views.end();
+        await().atMost(PATIENCE).until(() -> views.slowest().orElse(end) >= end);
+    }
+}

@@ -1,0 +1,182 @@
+package dk.fordel.allocation;
+
+import static dk.fordel.allocation.Town.AMU_RANDERS;
+import static dk.fordel.allocation.Town.AUTUMN;
+import static dk.fordel.allocation.Town.COUNCIL;
+import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.HR;
+import static dk.fordel.allocation.Town.IN_RANDERS;
+import static dk.fordel.allocation.Town.OAK_STREET;
+import static dk.fordel.allocation.Town.RANDERS;
+import static dk.fordel.allocation.Town.TODAY;
+import static dk.fordel.allocation.Town.day;
+import static dk.fordel.allocation.Town.days;
+import static dk.fordel.allocation.Town.id;
+import static dk.fordel.allocation.Town.stay;
+import static dk.fordel.kernel.PositionKind.INTRODUCTION;
+import static dk.fordel.kernel.PositionKind.KBU;
+
+import dk.fordel.allocation.bars.BarsEvent;
+import dk.fordel.allocation.delegation.CoverEvent;
+import dk.fordel.allocation.delegation.CoverId;
+import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.allocation.facts.FrameKey;
+import dk.fordel.allocation.facts.MunicipalityFacts.Assignment;
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PositionId;
+import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.facts.TraineeId;
+import dk.fordel.allocation.facts.Wish;
+import dk.fordel.allocation.frame.FrameEvent;
+import dk.fordel.allocation.frame.FrameId;
+import dk.fordel.allocation.municipality.MunicipalityEvent;
+import dk.fordel.allocation.municipality.MunicipalityId;
+import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.Reason;
+import dk.fordel.allocation.placement.ReasonCode;
+import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Seat;
+import dk.fordel.allocation.placement.Standing;
+import dk.fordel.allocation.placement.WithdrawalCode;
+import dk.fordel.allocation.places.PlacesEvent;
+import dk.fordel.allocation.principles.Alternative;
+import dk.fordel.allocation.principles.Weights;
+import dk.fordel.allocation.principlesversion.PrinciplesEvent;
+import dk.fordel.allocation.principlesversion.PrinciplesId;
+import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.round.RoundEvent;
+import dk.fordel.allocation.round.Run;
+import dk.fordel.kernel.Period;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One of each event. */
+public final class Samples {
+
+    static final FrameKey FRAME = new FrameKey(INTRODUCTION, 2026, "Øst");
+    static final RoundId ROUND = new RoundId(id("round"));
+    static final DelegationId COVER = new DelegationId(id("cover"));
+    static final Need NEED =
+            new Need(
+                    Town.placementOf("first"),
+                    new PositionId(id("first")),
+                    new TraineeId(id("trainee of first")),
+                    INTRODUCTION,
+                    AUTUMN,
+                    "730",
+                    "randers",
+                    "Regionshospitalet Randers",
+                    List.of("730", "710"));
+    static final PlacementId PLACEMENT = NEED.placement();
+    static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, FRAME, 7);
+    static final Reason REASON = new Reason(ReasonCode.LEARNING_NEED, "Rural patients");
+
+    private Samples() {}
+
+    public static Stream<Object> all() {
+        return Stream.of(places(), others(), placements()).flatMap(one -> one);
+    }
+
+    private static Stream<Object> places() {
+        Period open = Period.since(day("2020-01-01"));
+        return Stream.of(
+                new PlacesEvent.Opened(ELM_ROAD, IN_RANDERS, 2, day("2020-01-01"), "e1"),
+                new PlacesEvent.Approved(ELM_ROAD, open, "e2"),
+                new PlacesEvent.Suspended(ELM_ROAD, days("2021-01-01", "2021-02-01"), "e3"),
+                new PlacesEvent.ApprovalWithdrawn(ELM_ROAD, day("2030-01-01"), "e4"),
+                new PlacesEvent.TutorAdded(ELM_ROAD, id("tutor"), open, "e5"),
+                new PlacesEvent.TutorRemoved(ELM_ROAD, id("tutor"), day("2029-12-31"), "e6"),
+                new PlacesEvent.CapacitySet(ELM_ROAD, day("2026-01-01"), 3, "e7"),
+                new PlacesEvent.Paused(
+                        ELM_ROAD, id("pause"), days("2025-01-01", "2025-02-01"), "e8"),
+                new PlacesEvent.PauseEnded(ELM_ROAD, id("pause"), day("2025-01-15"), "e9"),
+                new PlacesEvent.WishStated(
+                        ELM_ROAD,
+                        new Wish(id("wish"), KBU, days("2026-08-01", "2026-10-01")),
+                        "e10"),
+                new PlacesEvent.Phase3Dispensed(ELM_ROAD, AUTUMN, HR, "Large"),
+                new PlacesEvent.Occupied(ELM_ROAD, stay("first", KBU, AUTUMN)),
+                new PlacesEvent.Released(ELM_ROAD, PLACEMENT),
+                new PlacesEvent.Vacated(ELM_ROAD, stay("first", KBU, AUTUMN)));
+    }
+
+    private static Stream<Object> others() {
+        MunicipalityId randers = MunicipalityId.of("730");
+        Weights weights = Weights.of(Map.of("SOFT-1", 100, "SOFT-8", 60));
+        Run run = new Run(3, 2, 1, new TreeMap<>(Map.of(0, 1, 1, 1)), 1, "tie break", HR, TODAY);
+        return Stream.of(
+                new MunicipalityEvent.Assigned(
+                        randers, "730", new Assignment(1, day("2026-01-01"), RANDERS), "e1"),
+                new MunicipalityEvent.DesignatedThreatened(
+                        randers, "730", "REGION", days("2026-01-01", "2027-12-31"), "e2"),
+                new BarsEvent.PracticeBarred(NEED.trainee(), ELM_ROAD, "e1"),
+                new BarsEvent.BarLifted(NEED.trainee(), ELM_ROAD, "e2"),
+                new CoverEvent.Granted(
+                        CoverId.of("randers"), COVER, "randers", "AMU Horsens", AUTUMN, HR),
+                new CoverEvent.Revoked(CoverId.of("randers"), COVER, day("2026-10-01"), HR),
+                new FrameEvent.FrameSet(FrameId.of(FRAME), FRAME, 70, "Spring", COUNCIL, TODAY),
+                new FrameEvent.FrameAmended(
+                        FrameId.of(FRAME), FRAME, 70, 75, "Autumn", COUNCIL, TODAY),
+                new FrameEvent.PositionUsed(FrameId.of(FRAME), PLACEMENT),
+                new FrameEvent.PositionReleased(FrameId.of(FRAME), PLACEMENT),
+                new PrinciplesEvent.Adopted(
+                        PrinciplesId.THE_COUNCILS,
+                        new Version(1, day("2026-01-01"), weights),
+                        COUNCIL,
+                        TODAY),
+                new RoundEvent.Opened(ROUND, KBU, AUTUMN, 7, HR, TODAY),
+                new RoundEvent.Recommended(ROUND, 1, run));
+    }
+
+    private static Stream<Object> placements() {
+        Alternative best =
+                new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
+        Recommendation suggestion =
+                new Recommendation(
+                        ROUND, ELM_ROAD, "randers", List.of(best), 1, new TreeMap<>(), 1);
+        Recommendation none =
+                new Recommendation(
+                        ROUND,
+                        null,
+                        "randers",
+                        List.of(),
+                        0,
+                        new TreeMap<>(Map.of("HARD-2", 3)),
+                        1);
+        return Stream.of(
+                new PlacementEvent.Opened(PLACEMENT, NEED, "e1"),
+                new PlacementEvent.WishesRanked(PLACEMENT, List.of("730"), "e2"),
+                new PlacementEvent.Moved(PLACEMENT, NEED, SEAT, Standing.CONFIRMED, "e3"),
+                new PlacementEvent.PlaceLost(PLACEMENT, NEED, SEAT, Standing.DECIDED, "Full", "e4"),
+                new PlacementEvent.MoveNotHeld(PLACEMENT, ELM_ROAD, AUTUMN, "Full", "e5"),
+                new PlacementEvent.Recommended(PLACEMENT, suggestion, TODAY),
+                new PlacementEvent.NoPlaceFound(PLACEMENT, none, TODAY),
+                new PlacementEvent.Decided(
+                        PLACEMENT,
+                        NEED,
+                        SEAT,
+                        AMU_RANDERS,
+                        COVER,
+                        1,
+                        ROUND,
+                        OAK_STREET,
+                        true,
+                        List.of("HARD-4"),
+                        REASON,
+                        OAK_STREET,
+                        TODAY),
+                new PlacementEvent.Upheld(PLACEMENT, ELM_ROAD, COUNCIL, "Rightly so", TODAY),
+                new PlacementEvent.Overruled(
+                        PLACEMENT, NEED, SEAT, OAK_STREET, COUNCIL, 1, List.of(), REASON, TODAY),
+                new PlacementEvent.SentBack(PLACEMENT, ELM_ROAD, COUNCIL, "Look again", TODAY),
+                new PlacementEvent.Confirmed(PLACEMENT, NEED, SEAT, HR, TODAY),
+                new PlacementEvent.Started(PLACEMENT, ELM_ROAD, HR, day("2026-09-01")),
+                new PlacementEvent.Ended(PLACEMENT, ELM_ROAD, HR, day("2027-02-28")),
+                new PlacementEvent.Withdrawn(
+                        PLACEMENT, ELM_ROAD, WithdrawalCode.OFFER_DECLINED, HR, "Declined", TODAY));
+    }
+}

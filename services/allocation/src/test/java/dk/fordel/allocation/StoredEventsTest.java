@@ -1,0 +1,54 @@
+package dk.fordel.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+import dk.fordel.allocation.bars.BarsEvent;
+import dk.fordel.allocation.delegation.CoverEvent;
+import dk.fordel.allocation.frame.FrameEvent;
+import dk.fordel.allocation.municipality.MunicipalityEvent;
+import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.places.PlacesEvent;
+import dk.fordel.allocation.principlesversion.PrinciplesEvent;
+import dk.fordel.allocation.round.RoundEvent;
+import dk.fordel.testing.Approved;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
+
+/** Every event is stored as its approved file says, and read back from it. */
+class StoredEventsTest {
+
+    @TestFactory
+    Stream<DynamicTest> each_event_is_stored_as_approved() {
+        return Samples.all()
+                .map(event ->
+                        dynamicTest(nameOf(event), () -> Approved.storedAs(nameOf(event), event)));
+    }
+
+    @Test
+    void no_event_is_without_a_sample() {
+        Stream<Class<?>> events =
+                Stream.of(
+                                PlacesEvent.class,
+                                MunicipalityEvent.class,
+                                BarsEvent.class,
+                                CoverEvent.class,
+                                FrameEvent.class,
+                                PrinciplesEvent.class,
+                                RoundEvent.class,
+                                PlacementEvent.class)
+                        .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()));
+        assertThat(Samples.all().<Class<?>>map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(events.toList());
+    }
+
+    private static String nameOf(Object event) {
+        return event.getClass().getAnnotation(JsonTypeName.class).value();
+    }
+}

@@ -1,0 +1,78 @@
+package dk.fordel.allocation.principlesversion;
+
+import static dk.fordel.allocation.Town.COUNCIL;
+import static dk.fordel.allocation.Town.HR;
+import static dk.fordel.allocation.Town.TODAY;
+import static dk.fordel.allocation.Town.day;
+
+import dk.fordel.allocation.principles.Weights;
+import dk.fordel.kernel.Mandate;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The principles in their versions. */
+class PrinciplesTest {
+
+    private static final Weights FAIR = Weights.of(Map.of("SOFT-1", 100));
+    private static final Weights WISHES = Weights.of(Map.of("SOFT-8", 100));
+
+    private final AggregateTestFixture<Principles> principles =
+            new AggregateTestFixture<>(Principles.class);
+
+    private static PrinciplesCommand.Adopt adopt(String from, Weights weights, Mandate mandate) {
+        return new PrinciplesCommand.Adopt(day(from), weights, mandate, TODAY);
+    }
+
+    private static PrinciplesEvent.Adopted adopted(int number, String from, Weights weights) {
+        return new PrinciplesEvent.Adopted(
+                PrinciplesId.THE_COUNCILS, new Version(number, day(from), weights), COUNCIL, TODAY);
+    }
+
+    private static PrinciplesCommand.ShowInForce on(LocalDate day) {
+        return new PrinciplesCommand.ShowInForce(day);
+    }
+
+    @Test
+    void versions_count_up_and_adopting_the_same_twice_is_one_version() {
+        principles
+                .givenNoPriorActivity()
+                .when(adopt("2026-01-01", FAIR, COUNCIL))
+                .expectEvents(adopted(1, "2026-01-01", FAIR));
+        principles
+                .given(adopted(1, "2026-01-01", FAIR))
+                .when(adopt("2026-01-01", FAIR, COUNCIL))
+                .expectNoEvents();
+        principles
+                .given(adopted(1, "2026-01-01", FAIR))
+                .when(adopt("2026-07-01", WISHES, COUNCIL))
+                .expectEvents(adopted(2, "2026-07-01", WISHES));
+    }
+
+    @Test
+    void the_council_alone_adopts_them() {
+        principles
+                .givenNoPriorActivity()
+                .when(adopt("2026-01-01", FAIR, HR))
+                .expectException(PrinciplesRefusal.CouncilAlone.class);
+    }
+
+    @Test
+    void a_version_is_in_force_from_its_first_day() {
+        principles
+                .given(adopted(1, "2026-01-01", FAIR), adopted(2, "2026-07-01", WISHES))
+                .when(on(day("2026-06-30")))
+                .expectResultMessagePayload(new Version(1, day("2026-01-01"), FAIR));
+        principles
+                .given(adopted(1, "2026-01-01", FAIR), adopted(2, "2026-07-01", WISHES))
+                .when(on(day("2026-07-01")))
+                .expectResultMessagePayload(new Version(2, day("2026-07-01"), WISHES));
+        principles
+                .givenNoPriorActivity()
+                .when(on(TODAY))
+                .expectException(PrinciplesRefusal.NoneInForce.class);
+    }
+}

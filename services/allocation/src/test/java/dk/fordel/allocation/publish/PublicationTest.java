@@ -1,0 +1,125 @@
+package dk.fordel.allocation.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fordel.allocation.Samples;
+import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.Standing;
+import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.allocation.AllocationEvent;
+import dk.fordel.contracts.allocation.FrameSet;
+import dk.fordel.contracts.allocation.PlacementConfirmed;
+import dk.fordel.contracts.allocation.PlacementDecided;
+import dk.fordel.contracts.allocation.PlacementEnded;
+import dk.fordel.contracts.allocation.PlacementRuled;
+import dk.fordel.contracts.allocation.PlacementStarted;
+import dk.fordel.contracts.allocation.PlacementWithdrawn;
+import dk.fordel.contracts.allocation.PrinciplesAdopted;
+import dk.fordel.contracts.allocation.RoundOpened;
+import dk.fordel.messaging.Envelope;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What of the history others are told. */
+class PublicationTest {
+
+    private static final Envelope ENVELOPE =
+            new Envelope(new UUID(0, 1), "aggregate", Instant.EPOCH, null, null);
+
+    private final AllocationPublication publication = new AllocationPublication();
+
+    private ContractEvent told(Object event) {
+        return publication.contractFor(event, ENVELOPE);
+    }
+
+    private <E> E sample(Class<E> type) {
+        return Samples.all().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    @Test
+    void these_contracts_are_told_and_no_other() {
+        List<Class<?>> told =
+                Samples.all()
+                        .map(this::told)
+                        .filter(Objects::nonNull)
+                        .<Class<?>>map(Object::getClass)
+                        .toList();
+        assertThat(told)
+                .containsExactly(
+                        FrameSet.class,
+                        FrameSet.class,
+                        PrinciplesAdopted.class,
+                        RoundOpened.class,
+                        PlacementConfirmed.class,
+                        PlacementWithdrawn.class,
+                        PlacementDecided.class,
+                        PlacementRuled.class,
+                        PlacementRuled.class,
+                        PlacementRuled.class,
+                        PlacementConfirmed.class,
+                        PlacementStarted.class,
+                        PlacementEnded.class,
+                        PlacementWithdrawn.class);
+        assertThat(publication.topic()).isEqualTo(AllocationEvent.TOPIC);
+    }
+
+    @Test
+    void a_decision_names_who_on_whose_behalf_on_what_basis_and_whether_it_overrides() {
+        var event = sample(PlacementEvent.Decided.class);
+        assertThat(told(event))
+                .isEqualTo(
+                        new PlacementDecided(
+                                event.placement().value(),
+                                event.need().position().value(),
+                                event.need().trainee().value(),
+                                event.seat().practice().value(),
+                                "INTRODUCTION",
+                                event.need().stay().from(),
+                                event.need().stay().to(),
+                                "730",
+                                "randers",
+                                "COORDINATOR",
+                                "Koncern HR, Sundhedsuddannelser",
+                                "BEK 1706 of 20/12/2006",
+                                1,
+                                true,
+                                "LEARNING_NEED"));
+    }
+
+    @Test
+    void a_confirmed_placement_that_moves_is_confirmed_again_and_a_decided_one_is_not() {
+        var moved = sample(PlacementEvent.Moved.class);
+        assertThat(told(moved)).isInstanceOf(PlacementConfirmed.class);
+        assertThat(
+                        told(
+                                new PlacementEvent.Moved(
+                                        moved.placement(),
+                                        moved.need(),
+                                        moved.seat(),
+                                        Standing.DECIDED,
+                                        moved.source())))
+                .isNull();
+        assertThat(told(sample(PlacementEvent.PlaceLost.class)))
+                .isEqualTo(new PlacementWithdrawn(moved.placement().value(), "MOVED"));
+    }
+
+    @Test
+    void nobody_is_told_that_a_position_without_a_place_was_cancelled() {
+        var withdrawn = sample(PlacementEvent.Withdrawn.class);
+        assertThat(
+                        told(
+                                new PlacementEvent.Withdrawn(
+                                        withdrawn.placement(),
+                                        null,
+                                        withdrawn.code(),
+                                        null,
+                                        withdrawn.words(),
+                                        withdrawn.on())))
+                .isNull();
+    }
+}

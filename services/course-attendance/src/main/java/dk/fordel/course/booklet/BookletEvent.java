@@ -1,0 +1,64 @@
+package dk.fordel.course.booklet;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+import dk.fordel.course.catalogue.CourseId;
+import dk.fordel.course.catalogue.CourseKind;
+import dk.fordel.course.catalogue.Signature;
+import dk.fordel.course.catalogue.TraineeId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that can happen to a {@link Booklet}, in the order it usually happens. */
+public sealed interface BookletEvent {
+    /** The booklet it happened to. */
+    BookletId booklet();
+
+    /** The placement is confirmed; also when it is confirmed again after a release. */
+    @JsonTypeName("booklet.opened.v1")
+    record BookletOpened(
+            BookletId booklet, PlacementId placement, TraineeId trainee, Stay stay, HomeArea area)
+            implements BookletEvent {}
+
+    /** A kind of course is owed; a later one of the same kind takes its place. */
+    @JsonTypeName("booklet.obligation-incurred.v1")
+    record ObligationIncurred(
+            BookletId booklet, PlacementId placement, TraineeId trainee, Obligation obligation)
+            implements BookletEvent {}
+
+    /** The placement was confirmed with other days or in another place. */
+    @JsonTypeName("booklet.stay-moved.v1")
+    record StayMoved(BookletId booklet, Stay stay, HomeArea area) implements BookletEvent {}
+
+    /** Pedagogics 2 need not be repeated. */
+    @JsonTypeName("booklet.pedagogics-passed-before.v1")
+    record PedagogicsPassedBefore(
+            BookletId booklet, LocalDate on, String evidence, String recordedBy, Instant at)
+            implements BookletEvent {}
+
+    /** Somebody vouched that the trainee was there; {@code course} is absent for duty shifts. */
+    @JsonTypeName("booklet.attendance-signed.v1")
+    record AttendanceSigned(
+            BookletId booklet,
+            TraineeId trainee,
+            CourseKind kind,
+            @Nullable CourseId course,
+            @Nullable String title,
+            LocalDate on,
+            Signature signature)
+            implements BookletEvent {}
+
+    /** The stay ended with this missing; nothing if the list is empty. */
+    @JsonTypeName("booklet.stay-ended.v1")
+    record StayEnded(BookletId booklet, LocalDate on, List<Missing> missing)
+            implements BookletEvent {}
+
+    /** The placement will not happen, nothing is owed. */
+    @JsonTypeName("booklet.obligations-released.v1")
+    record ObligationsReleased(BookletId booklet, PlacementId placement, String reasonCode)
+            implements BookletEvent {}
+}

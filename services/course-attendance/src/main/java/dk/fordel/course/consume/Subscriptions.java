@@ -1,0 +1,29 @@
+package dk.fordel.course.consume;
+
+import dk.fordel.contracts.allocation.AllocationEvent;
+import dk.fordel.contracts.allocation.PlacementConfirmed;
+import dk.fordel.contracts.allocation.PlacementEnded;
+import dk.fordel.contracts.allocation.PlacementWithdrawn;
+import dk.fordel.course.policy.WhenPlacementConfirmedThenOpenBooklet;
+import dk.fordel.course.policy.WhenPlacementEndedThenEndStay;
+import dk.fordel.course.policy.WhenPlacementWithdrawnThenReleaseObligations;
+import dk.fordel.messaging.Subscription;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Placements come from {@code allocation}; courses come from nobody. */
+@Configuration(proxyBeanMethods = false)
+class Subscriptions {
+
+    @Bean
+    Subscription allocation(
+            WhenPlacementConfirmedThenOpenBooklet confirmed,
+            WhenPlacementWithdrawnThenReleaseObligations withdrawn,
+            WhenPlacementEndedThenEndStay ended) {
+        return Subscription.from(AllocationEvent.TOPIC)
+                .on(PlacementConfirmed.class, confirmed::when)
+                .on(PlacementWithdrawn.class, withdrawn::when)
+                .on(PlacementEnded.class, ended::when);
+    }
+}

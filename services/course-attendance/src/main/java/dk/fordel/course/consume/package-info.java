@@ -1,0 +1,5 @@
+/** Which facts of other services are answered, each with one policy. */
+@NullMarked
+package dk.fordel.course.consume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package dk.fordel.course.view.booklets;
+
+import dk.fordel.course.booklet.BookletEvent;
+import dk.fordel.course.booklet.BookletEvent.AttendanceSigned;
+import dk.fordel.course.booklet.BookletEvent.BookletOpened;
+import dk.fordel.course.booklet.BookletEvent.ObligationIncurred;
+import dk.fordel.course.booklet.BookletEvent.ObligationsReleased;
+import dk.fordel.course.booklet.BookletEvent.PedagogicsPassedBefore;
+import dk.fordel.course.booklet.BookletEvent.StayEnded;
+import dk.fordel.course.booklet.BookletEvent.StayMoved;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.ZoneOffset;
+
+/** Keeps the rows of the booklets. */
+@Component
+@ProcessingGroup("booklets")
+class BookletsProjection {
+
+    private final JdbcClient sql;
+
+    BookletsProjection(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @EventHandler
+    void on(BookletEvent event) {
+        switch (event) {
+            case BookletOpened e -> opened(e);
+            case ObligationIncurred e -> incurred(e);
+            case StayMoved e -> moved(e);
+            case PedagogicsPassedBefore e -> passed(e);
+            case AttendanceSigned e -> signed(e);
+            case StayEnded e -> ended(e);
+            case ObligationsReleased e -> released(e);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        sql.sql("delete from booklet").update();
+        sql.sql("delete from booklet_obligation").update();
+        sql.sql("delete from booklet_attendance").update();
+    }
+
+    private void opened(BookletOpened e) {
+        sql.sql(
+                        """
+                        insert into booklet (booklet_id, placement_id, trainee_id, stay_from, stay_to,
+                                             course_area, course_area_why, course_areas_version)
+                        values (:booklet, :placement, :trainee, :from, :to, :area, :why, :version)
+                        on conflict (booklet_id) do update
+                        set stay_from = excluded.stay_from, stay_to = excluded.stay_to,
+                            course_area = excluded.course_area, course_area_why = excluded.course_area_why,
+                            course_areas_version = excluded.course_areas_version, released = false
+                        """)
+                .param("booklet", e.booklet().value())
+                .param("placement", e.placement().value())
+                .param("trainee", e.trainee().value())
+                .param("from", e.stay().from())
+                .param("to", e.stay().to())
+                .param("area", e.area().code())
+                .param("why", e.area().why())
+                .param("version", e.area().version())
+                .update();
+    }
+
+    private void incurred(ObligationIncurred e) {
+        sql.sql(
+                        """
+                        insert into booklet_obligation (booklet_id, kind, times, due_by)
+                        values (:booklet, :kind, :times, :due)
+                        on conflict (booklet_id, kind) do update
+                        set times = excluded.times, due_by = excluded.due_by
+                        """)
+                .param("booklet", e.booklet().value())
+                .param("kind", e.obligation().kind().name())
+                .param("times", e.obligation().times())
+                .param("due", e.obligation().dueBy())
+                .update();
+    }
+
+    private void moved(StayMoved e) {
+        sql.sql(
+                        """
+                        update booklet
+                        set stay_from = :from, stay_to = :to, course_area = :area,
+                            course_area_why = :why, course_areas_version = :version
+                        where booklet_id = :booklet
+                        """)
+                .param("booklet", e.booklet().value())
+                .param("from", e.stay().from())
+                .param("to", e.stay().to())
+                .param("area", e.area().code())
+                .param("why", e.area().why())
+                .param("version", e.area().version())
+                .update();
+    }
+
+    private void passed(PedagogicsPassedBefore e) {
+        sql.sql(
+                        """
+                        update booklet
+                        set pedagogics_passed_on = :on, pedagogics_evidence = :evidence
+                        where booklet_id = :booklet
+                        """)
+                .param("booklet", e.booklet().value())
+                .param("on", e.on())
+                .param("evidence", e.evidence())
+                .update();
+    }
+
+    private void signed(AttendanceSigned e) {
+        sql.sql(
+                        """
+                        insert into booklet_attendance (booklet_id, entry, kind, course_id, title,
+                                                        attended, signed_by, entered_by, entered_at)
+                        values (:booklet, :entry, :kind, :course, :title, :on, :role, :post, :at)
+                        on conflict (booklet_id, entry) do nothing
+                        """)
+                .param("booklet", e.booklet().value())
+                .param("entry", e.course() == null ? "shift " + e.on() : e.course().toString())
+                .param("kind", e.kind().name())
+                .param("course", e.course() == null ? null : e.course().value())
+                .param("title", e.title())
+                .param("on", e.on())
+                .param("role", e.signature().role().name())
+                .param("post", e.signature().enteredBy())
+                .param("at", e.signature().at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void ended(StayEnded e) {
+        sql.sql("update booklet set ended_on = :on where booklet_id = :booklet")
+                .param("booklet", e.booklet().value())
+                .param("on", e.on())
+                .update();
+    }
+
+    private void released(ObligationsReleased e) {
+        sql.sql("update booklet set released = true where booklet_id = :booklet")
+                .param("booklet", e.booklet().value())
+                .update();
+        sql.sql("delete from booklet_obligation where booklet_id = :booklet")
+                .param("booklet", e.booklet().value())
+                .update();
+    }
+}

@@ -1,0 +1,72 @@
+package dk.fordel.course.web.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.fordel.course.geography.CourseAreas;
+import dk.fordel.course.view.courses.Courses;
+import dk.fordel.course.web.Language;
+import dk.fordel.kernel.Unknown;
+
+import jakarta.annotation.security.PermitAll;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/**
+ * Calendars to subscribe to. Open to all: calendar programs cannot send a token, and a course holds
+ * no personal data.
+ */
+@RestController
+class CalendarController {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Courses courses;
+    private final CourseAreas areas;
+
+    CalendarController(Courses courses, CourseAreas areas) {
+        this.courses = courses;
+        this.areas = areas;
+    }
+
+    /**
+     * The courses of an area and of its whole region.
+     *
+     * @param area code of a course area or of a region
+     * @param lang {@code da} or {@code en}
+     */
+    @GetMapping("/api/calendars/{area}.ics")
+    @PermitAll
+    ResponseEntity<byte[]> calendar(
+            @PathVariable String area, @RequestParam(required = false) @Nullable String lang) {
+        String name = areas.name(area).orElseThrow(() -> new Unknown("course area", area));
+        byte[] text =
+                AreaCalendar.of(name, courses.ofAreas(areas.concerning(area)), Language.of(lang))
+                        .getBytes(UTF_8);
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .eTag(digest(text))
+                .body(text);
+    }
+
+    private static String digest(byte[] text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
+    }
+}

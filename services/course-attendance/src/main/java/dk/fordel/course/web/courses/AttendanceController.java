@@ -1,0 +1,114 @@
+package dk.fordel.course.web.courses;
+
+import dk.fordel.course.booklet.BookletCommand.EnterAttendance;
+import dk.fordel.course.booklet.BookletId;
+import dk.fordel.course.booklet.BookletRefusal.NoBookletForTheDay;
+import dk.fordel.course.catalogue.AttendedCourse;
+import dk.fordel.course.catalogue.CourseCommand.SignParticipants;
+import dk.fordel.course.catalogue.CourseId;
+import dk.fordel.course.catalogue.Signature;
+import dk.fordel.course.catalogue.SigningRole;
+import dk.fordel.course.catalogue.TraineeId;
+import dk.fordel.course.view.booklets.Booklets;
+import dk.fordel.course.view.courses.Courses;
+import dk.fordel.course.view.courses.ParticipantRow;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who was there (COURSE-1). */
+@RestController
+class AttendanceController {
+
+    private final CommandGateway gateway;
+    private final Courses courses;
+    private final Booklets booklets;
+    private final Clock clock;
+
+    AttendanceController(CommandGateway gateway, Courses courses, Booklets booklets, Clock clock) {
+        this.gateway = gateway;
+        this.courses = courses;
+        this.booklets = booklets;
+        this.clock = clock;
+    }
+
+    /**
+     * A list of participants.
+     *
+     * @param traineeIds who was there
+     * @param note why somebody without a place was there; needed where places are limited
+     */
+    record SignRequest(
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> traineeIds,
+            @Nullable @Size(max = 500) String note) {}
+
+    /**
+     * What was signed.
+     *
+     * @param on the day it counts for
+     * @param booklets the booklets it stands in, by trainee
+     */
+    record Signed(LocalDate on, Map<UUID, UUID> booklets) {}
+
+    /**
+     * Signs for everybody on the list or, when one of them has no booklet for the day, for nobody.
+     * Signing again changes nothing.
+     */
+    @PostMapping("/api/courses/{id}/attendance")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    Signed sign(@PathVariable UUID id, @Valid @RequestBody SignRequest request, Caller caller) {
+        Set<TraineeId> trainees =
+                request.traineeIds().stream().map(TraineeId::new).collect(Collectors.toSet());
+        Signature signature =
+                new Signature(SigningRole.COURSE_ORGANISER, caller.post(), clock.instant());
+        AttendedCourse attended =
+                gateway.sendAndWait(
+                        new SignParticipants(
+                                new CourseId(id), trainees, request.note(), signature));
+        Map<TraineeId, BookletId> found = booklets.on(attended.on(), trainees);
+        Set<TraineeId> without =
+                trainees.stream().filter(t -> !found.containsKey(t)).collect(Collectors.toSet());
+        if (!without.isEmpty()) {
+            throw new NoBookletForTheDay(without, attended.on());
+        }
+        found.values()
+                .forEach(booklet ->
+                        gateway.sendAndWait(new EnterAttendance(booklet, attended, signature)));
+        return new Signed(
+                attended.on(),
+                found.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        entry -> entry.getKey().value(),
+                                        entry -> entry.getValue().value())));
+    }
+
+    /** Who booked a place, who was there. */
+    @GetMapping("/api/courses/{id}/participants")
+    @RolesAllowed({Roles.COURSE_ORGANISER, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
+    List<ParticipantRow> participants(@PathVariable UUID id) {
+        courses.byId(id);
+        return courses.participants(id);
+    }
+}

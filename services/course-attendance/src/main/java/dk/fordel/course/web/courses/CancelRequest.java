@@ -1,0 +1,11 @@
+package dk.fordel.course.web.courses;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Why a course does not take place.
+ *
+ * @param reason in words; calendars show it, so it names nobody
+ */
+record CancelRequest(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,35 @@
+package dk.fordel.course.web.courses;
+
+import dk.fordel.course.geography.Answer;
+import dk.fordel.course.geography.CourseAreas;
+
+import jakarta.annotation.security.PermitAll;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Course areas, open to all: who subscribes to a calendar must find out which one (GEO-1). */
+@RestController
+class CourseAreaController {
+
+    private final CourseAreas areas;
+
+    CourseAreaController(CourseAreas areas) {
+        this.areas = areas;
+    }
+
+    /** All areas with their version and source. */
+    @GetMapping("/api/course-areas")
+    @PermitAll
+    CourseAreas areas() {
+        return areas;
+    }
+
+    /** The area of a postcode, or a sentence that says why there is none. */
+    @GetMapping("/api/course-areas/by-postcode/{postcode}")
+    @PermitAll
+    Answer byPostcode(@PathVariable String postcode) {
+        return areas.byPostcode(postcode);
+    }
+}

@@ -1,0 +1,143 @@
+package dk.fordel.course.web.courses;
+
+import dk.fordel.course.catalogue.CourseCommand.Cancel;
+import dk.fordel.course.catalogue.CourseCommand.Move;
+import dk.fordel.course.catalogue.CourseCommand.Schedule;
+import dk.fordel.course.catalogue.CourseId;
+import dk.fordel.course.catalogue.CourseTime;
+import dk.fordel.course.geography.CourseAreas;
+import dk.fordel.course.view.courses.CourseRow;
+import dk.fordel.course.view.courses.Courses;
+import dk.fordel.course.web.Positions;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The catalogue of courses (COURSE-2, COURSE-3). */
+@RestController
+class CourseController {
+
+    private final CommandGateway gateway;
+    private final Courses courses;
+    private final CourseAreas areas;
+    private final Clock clock;
+
+    CourseController(CommandGateway gateway, Courses courses, CourseAreas areas, Clock clock) {
+        this.gateway = gateway;
+        this.courses = courses;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** The id that a course got. */
+    record Scheduled(UUID courseId) {}
+
+    /** Schedules a course. */
+    @PostMapping("/api/courses")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    ResponseEntity<Scheduled> schedule(@Valid @RequestBody ScheduleRequest request, Caller caller) {
+        areas.mustKnow(request.area());
+        UUID given = request.courseId();
+        UUID id = given == null ? UUID.randomUUID() : given;
+        gateway.sendAndWait(
+                new Schedule(
+                        new CourseId(id),
+                        request.facts(),
+                        request.place(),
+                        request.time(),
+                        caller.post(),
+                        clock.instant()));
+        return ResponseEntity.created(URI.create("/api/courses/" + id)).body(new Scheduled(id));
+    }
+
+    /** Gives a course another time or place; calendars show it at their next look. */
+    @PostMapping("/api/courses/{id}/move")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    ResponseEntity<Void> move(@PathVariable UUID id, @Valid @RequestBody MoveRequest request) {
+        gateway.sendAndWait(
+                new Move(
+                        new CourseId(id),
+                        request.place(),
+                        new CourseTime(request.begins(), request.ends()),
+                        clock.instant()));
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Cancels a course; it stays in calendars as cancelled. */
+    @PostMapping("/api/courses/{id}/cancel")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    ResponseEntity<Void> cancel(@PathVariable UUID id, @Valid @RequestBody CancelRequest request) {
+        gateway.sendAndWait(new Cancel(new CourseId(id), request.reason(), clock.instant()));
+        return ResponseEntity.noContent().build();
+    }
+
+    /** One course. */
+    @GetMapping("/api/courses/{id}")
+    @RolesAllowed({
+        Roles.COURSE_ORGANISER,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.TUTOR_PRACTICE,
+        Roles.TRAINEE
+    })
+    CourseRow course(@PathVariable UUID id) {
+        return courses.byId(id);
+    }
+
+    /**
+     * Courses in the order they take place.
+     *
+     * @param area those that concern this area; all if left out
+     * @param from those that last on or after this day; all if left out
+     */
+    @GetMapping("/api/courses")
+    @RolesAllowed({
+        Roles.COURSE_ORGANISER,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.TUTOR_PRACTICE,
+        Roles.TRAINEE
+    })
+    Page<CourseRow> courses(
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            PageRequest page) {
+        if (area != null) {
+            areas.mustKnow(area);
+        }
+        Instant since =
+                from == null ? Instant.EPOCH : from.atStartOfDay(CourseTime.DENMARK).toInstant();
+        List<CourseRow> found =
+                courses.page(
+                        area == null ? null : areas.concerning(area),
+                        since,
+                        Positions.idOf(page),
+                        page.limit() + 1);
+        return Page.of(found, page, course -> List.of(course.courseId().toString()));
+    }
+}

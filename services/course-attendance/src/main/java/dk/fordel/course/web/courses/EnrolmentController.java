@@ -1,0 +1,60 @@
+package dk.fordel.course.web.courses;
+
+import dk.fordel.course.catalogue.CourseCommand.Enrol;
+import dk.fordel.course.catalogue.CourseCommand.WithdrawEnrolment;
+import dk.fordel.course.catalogue.CourseId;
+import dk.fordel.course.catalogue.TraineeId;
+import dk.fordel.security.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/** Places in courses. */
+@RestController
+class EnrolmentController {
+
+    private final CommandGateway gateway;
+    private final Clock clock;
+
+    EnrolmentController(CommandGateway gateway, Clock clock) {
+        this.gateway = gateway;
+        this.clock = clock;
+    }
+
+    /**
+     * Who shall have a place.
+     *
+     * @param traineeId who
+     */
+    record EnrolRequest(@NotNull UUID traineeId) {}
+
+    /** Books a place; refused when all are booked or the course has begun. */
+    @PostMapping("/api/courses/{id}/enrolments")
+    @RolesAllowed({Roles.COURSE_ORGANISER, Roles.TRAINEE})
+    ResponseEntity<Void> enrol(@PathVariable UUID id, @Valid @RequestBody EnrolRequest request) {
+        gateway.sendAndWait(
+                new Enrol(new CourseId(id), new TraineeId(request.traineeId()), clock.instant()));
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Gives a place back; refused when the course has begun. */
+    @DeleteMapping("/api/courses/{id}/enrolments/{traineeId}")
+    @RolesAllowed({Roles.COURSE_ORGANISER, Roles.TRAINEE})
+    ResponseEntity<Void> withdraw(@PathVariable UUID id, @PathVariable UUID traineeId) {
+        gateway.sendAndWait(
+                new WithdrawEnrolment(new CourseId(id), new TraineeId(traineeId), clock.instant()));
+        return ResponseEntity.noContent().build();
+    }
+}

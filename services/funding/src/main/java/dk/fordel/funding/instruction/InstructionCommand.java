@@ -1,0 +1,66 @@
+package dk.fordel.funding.instruction;
+
+import dk.fordel.funding.terms.TermsHistory;
+import dk.fordel.kernel.PositionKind;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** What can be asked of an {@link Instruction}. */
+public sealed interface InstructionCommand {
+
+    /** The instruction meant. */
+    InstructionId id();
+
+    /**
+     * The placement was confirmed, for the first time or anew.
+     *
+     * @param payingHospital the hospital that the position names, where it names one
+     * @param terms all terms of this kind of position
+     * @param on the day of the confirmation; earlier days of a begun stay are not moved
+     */
+    record Issue(
+            @TargetAggregateIdentifier InstructionId id,
+            PlacementId placement,
+            TraineeId trainee,
+            PositionKind kind,
+            Stay stay,
+            @Nullable String payingHospital,
+            TermsHistory terms,
+            LocalDate on)
+            implements InstructionCommand {}
+
+    /** The council ruled that the trainee goes to another practice, from the day on. */
+    record Move(
+            @TargetAggregateIdentifier InstructionId id,
+            PracticeId practice,
+            TermsHistory terms,
+            LocalDate on)
+            implements InstructionCommand {}
+
+    /** The trainee began on that day in fact. */
+    record Begin(@TargetAggregateIdentifier InstructionId id, TermsHistory terms, LocalDate on)
+            implements InstructionCommand {}
+
+    /** The stay ended; that day was its last. */
+    record End(@TargetAggregateIdentifier InstructionId id, LocalDate on)
+            implements InstructionCommand {}
+
+    /** The council sent the decision back on that day. */
+    record SendBack(@TargetAggregateIdentifier InstructionId id, LocalDate on)
+            implements InstructionCommand {}
+
+    /** The placement will not happen. */
+    record Withdraw(@TargetAggregateIdentifier InstructionId id, String reasonCode)
+            implements InstructionCommand {}
+
+    /**
+     * Asks for what the instruction says now, as {@link Instructed}, null when it was never issued;
+     * changes nothing. Asked of the aggregate and not of a view, because money must not be shared
+     * by days that are a moment old.
+     */
+    record ConsultInstruction(@TargetAggregateIdentifier InstructionId id)
+            implements InstructionCommand {}
+}

@@ -1,0 +1,52 @@
+package dk.fordel.funding.month;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+import dk.fordel.kernel.Mandate;
+
+import java.time.Instant;
+
+/** Everything that can happen to a {@link Settlement}, in the order it usually happens. */
+public sealed interface SettlementEvent {
+
+    /** The month. */
+    MonthId month();
+
+    /** One salary was shared out. */
+    @JsonTypeName("settlement.salary-settled.v1")
+    record SalarySettled(MonthId month, Entry entry, int fileNumber) implements SettlementEvent {}
+
+    /** All salaries of the month were shared out. */
+    @JsonTypeName("settlement.month-closed.v1")
+    record MonthClosed(
+            MonthId month,
+            int fileNumber,
+            String salariesSha256,
+            int entries,
+            Totals totals,
+            Mandate by,
+            Instant at)
+            implements SettlementEvent {}
+
+    /**
+     * An entry took the place of another.
+     *
+     * @param difference the new amounts less the old
+     */
+    @JsonTypeName("settlement.entry-corrected.v1")
+    record EntryCorrected(
+            MonthId month,
+            EntryId corrects,
+            Entry entry,
+            Totals difference,
+            String reason,
+            int fileNumber,
+            Mandate by,
+            Instant at)
+            implements SettlementEvent {}
+
+    /** The file as it was handed over, word for word. */
+    @JsonTypeName("settlement.file-written.v1")
+    record FileWritten(MonthId month, SettledFile file, String content, Instant at)
+            implements SettlementEvent {}
+}

@@ -1,0 +1,42 @@
+package dk.fordel.funding.month;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import dk.fordel.funding.money.Ore;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/**
+ * Control totals; salary is always practice plus region.
+ *
+ * @param lines how many lines
+ * @param salary sum of the salaries
+ * @param practiceBears sum borne by practices
+ * @param regionBears sum borne by the region
+ * @param honorarium sum of honoraria
+ */
+public record Totals(
+        int lines,
+        @JsonProperty("salaryOre") Ore salary,
+        @JsonProperty("practiceOre") Ore practiceBears,
+        @JsonProperty("regionOre") Ore regionBears,
+        @JsonProperty("honorariumOre") Ore honorarium) {
+
+    /** Over these lines. */
+    public static Totals of(Collection<Line> lines) {
+        return new Totals(
+                lines.size(),
+                Ore.sum(lines.stream().map(Line::salary).toList()),
+                Ore.sum(lines.stream().map(Line::practiceBears).toList()),
+                Ore.sum(lines.stream().map(Line::regionBears).toList()),
+                Ore.sum(lines.stream().map(Line::honorarium).toList()));
+    }
+
+    /** What the second entry says more than the first. */
+    static Totals difference(Entry wrong, Entry right) {
+        return Totals.of(
+                Stream.concat(wrong.lines().stream().map(Line::reversed), right.lines().stream())
+                        .toList());
+    }
+}

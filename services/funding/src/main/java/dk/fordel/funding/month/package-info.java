@@ -1,0 +1,14 @@
+/**
+ * The settlement of a calendar month (PAY-2): each salary that was paid is shared between practice
+ * and region over the days on which an instruction held, to the øre, and a practice's honorarium
+ * follows the same days. An entry keeps all that its amounts came from, so every krone can be
+ * explained.
+ *
+ * <p>A month is closed once, from one file of salaries. Nothing settled is ever changed: a
+ * correction is a new entry that names the one it corrects. What was handed over, the numbered
+ * files with their control totals, is kept word for word.
+ */
+@NullMarked
+package dk.fordel.funding.month;
+
+import org.jspecify.annotations.NullMarked;

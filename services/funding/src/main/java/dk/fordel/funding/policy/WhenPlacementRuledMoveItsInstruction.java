@@ -1,0 +1,54 @@
+package dk.fordel.funding.policy;
+
+import dk.fordel.contracts.allocation.PlacementRuled;
+import dk.fordel.funding.instruction.Instructed;
+import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
+import dk.fordel.funding.instruction.InstructionCommand.Move;
+import dk.fordel.funding.instruction.InstructionCommand.SendBack;
+import dk.fordel.funding.instruction.InstructionId;
+import dk.fordel.funding.instruction.PlacementId;
+import dk.fordel.funding.instruction.PracticeId;
+import dk.fordel.funding.terms.TermsCommand.ConsultTerms;
+import dk.fordel.funding.terms.TermsHistory;
+import dk.fordel.messaging.Envelope;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The council can rule after a placement was confirmed. A ruling names no day, so it counts from
+ * the day it was recorded; one on a placement that was never confirmed concerns no pay.
+ */
+@Component
+public class WhenPlacementRuledMoveItsInstruction {
+
+    private final CommandGateway commands;
+
+    WhenPlacementRuledMoveItsInstruction(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    /** A ruling that is neither UPHELD, CHANGED nor SENT_BACK is parked. */
+    public void when(PlacementRuled fact, Envelope envelope) {
+        InstructionId id = InstructionId.of(new PlacementId(fact.placementId()));
+        switch (fact.ruling()) {
+            case "UPHELD" -> {}
+            case "CHANGED" -> move(id, fact, envelope);
+            case "SENT_BACK" -> commands.sendAndWait(new SendBack(id, Days.of(envelope)));
+            default ->
+                    throw new IllegalArgumentException(
+                            "Nobody here knows the ruling %s.".formatted(fact.ruling()));
+        }
+    }
+
+    private void move(InstructionId id, PlacementRuled fact, Envelope envelope) {
+        @Nullable Instructed instructed = commands.sendAndWait(new ConsultInstruction(id));
+        if (instructed == null || fact.practiceId() == null) {
+            return;
+        }
+        TermsHistory terms = commands.sendAndWait(ConsultTerms.of(instructed.kind()));
+        PracticeId practice = new PracticeId(fact.practiceId());
+        commands.sendAndWait(new Move(id, practice, terms, Days.of(envelope)));
+    }
+}

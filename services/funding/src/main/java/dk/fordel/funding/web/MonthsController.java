@@ -1,0 +1,139 @@
+package dk.fordel.funding.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.fordel.funding.month.MonthId;
+import dk.fordel.funding.view.settlements.EntryRow;
+import dk.fordel.funding.view.settlements.FileRow;
+import dk.fordel.funding.view.settlements.FileView;
+import dk.fordel.funding.view.settlements.MonthRow;
+import dk.fordel.funding.view.settlements.SettlementView;
+import dk.fordel.funding.view.settlements.SettlementView.Place;
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Unknown;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Closed months, their entries and files, for the HR office, payroll and auditors (PAY-2, PAY-6).
+ */
+@RestController
+@RequestMapping("/api/months")
+class MonthsController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
+
+    private final SettlementView settlements;
+    private final FileView files;
+
+    MonthsController(SettlementView settlements, FileView files) {
+        this.settlements = settlements;
+        this.files = files;
+    }
+
+    /** Closed months, the latest first. */
+    @GetMapping
+    @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
+    Page<MonthRow> list(PageRequest page) {
+        List<String> position = page.position(1);
+        String before = position.isEmpty() ? null : position.getFirst();
+        return Page.of(files.months(before, page.limit() + 1), page, row -> List.of(row.month()));
+    }
+
+    /** Where the month stands, and its files. */
+    @GetMapping("/{month}")
+    @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
+    MonthAnswer month(@PathVariable String month) {
+        String id = MonthId.of(month).toString();
+        return MonthAnswer.of(id, files.month(id).orElse(null), files.files(id));
+    }
+
+    /** A file as it was handed over: the settlement's, or the one with the number. */
+    @GetMapping("/{month}/file")
+    @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
+    ResponseEntity<byte[]> file(
+            @PathVariable String month, @RequestParam(required = false) @Nullable Integer number) {
+        String id = MonthId.of(month).toString();
+        FileRow file =
+                files.files(id).stream()
+                        .filter(f -> number == null || f.number() == number)
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new Unknown("file of " + id, number == null ? "" : number));
+        byte[] content = files.content(id, file.number()).orElseThrow().getBytes(UTF_8);
+        byte[] digest = HexFormat.of().parseHex(file.sha256());
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .eTag("\"" + file.sha256() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s\"".formatted(file.name()))
+                .header(
+                        "Repr-Digest",
+                        "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(digest)))
+                .body(content);
+    }
+
+    /** The entries of the month, of one practice when asked for. */
+    @GetMapping("/{month}/entries")
+    @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
+    Page<EntryRow> entries(
+            @PathVariable String month,
+            @RequestParam(required = false) @Nullable UUID practice,
+            PageRequest page) {
+        String id = MonthId.of(month).toString();
+        return Page.of(
+                settlements.entries(id, practice, place(page), page.limit() + 1),
+                page,
+                row ->
+                        List.of(
+                                String.valueOf(row.fileNumber()),
+                                String.valueOf(row.row()),
+                                row.entryId().toString()));
+    }
+
+    /** An entry with all that its amounts came from. */
+    @GetMapping("/{month}/entries/{entry}")
+    @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
+    EntryAnswer entry(@PathVariable String month, @PathVariable UUID entry) {
+        String id = MonthId.of(month).toString();
+        EntryRow row =
+                settlements
+                        .entry(id, entry)
+                        .orElseThrow(() -> new Unknown("entry in " + id, entry));
+        return EntryAnswer.of(row, settlements.lines(entry));
+    }
+
+    private static @Nullable Place place(PageRequest page) {
+        List<String> position = page.position(3);
+        if (position.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Place(
+                    Integer.parseInt(position.get(0)),
+                    Integer.parseInt(position.get(1)),
+                    UUID.fromString(position.get(2)));
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("after", "This is no place in this list; leave it out.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dk.fordel.registry.practice;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Role;
+import dk.fordel.registry.geography.AreaCode;
+import dk.fordel.registry.practice.PracticeRefusal.NotTheCouncil;
+import dk.fordel.registry.practice.PracticeRefusal.OutsideMandate;
+import dk.fordel.registry.practice.PracticeRefusal.WithoutArea;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who may decide what about a practice. */
+final class Authority {
+
+    private Authority() {}
+
+    /** Approvals are the council's (ORG-1). */
+    static void mustBeTheCouncil(Mandate by) {
+        if (by.role() != Role.COUNCIL) {
+            throw new NotTheCouncil(by);
+        }
+    }
+
+    /** Pauses and wishes are agreed by the coordinator of the area (ORG-3, ORG-4). */
+    static void mustCover(@Nullable AreaCode area, Profile practice, Mandate by) {
+        if (area == null) {
+            throw new WithoutArea(practice.reference(), practice.address().municipality());
+        }
+        if (!by.covers(area.value())) {
+            throw new OutsideMandate(practice.reference(), area, by);
+        }
+    }
+}

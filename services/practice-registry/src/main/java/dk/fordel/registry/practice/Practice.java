@@ -1,0 +1,279 @@
+package dk.fordel.registry.practice;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import static dk.fordel.registry.practice.Authority.mustBeTheCouncil;
+import static dk.fordel.registry.practice.Authority.mustCover;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.Unknown;
+import dk.fordel.registry.practice.PracticeCommand.AgreePause;
+import dk.fordel.registry.practice.PracticeCommand.EndPause;
+import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
+import dk.fordel.registry.practice.PracticeCommand.JoinTutor;
+import dk.fordel.registry.practice.PracticeCommand.LetTutorGo;
+import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
+import dk.fordel.registry.practice.PracticeCommand.Register;
+import dk.fordel.registry.practice.PracticeCommand.RenewApproval;
+import dk.fordel.registry.practice.PracticeCommand.SetCapacity;
+import dk.fordel.registry.practice.PracticeCommand.StateWish;
+import dk.fordel.registry.practice.PracticeCommand.SuspendApproval;
+import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
+import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
+import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
+import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
+import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
+import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
+import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
+import dk.fordel.registry.practice.PracticeEvent.Registered;
+import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
+import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
+import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
+import dk.fordel.registry.practice.PracticeEvent.WishStated;
+import dk.fordel.registry.practice.PracticeRefusal.CourseNotCompleted;
+import dk.fordel.registry.practice.PracticeRefusal.NotATutorThen;
+import dk.fordel.registry.practice.PracticeRefusal.NotCoverageThreatened;
+import dk.fordel.registry.practice.PracticeRefusal.RegisteredDifferently;
+import dk.fordel.registry.practice.PracticeRefusal.TutorKnownDifferently;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One practice, from the day it is known. */
+@Aggregate
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
+class Practice {
+
+    @AggregateIdentifier private PracticeId id;
+    private Profile profile;
+    private int firstCapacity;
+    private Staffing staffing = Staffing.NONE;
+    private Approvals approvals = Approvals.NONE;
+    private Pauses pauses = Pauses.NONE;
+    private Set<WishId> wishes = new HashSet<>();
+
+    Practice() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Registration handle(Register command) {
+        boolean isNew = id == null;
+        if (isNew) {
+            command.mustHaveATutorForEachPlace();
+            apply(
+                    new Registered(
+                            command.practice(),
+                            command.profile(),
+                            command.capacity(),
+                            command.on(),
+                            command.by()));
+        } else {
+            mustBeKnownAs(command);
+        }
+        int known = staffing.tutors().size();
+        command.tutors().stream()
+                .filter(tutor -> staffing.tutor(TutorId.of(id, tutor.number())) == null)
+                .forEach(tutor -> join(tutor, command.by()));
+        fitCapacity(command.by());
+        if (isNew) {
+            return Registration.REGISTERED;
+        }
+        return staffing.tutors().size() > known
+                ? Registration.TUTORS_JOINED
+                : Registration.UNCHANGED;
+    }
+
+    private void mustBeKnownAs(Register command) {
+        List<String> differences = new ArrayList<>(command.profile().differencesFrom(profile));
+        if (command.capacity() != firstCapacity) {
+            differences.add("capacity");
+        }
+        if (!differences.isEmpty()) {
+            throw new RegisteredDifferently(profile.reference(), differences);
+        }
+    }
+
+    @CommandHandler
+    void handle(GrantApproval command) {
+        mustBeTheCouncil(command.by());
+        if (approvals.lastGiven(command.period(), command.conditions())) {
+            return; // asked twice, granted once
+        }
+        approvals.mustBeOnNoDayOf(command.period(), profile.reference());
+        staffing.mustHaveATutorOn(command.period().from(), profile.reference());
+        apply(new ApprovalGranted(id, command.period(), command.conditions(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(RenewApproval command) {
+        mustBeTheCouncil(command.by());
+        if (approvals.lastGiven(command.period(), command.conditions())) {
+            return;
+        }
+        approvals.mustHaveBeenGiven(profile.reference());
+        staffing.mustHaveATutorOn(command.period().from(), profile.reference());
+        apply(new ApprovalRenewed(id, command.period(), command.conditions(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(SuspendApproval command) {
+        mustBeTheCouncil(command.by());
+        if (approvals.lastTaken(command.period())) {
+            return;
+        }
+        approvals.mustBeOnSomeDayOf(command.period(), profile.reference());
+        apply(new ApprovalSuspended(id, command.period(), command.reason(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawApproval command) {
+        mustBeTheCouncil(command.by());
+        if (approvals.lastTaken(Period.since(command.from()))) {
+            return;
+        }
+        approvals.mustBeOnSomeDayOf(Period.since(command.from()), profile.reference());
+        apply(new ApprovalWithdrawn(id, command.from(), command.reason(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(PermitTwoToATutor command) {
+        mustBeTheCouncil(command.by());
+        if (staffing.twoToATutor().contains(command.period())) {
+            return;
+        }
+        if (command.designated() == null || !command.designated().contains(command.period())) {
+            throw new NotCoverageThreatened(
+                    profile.reference(), profile.address().municipality(), command.period());
+        }
+        apply(new TwoToATutorPermitted(id, command.period(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(JoinTutor command) {
+        Tutor tutor = command.tutor();
+        Staffing.Entry known = staffing.tutor(TutorId.of(id, tutor.number()));
+        if (known == null) {
+            join(tutor, command.by());
+            fitCapacity(command.by());
+        } else if (!known.joined().equals(tutor)) {
+            throw new TutorKnownDifferently(profile.reference(), tutor.number());
+        }
+    }
+
+    @CommandHandler
+    void handle(LetTutorGo command) {
+        Staffing.Entry tutor = staffing.tutor(command.tutor());
+        if (tutor == null) {
+            throw new Unknown("tutor", command.tutor());
+        }
+        if (command.lastDay().equals(tutor.days().to())) {
+            return;
+        }
+        if (!tutor.days().contains(command.lastDay())) {
+            throw new NotATutorThen(
+                    profile.reference(), tutor.joined().number(), tutor.days(), command.lastDay());
+        }
+        apply(new TutorLeft(id, command.tutor(), command.lastDay(), command.by()));
+        fitCapacity(command.by());
+    }
+
+    @CommandHandler
+    void handle(SetCapacity command) {
+        if (staffing.capacityOn(command.from()) == command.capacity()) {
+            return;
+        }
+        staffing.mustBear(command.capacity(), command.from(), profile.reference());
+        apply(new CapacitySet(id, command.capacity(), command.from(), command.by()));
+        fitCapacity(command.by());
+    }
+
+    @CommandHandler
+    PauseId handle(AgreePause command) {
+        mustCover(command.area(), profile, command.by());
+        PauseId pause = PauseId.of(id, command.period());
+        if (!pauses.stands(pause)) {
+            pauses.mustLeaveFree(command.period(), profile.reference());
+            apply(new PauseAgreed(id, pause, command.period(), command.by()));
+        }
+        return pause;
+    }
+
+    @CommandHandler
+    void handle(EndPause command) {
+        mustCover(command.area(), profile, command.by());
+        if (!command.lastDay().equals(pauses.known(command.pause()).lastDay())) {
+            pauses.mustBeAbleToEnd(command.pause(), command.lastDay(), profile.reference());
+            apply(new PauseEnded(id, command.pause(), command.lastDay(), command.by()));
+        }
+    }
+
+    @CommandHandler
+    WishId handle(StateWish command) {
+        mustCover(command.area(), profile, command.by());
+        WishId wish = WishId.of(id, command.wish());
+        if (!wishes.contains(wish)) {
+            apply(new WishStated(id, wish, command.wish(), command.by()));
+        }
+        return wish;
+    }
+
+    private void join(Tutor tutor, Mandate by) {
+        LocalDate completed = tutor.qualification().courseCompletedOn();
+        if (completed != null && completed.isAfter(tutor.stay().from())) {
+            throw new CourseNotCompleted(
+                    profile.reference(), tutor.number(), completed, tutor.stay().from());
+        }
+        apply(new TutorJoined(id, TutorId.of(id, tutor.number()), tutor, by));
+    }
+
+    /** Where the limit falls below the capacity, the capacity falls with it (HARD-2). */
+    private void fitCapacity(Mandate by) {
+        for (LocalDate day : staffing.turningDays()) {
+            if (staffing.capacityOn(day) > staffing.limitOn(day)) {
+                apply(new CapacitySet(id, staffing.limitOn(day), day, by));
+            }
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(PracticeEvent event) {
+        switch (event) {
+            case Registered e -> {
+                id = e.practice();
+                profile = e.profile();
+                firstCapacity = e.capacity();
+                staffing = staffing.taking(e.capacity(), e.on());
+            }
+            case TutorJoined e -> staffing = staffing.joined(e.tutor(), e.joined());
+            case ApprovalGranted e -> approvals = approvals.given(e.period(), e.conditions());
+            case ApprovalRenewed e -> approvals = approvals.given(e.period(), e.conditions());
+            case ApprovalSuspended e -> approvals = approvals.taken(e.period());
+            case ApprovalWithdrawn e -> approvals = approvals.taken(Period.since(e.from()));
+            case TwoToATutorPermitted e -> staffing = staffing.permitted(e.period());
+            case CapacitySet e -> staffing = staffing.taking(e.capacity(), e.from());
+            case PauseAgreed e -> pauses = pauses.agreed(e.pause(), e.period());
+            case PauseEnded e -> pauses = pauses.ended(e.pause(), e.lastDay());
+            case WishStated e -> wishes.add(e.id());
+            case TutorLeft e -> staffing = staffing.left(e.tutor(), e.lastDay());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dk.fordel.registry.practice;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.fordel.kernel.Period;
+import dk.fordel.registry.practice.PracticeRefusal.NoTutorThen;
+import dk.fordel.registry.practice.PracticeRefusal.TooManyForItsTutors;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who tutors in a practice, and how many trainees at once that lets it take (HARD-1, HARD-2).
+ *
+ * @param tutors its tutors, those who left too
+ * @param twoToATutor the days on which the council allows two trainees to a tutor
+ * @param capacity trainees at once, by the day from which on it holds
+ */
+record Staffing(
+        List<Entry> tutors, List<Period> twoToATutor, NavigableMap<LocalDate, Integer> capacity) {
+
+    static final Staffing NONE = new Staffing(List.of(), List.of(), new TreeMap<>());
+
+    /**
+     * @param id the tutor
+     * @param joined as the tutor joined
+     * @param days the days as a tutor, as known now
+     */
+    record Entry(TutorId id, Tutor joined, Period days) {}
+
+    @Nullable Entry tutor(TutorId id) {
+        return tutors.stream().filter(entry -> entry.id().equals(id)).findFirst().orElse(null);
+    }
+
+    int activeOn(LocalDate day) {
+        return (int) tutors.stream().filter(e -> e.days().contains(day)).count();
+    }
+
+    int capacityOn(LocalDate day) {
+        Map.Entry<LocalDate, Integer> latest = capacity.floorEntry(day);
+        return latest == null ? 0 : latest.getValue();
+    }
+
+    int limitOn(LocalDate day) {
+        boolean two = twoToATutor.stream().anyMatch(period -> period.contains(day));
+        return Math.max(1, activeOn(day) * (two ? 2 : 1));
+    }
+
+    void mustHaveATutorOn(LocalDate day, Reference practice) {
+        if (activeOn(day) == 0) {
+            throw new NoTutorThen(practice, day);
+        }
+    }
+
+    void mustBear(int wanted, LocalDate day, Reference practice) {
+        if (wanted > limitOn(day)) {
+            throw new TooManyForItsTutors(practice, wanted, activeOn(day), limitOn(day), day);
+        }
+    }
+
+    /** The days on which something ends or begins that the capacity has to fit. */
+    SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>(capacity.keySet());
+        tutors.forEach(entry -> addDayAfter(entry.days(), days));
+        twoToATutor.forEach(period -> addDayAfter(period, days));
+        return days;
+    }
+
+    private static void addDayAfter(Period period, SortedSet<LocalDate> days) {
+        if (period.to() != null) {
+            days.add(period.to().plusDays(1));
+        }
+    }
+
+    Staffing joined(TutorId id, Tutor tutor) {
+        return with(new Entry(id, tutor, tutor.stay()));
+    }
+
+    Staffing left(TutorId id, LocalDate lastDay) {
+        Entry entry = requireNonNull(tutor(id));
+        return with(new Entry(id, entry.joined(), new Period(entry.days().from(), lastDay)));
+    }
+
+    private Staffing with(Entry entry) {
+        List<Entry> all = new ArrayList<>(tutors);
+        all.removeIf(other -> other.id().equals(entry.id()));
+        all.add(entry);
+        return new Staffing(all, twoToATutor, capacity);
+    }
+
+    Staffing permitted(Period two) {
+        List<Period> all = new ArrayList<>(twoToATutor);
+        all.add(two);
+        return new Staffing(tutors, all, capacity);
+    }
+
+    Staffing taking(int trainees, LocalDate from) {
+        NavigableMap<LocalDate, Integer> all = new TreeMap<>(capacity);
+        all.put(from, trainees);
+        return new Staffing(tutors, twoToATutor, all);
+    }
+}

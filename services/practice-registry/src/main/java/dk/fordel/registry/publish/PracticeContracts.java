@@ -1,0 +1,83 @@
+package dk.fordel.registry.publish;
+
+import dk.fordel.contracts.registry.CapacitySet;
+import dk.fordel.contracts.registry.PauseAgreed;
+import dk.fordel.contracts.registry.PauseEnded;
+import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.RegistryEvent;
+import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
+import dk.fordel.contracts.registry.TrainingSiteApproved;
+import dk.fordel.contracts.registry.TrainingSiteSuspended;
+import dk.fordel.contracts.registry.TutorJoined;
+import dk.fordel.contracts.registry.TutorLeft;
+import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.kernel.Period;
+import dk.fordel.registry.practice.PracticeEvent;
+import dk.fordel.registry.practice.PracticeId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** What others learn about a practice: never its name, its address or a reason. */
+final class PracticeContracts {
+
+    private PracticeContracts() {}
+
+    static @Nullable RegistryEvent of(PracticeEvent event) {
+        UUID practice = event.practice().value();
+        return switch (event) {
+            case PracticeEvent.Registered e -> registered(e);
+            case PracticeEvent.TutorJoined e ->
+                    new TutorJoined(
+                            practice,
+                            e.tutor().value(),
+                            e.joined().stay().from(),
+                            e.joined().stay().to());
+            case PracticeEvent.ApprovalGranted e ->
+                    approved(e.practice(), e.period(), e.conditions());
+            case PracticeEvent.ApprovalRenewed e ->
+                    approved(e.practice(), e.period(), e.conditions());
+            case PracticeEvent.ApprovalSuspended e ->
+                    new TrainingSiteSuspended(practice, e.period().from(), e.period().to());
+            case PracticeEvent.ApprovalWithdrawn e ->
+                    new TrainingSiteApprovalWithdrawn(practice, e.from());
+            case PracticeEvent.TwoToATutorPermitted e -> null; // its effect is a capacity
+            case PracticeEvent.CapacitySet e -> new CapacitySet(practice, e.capacity(), e.from());
+            case PracticeEvent.PauseAgreed e ->
+                    new PauseAgreed(
+                            practice,
+                            e.pause().value(),
+                            e.period().from(),
+                            Objects.requireNonNull(e.period().to()));
+            case PracticeEvent.PauseEnded e ->
+                    new PauseEnded(practice, e.pause().value(), e.lastDay());
+            case PracticeEvent.WishStated e ->
+                    new WishStated(
+                            practice,
+                            e.id().value(),
+                            e.wish().kind().name(),
+                            e.wish().from(),
+                            e.wish().to());
+            case PracticeEvent.TutorLeft e ->
+                    new TutorLeft(practice, e.tutor().value(), e.lastDay());
+        };
+    }
+
+    private static PracticeRegistered registered(PracticeEvent.Registered e) {
+        return new PracticeRegistered(
+                e.practice().value(),
+                e.profile().address().municipality().value(),
+                e.profile().address().postcode(),
+                e.profile().organisationType().name(),
+                e.profile().ownerKind().name(),
+                e.capacity(),
+                e.on());
+    }
+
+    private static TrainingSiteApproved approved(
+            PracticeId practice, Period period, @Nullable String conditions) {
+        return new TrainingSiteApproved(practice.value(), period.from(), period.to(), conditions);
+    }
+}

@@ -1,0 +1,120 @@
+package dk.fordel.registry.web;
+
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.registry.geography.AreaCode;
+import dk.fordel.registry.practice.PauseId;
+import dk.fordel.registry.practice.PracticeCommand.AgreePause;
+import dk.fordel.registry.practice.PracticeCommand.EndPause;
+import dk.fordel.registry.practice.PracticeCommand.StateWish;
+import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.Wish;
+import dk.fordel.registry.practice.WishId;
+import dk.fordel.registry.web.StaffingController.Made;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a coordinator agrees with a practice of the own area (HARD-6, SOFT-6, ORG-4). */
+@RestController
+@RequestMapping("/api/practices/{id}")
+class AgreementsController {
+
+    private final CommandGateway gateway;
+    private final Surroundings surroundings;
+
+    AgreementsController(CommandGateway gateway, Surroundings surroundings) {
+        this.gateway = gateway;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * @param from first day without trainees
+     * @param to last day
+     */
+    record Pause(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    /**
+     * @param lastDay the pause's last day now; the day before its first cancels it
+     */
+    record PauseEnd(@NotNull LocalDate lastDay) {}
+
+    /**
+     * @param kind what the trainee comes for
+     * @param from first day of the wished stay, at the earliest
+     * @param to first day of the wished stay, at the latest
+     */
+    record WishedFor(@NotNull PositionKind kind, @NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    @PostMapping("/pauses")
+    @RolesAllowed(Roles.COORDINATOR)
+    ResponseEntity<Made> pause(
+            @PathVariable UUID id, @Valid @RequestBody Pause request, Caller caller) {
+        PracticeId practice = new PracticeId(id);
+        AreaCode area = surroundings.areaOf(practice);
+        PauseId pause =
+                gateway.sendAndWait(
+                        new AgreePause(
+                                practice,
+                                new Period(request.from(), request.to()),
+                                area,
+                                Behalf.ofTheOffice(caller, area)));
+        return made(practice, pause.value());
+    }
+
+    @PostMapping("/pauses/{pause}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COORDINATOR)
+    void end(
+            @PathVariable UUID id,
+            @PathVariable UUID pause,
+            @Valid @RequestBody PauseEnd request,
+            Caller caller) {
+        PracticeId practice = new PracticeId(id);
+        AreaCode area = surroundings.areaOf(practice);
+        gateway.<Void>sendAndWait(
+                new EndPause(
+                        practice,
+                        new PauseId(pause),
+                        request.lastDay(),
+                        area,
+                        Behalf.ofTheOffice(caller, area)));
+    }
+
+    @PostMapping("/wishes")
+    @RolesAllowed(Roles.COORDINATOR)
+    ResponseEntity<Made> wish(
+            @PathVariable UUID id, @Valid @RequestBody WishedFor request, Caller caller) {
+        PracticeId practice = new PracticeId(id);
+        AreaCode area = surroundings.areaOf(practice);
+        WishId wish =
+                gateway.sendAndWait(
+                        new StateWish(
+                                practice,
+                                new Wish(request.kind(), request.from(), request.to()),
+                                area,
+                                Behalf.ofTheOffice(caller, area)));
+        return made(practice, wish.value());
+    }
+
+    private static ResponseEntity<Made> made(PracticeId practice, UUID id) {
+        return ResponseEntity.created(URI.create("/api/practices/" + practice)).body(new Made(id));
+    }
+}

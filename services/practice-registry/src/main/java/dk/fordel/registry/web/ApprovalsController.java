@@ -1,0 +1,171 @@
+package dk.fordel.registry.web;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.Role;
+import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
+import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
+import dk.fordel.registry.practice.PracticeCommand.RenewApproval;
+import dk.fordel.registry.practice.PracticeCommand.SuspendApproval;
+import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
+import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the council decides about who may train (HARD-1). */
+@RestController
+@RequestMapping("/api")
+class ApprovalsController {
+
+    private final CommandGateway gateway;
+    private final Surroundings surroundings;
+
+    ApprovalsController(CommandGateway gateway, Surroundings surroundings) {
+        this.gateway = gateway;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * @param from first day
+     * @param to last day; open when left out
+     * @param conditions the council's conditions in words
+     */
+    record Approval(
+            @NotNull LocalDate from,
+            @Nullable LocalDate to,
+            @Size(max = 1000) @Nullable String conditions) {}
+
+    /**
+     * @param practices ids, at most 500; all of them are approved, or none
+     * @param from first day
+     * @param to last day; open when left out
+     * @param conditions the council's conditions in words
+     */
+    record Approvals(
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> practices,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to,
+            @Size(max = 1000) @Nullable String conditions) {}
+
+    /**
+     * @param approved how many practices are approved now for the days asked for
+     */
+    record Approved(int approved) {}
+
+    /**
+     * @param from first day without approval
+     * @param to last day; until a renewal when left out
+     * @param reason in words
+     */
+    record Suspension(
+            @NotNull LocalDate from,
+            @Nullable LocalDate to,
+            @NotNull @Size(max = 1000) String reason) {}
+
+    /**
+     * @param from first day without approval
+     * @param reason in words
+     */
+    record Withdrawal(@NotNull LocalDate from, @NotNull @Size(max = 1000) String reason) {}
+
+    /**
+     * @param from first day on which two trainees to a tutor are allowed
+     * @param to last day; within the designation of the municipality
+     */
+    record Permission(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    @PostMapping("/practices/{id}/approval")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COUNCIL)
+    void grant(@PathVariable UUID id, @Valid @RequestBody Approval request, Caller caller) {
+        gateway.<Void>sendAndWait(
+                new GrantApproval(
+                        new PracticeId(id),
+                        new Period(request.from(), request.to()),
+                        request.conditions(),
+                        council(caller)));
+    }
+
+    @PostMapping("/approvals")
+    @RolesAllowed(Roles.COUNCIL)
+    Approved grantAll(@Valid @RequestBody Approvals request, Caller caller) {
+        Period period = new Period(request.from(), request.to());
+        List<UUID> practices = request.practices().stream().distinct().toList();
+        for (UUID id : practices) {
+            gateway.<Void>sendAndWait(
+                    new GrantApproval(
+                            new PracticeId(id), period, request.conditions(), council(caller)));
+        }
+        return new Approved(practices.size());
+    }
+
+    @PostMapping("/practices/{id}/approval/renewal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COUNCIL)
+    void renew(@PathVariable UUID id, @Valid @RequestBody Approval request, Caller caller) {
+        gateway.<Void>sendAndWait(
+                new RenewApproval(
+                        new PracticeId(id),
+                        new Period(request.from(), request.to()),
+                        request.conditions(),
+                        council(caller)));
+    }
+
+    @PostMapping("/practices/{id}/approval/suspension")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COUNCIL)
+    void suspend(@PathVariable UUID id, @Valid @RequestBody Suspension request, Caller caller) {
+        gateway.<Void>sendAndWait(
+                new SuspendApproval(
+                        new PracticeId(id),
+                        new Period(request.from(), request.to()),
+                        request.reason(),
+                        council(caller)));
+    }
+
+    @PostMapping("/practices/{id}/approval/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COUNCIL)
+    void withdraw(@PathVariable UUID id, @Valid @RequestBody Withdrawal request, Caller caller) {
+        gateway.<Void>sendAndWait(
+                new WithdrawApproval(
+                        new PracticeId(id), request.from(), request.reason(), council(caller)));
+    }
+
+    @PostMapping("/practices/{id}/approval/two-to-a-tutor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COUNCIL)
+    void permit(@PathVariable UUID id, @Valid @RequestBody Permission request, Caller caller) {
+        PracticeId practice = new PracticeId(id);
+        gateway.<Void>sendAndWait(
+                new PermitTwoToATutor(
+                        practice,
+                        new Period(request.from(), request.to()),
+                        surroundings.designationOf(practice, request.from()),
+                        council(caller)));
+    }
+
+    private static Mandate council(Caller caller) {
+        return Behalf.ofTheCouncil(caller, Role.COUNCIL);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.fordel.registry.web;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Role;
+import dk.fordel.registry.geography.AreaCode;
+import dk.fordel.security.Caller;
+
+import org.jspecify.annotations.Nullable;
+
+/** On whose behalf callers decide here (ORG-1). */
+final class Behalf {
+
+    private static final String COUNCIL = "DRRLV";
+    private static final String OFFICE = "Koncern HR, Sundhedsuddannelser";
+
+    private Behalf() {}
+
+    /** The council itself, and the education office within the council's frames. */
+    static Mandate ofTheCouncil(Caller caller, Role role) {
+        return caller.mandate(role, null, COUNCIL);
+    }
+
+    /**
+     * A coordinator, by delegation of the education office, in an area (ORG-4). Where no area is
+     * assigned (ORG-3) the mandate is for one of the coordinator's own, and the practice refuses.
+     */
+    static Mandate ofTheOffice(Caller caller, @Nullable AreaCode area) {
+        String reached =
+                area == null
+                        ? caller.areas().stream().sorted().findFirst().orElse(null)
+                        : area.value();
+        return caller.mandate(Role.COORDINATOR, reached, OFFICE);
+    }
+}

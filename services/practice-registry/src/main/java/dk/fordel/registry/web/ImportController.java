@@ -1,0 +1,170 @@
+package dk.fordel.registry.web;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Refusal;
+import dk.fordel.kernel.Role;
+import dk.fordel.registry.practice.PracticeCommand.Register;
+import dk.fordel.registry.practice.Registration;
+import dk.fordel.registry.web.PracticeImport.Imported;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.spreadsheets.Limits;
+import dk.fordel.spreadsheets.Row;
+import dk.fordel.spreadsheets.Rows;
+import dk.fordel.spreadsheets.Table;
+import dk.fordel.spreadsheets.TooLarge;
+import dk.fordel.web.Problem;
+import dk.fordel.web.ProblemType;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists of practices as spreadsheets. Each row is one command in a transaction of its own. A dry
+ * run gives the same commands and rolls each back, so that it finds what the real run would find.
+ */
+@RestController
+@RequestMapping("/api/practices/import")
+class ImportController {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Limits LIMITS = new Limits(10_000_000, 80_000_000, 5_000);
+
+    private final CommandGateway gateway;
+    private final TransactionOperations transaction;
+    private final Surroundings surroundings;
+    private final Today today;
+
+    ImportController(
+            CommandGateway gateway,
+            TransactionOperations transaction,
+            Surroundings surroundings,
+            Today today) {
+        this.gateway = gateway;
+        this.transaction = transaction;
+        this.surroundings = surroundings;
+        this.today = today;
+    }
+
+    @GetMapping(path = "/template", produces = XLSX)
+    @RolesAllowed(Roles.HR_OFFICE)
+    ResponseEntity<byte[]> template() {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("practices.xlsx")
+                                .build()
+                                .toString())
+                .body(PracticeSheet.template());
+    }
+
+    /**
+     * @param filename as the user named the file; its ending must agree with the content
+     * @param dryRun whether to change nothing, which is so unless said otherwise
+     * @param file the file itself
+     */
+    @PostMapping(consumes = {XLSX, "text/csv", "application/octet-stream"})
+    @RolesAllowed(Roles.HR_OFFICE)
+    PracticeImport run(
+            @RequestParam String filename,
+            @RequestParam(defaultValue = "true") boolean dryRun,
+            InputStream file,
+            Caller caller)
+            throws IOException {
+        Mandate by = Behalf.ofTheCouncil(caller, Role.HR_OFFICE);
+        Rows rows = PracticeSheet.read(Table.read(file, filename, LIMITS));
+        List<Imported> imported = new ArrayList<>();
+        for (Row row : rows.good()) {
+            register(row, dryRun, by).ifPresent(imported::add);
+        }
+        return new PracticeImport(rows.report(dryRun), imported);
+    }
+
+    private Optional<Imported> register(Row row, boolean dryRun, Mandate by) {
+        try {
+            Register command = command(row, by);
+            Registration outcome = send(command, dryRun);
+            if (outcome == Registration.UNCHANGED) {
+                row.unchanged();
+            }
+            return Optional.of(
+                    new Imported(
+                            row.number(),
+                            command.practice().value(),
+                            command.profile().reference().value(),
+                            outcome,
+                            row.find(PracticeSheet.APPROVED_FROM).orElse(null),
+                            row.find(PracticeSheet.APPROVED_TO).orElse(null)));
+        } catch (Refusal no) {
+            row.refuse(no.sentence());
+        } catch (Malformed no) {
+            refuse(row, no);
+        }
+        return Optional.empty();
+    }
+
+    private Register command(Row row, Mandate by) {
+        row.find(PracticeSheet.APPROVED_TO)
+                .filter(to ->
+                        row.find(PracticeSheet.APPROVED_FROM)
+                                .map(from -> to.isBefore(from))
+                                .orElse(true))
+                .ifPresent(to -> {
+                    throw new Malformed(
+                            PracticeSheet.APPROVED_TO.heading(),
+                            "The last day %s of the approval has no first day on or before it."
+                                    .formatted(to));
+                });
+        RegisterPractice practice = PracticeSheet.practice(row);
+        return practice.command(
+                surroundings.known(practice.municipality()),
+                today.orOn(practice.registeredOn()),
+                by);
+    }
+
+    private Registration send(Register command, boolean dryRun) {
+        if (!dryRun) {
+            return gateway.sendAndWait(command);
+        }
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return gateway.<Registration>sendAndWait(command);
+        });
+    }
+
+    private static void refuse(Row row, Malformed no) {
+        String sentence = String.valueOf(no.getMessage());
+        switch (no.field()) {
+            case "municipality" -> row.refuse(PracticeSheet.MUNICIPALITY, sentence);
+            case "approved to" -> row.refuse(PracticeSheet.APPROVED_TO, sentence);
+            default -> row.refuse(sentence);
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(TooLarge thrown) {
+        ProblemDetail problem = Problem.of(ProblemType.TOO_LARGE, thrown.sentence());
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

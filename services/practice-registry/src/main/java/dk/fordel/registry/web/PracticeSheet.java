@@ -1,0 +1,112 @@
+package dk.fordel.registry.web;
+
+import static dk.fordel.spreadsheets.Column.code;
+import static dk.fordel.spreadsheets.Column.day;
+import static dk.fordel.spreadsheets.Column.oneOf;
+import static dk.fordel.spreadsheets.Column.text;
+import static dk.fordel.spreadsheets.Column.wholeNumber;
+
+import dk.fordel.registry.practice.OrganisationType;
+import dk.fordel.registry.practice.OwnerKind;
+import dk.fordel.registry.practice.PatientBase.Level;
+import dk.fordel.registry.practice.PatientBase.Setting;
+import dk.fordel.registry.practice.Reference;
+import dk.fordel.spreadsheets.Column;
+import dk.fordel.spreadsheets.Row;
+import dk.fordel.spreadsheets.Rows;
+import dk.fordel.spreadsheets.SheetWriter;
+import dk.fordel.spreadsheets.Table;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** The columns of a list of practices, one row a practice. */
+final class PracticeSheet {
+
+    static final Column<Reference> REFERENCE = text("reference", 40).as(Reference::new);
+    static final Column<String> MUNICIPALITY = code("municipality", 3);
+    static final Column<LocalDate> APPROVED_FROM = day("approved from").optional();
+    static final Column<LocalDate> APPROVED_TO = day("approved to").optional();
+
+    private static final Column<String> PROVIDER_NUMBER = code("provider number", 6);
+    private static final Column<String> NAME = text("name", 120);
+    private static final Column<String> ADDRESS = text("address", 200);
+    private static final Column<String> POSTCODE = code("postcode", 4);
+    private static final Column<OrganisationType> ORGANISATION_TYPE =
+            oneOf("organisation type", OrganisationType.class);
+    private static final Column<OwnerKind> OWNER_KIND = oneOf("owner kind", OwnerKind.class);
+    private static final Column<Setting> SETTING = oneOf("setting", Setting.class);
+    private static final Column<Level> DEPRIVATION = oneOf("deprivation", Level.class);
+    private static final Column<Level> COMPLEXITY = oneOf("complexity", Level.class);
+    private static final Column<Integer> CAPACITY = wholeNumber("capacity", 1, 99);
+    private static final Column<Integer> TUTORS = wholeNumber("tutors", 0, 99);
+    private static final Column<LocalDate> REGISTERED_ON = day("registered on").optional();
+
+    private static final Column<?>[] COLUMNS = {
+        REFERENCE,
+        PROVIDER_NUMBER,
+        NAME,
+        ADDRESS,
+        POSTCODE,
+        MUNICIPALITY,
+        ORGANISATION_TYPE,
+        OWNER_KIND,
+        SETTING,
+        DEPRIVATION,
+        COMPLEXITY,
+        CAPACITY,
+        TUTORS,
+        REGISTERED_ON,
+        APPROVED_FROM,
+        APPROVED_TO
+    };
+
+    private PracticeSheet() {}
+
+    static Rows read(Table table) {
+        return table.rows(COLUMNS).mustDifferIn(REFERENCE);
+    }
+
+    static RegisterPractice practice(Row row) {
+        return new RegisterPractice(
+                row.get(REFERENCE).value(),
+                row.get(PROVIDER_NUMBER),
+                row.get(NAME),
+                row.get(ADDRESS),
+                row.get(POSTCODE),
+                row.get(MUNICIPALITY),
+                row.get(ORGANISATION_TYPE),
+                row.get(OWNER_KIND),
+                row.get(SETTING),
+                row.get(DEPRIVATION),
+                row.get(COMPLEXITY),
+                row.get(CAPACITY),
+                row.get(TUTORS),
+                row.find(REGISTERED_ON).orElse(null));
+    }
+
+    /** A spreadsheet with the headings and one example row. */
+    static byte[] template() {
+        return SheetWriter.xlsx(
+                Arrays.stream(COLUMNS).map(Column::heading).toList(),
+                List.of(
+                        List.of(
+                                "P-0001",
+                                "012345",
+                                "Lægehuset Eksempelvej",
+                                "Eksempelvej 1, Randers",
+                                "8900",
+                                "730",
+                                OrganisationType.PARTNERSHIP,
+                                OwnerKind.PARTNERSHIP,
+                                Setting.URBAN,
+                                Level.MIDDLE,
+                                Level.MIDDLE,
+                                2,
+                                2,
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2030, 12, 31))));
+    }
+}

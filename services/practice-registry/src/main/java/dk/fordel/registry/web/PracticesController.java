@@ -1,0 +1,122 @@
+package dk.fordel.registry.web;
+
+import dk.fordel.kernel.Role;
+import dk.fordel.kernel.Unknown;
+import dk.fordel.registry.practice.PracticeCommand.Register;
+import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.Registration;
+import dk.fordel.registry.view.practices.PracticeDetails;
+import dk.fordel.registry.view.practices.PracticeRow;
+import dk.fordel.registry.view.practices.Practices;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Practices: registering them, and how they stand on a day. */
+@RestController
+@RequestMapping("/api/practices")
+class PracticesController {
+
+    private final CommandGateway gateway;
+    private final Practices practices;
+    private final Surroundings surroundings;
+    private final Today today;
+
+    PracticesController(
+            CommandGateway gateway, Practices practices, Surroundings surroundings, Today today) {
+        this.gateway = gateway;
+        this.practices = practices;
+        this.surroundings = surroundings;
+        this.today = today;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param id the practice's id, which follows from its reference
+     * @param outcome REGISTERED, TUTORS_JOINED or UNCHANGED
+     */
+    record Registered(UUID id, Registration outcome) {}
+
+    @PostMapping
+    @RolesAllowed(Roles.HR_OFFICE)
+    ResponseEntity<Registered> register(
+            @Valid @RequestBody RegisterPractice request, Caller caller) {
+        Register command =
+                request.command(
+                        surroundings.known(request.municipality()),
+                        today.orOn(request.registeredOn()),
+                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE));
+        Registration outcome = gateway.sendAndWait(command);
+        UUID id = command.practice().value();
+        Registered answer = new Registered(id, outcome);
+        return outcome == Registration.REGISTERED
+                ? ResponseEntity.created(URI.create("/api/practices/" + id)).body(answer)
+                : ResponseEntity.ok(answer);
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.TUTOR_PRACTICE,
+        Roles.AUDITOR
+    })
+    Page<PracticeRow> list(
+            @RequestParam @Nullable String municipality,
+            @RequestParam @Nullable String area,
+            @RequestParam @Nullable Boolean approved,
+            @RequestParam @Nullable LocalDate on,
+            PageRequest page) {
+        List<String> after = page.position(1);
+        return Page.of(
+                practices.list(
+                        new Practices.Filter(municipality, area, approved),
+                        today.orOn(on),
+                        after.isEmpty() ? null : after.getFirst(),
+                        page.limit() + 1),
+                page,
+                row -> List.of(row.reference()));
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.TUTOR_PRACTICE,
+        Roles.AUDITOR
+    })
+    PracticeDetails get(@PathVariable UUID id, @RequestParam @Nullable LocalDate on) {
+        return practices
+                .find(new PracticeId(id), today.orOn(on))
+                .orElseThrow(() -> new Unknown("practice", id));
+    }
+}

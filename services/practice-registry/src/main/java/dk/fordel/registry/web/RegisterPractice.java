@@ -1,0 +1,79 @@
+package dk.fordel.registry.web;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+import dk.fordel.registry.geography.MunicipalityCode;
+import dk.fordel.registry.practice.Address;
+import dk.fordel.registry.practice.OrganisationType;
+import dk.fordel.registry.practice.OwnerKind;
+import dk.fordel.registry.practice.PatientBase;
+import dk.fordel.registry.practice.PatientBase.Level;
+import dk.fordel.registry.practice.PatientBase.Setting;
+import dk.fordel.registry.practice.PracticeCommand.Register;
+import dk.fordel.registry.practice.Profile;
+import dk.fordel.registry.practice.Reference;
+import dk.fordel.registry.practice.Tutor;
+import dk.fordel.registry.practice.Tutor.Qualification;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/**
+ * Registers a practice.
+ *
+ * @param reference what the education office calls it, for ever; for example P-0017
+ * @param providerNumber one to six digits; never a key
+ * @param name at most 120 characters
+ * @param address street, number and place
+ * @param postcode four digits
+ * @param municipality code of a municipality that the geography knows
+ * @param organisationType SOLO or PARTNERSHIP
+ * @param ownerKind who owns it
+ * @param setting RURAL or URBAN
+ * @param deprivation LOW, MIDDLE or HIGH
+ * @param complexity LOW, MIDDLE or HIGH
+ * @param capacity trainees at once; at most one a tutor
+ * @param tutors how many tutors it has; numbered from 1
+ * @param registeredOn the day from which on it is known; today when left out
+ */
+record RegisterPractice(
+        @NotNull @Size(max = 40) String reference,
+        @NotNull @Size(max = 6) String providerNumber,
+        @NotNull @Size(max = 120) String name,
+        @NotNull @Size(max = 200) String address,
+        @NotNull @Size(max = 4) String postcode,
+        @NotNull @Size(max = 3) String municipality,
+        @NotNull OrganisationType organisationType,
+        @NotNull OwnerKind ownerKind,
+        @NotNull Setting setting,
+        @NotNull Level deprivation,
+        @NotNull Level complexity,
+        @NotNull @Min(1) @Max(99) Integer capacity,
+        @NotNull @Min(0) @Max(99) Integer tutors,
+        @Nullable LocalDate registeredOn) {
+
+    Register command(MunicipalityCode known, LocalDate on, Mandate by) {
+        return new Register(
+                new Profile(
+                        new Reference(reference),
+                        providerNumber,
+                        name,
+                        new Address(address, postcode, known),
+                        organisationType,
+                        ownerKind,
+                        new PatientBase(setting, deprivation, complexity)),
+                capacity,
+                on,
+                IntStream.rangeClosed(1, tutors)
+                        .mapToObj(n -> new Tutor(n, Period.since(on), Qualification.UNSTATED))
+                        .toList(),
+                by);
+    }
+}

@@ -1,0 +1,5 @@
+package dk.fordel.registry;
+
+import dk.fordel.testing.architecture.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {}

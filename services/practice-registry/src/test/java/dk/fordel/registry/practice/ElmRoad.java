@@ -1,0 +1,73 @@
+package dk.fordel.registry.practice;
+
+import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
+import dk.fordel.kernel.Role;
+import dk.fordel.registry.geography.AreaCode;
+import dk.fordel.registry.geography.MunicipalityCode;
+import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
+import dk.fordel.registry.practice.PracticeEvent.Registered;
+import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
+import dk.fordel.registry.practice.Tutor.Qualification;
+
+import java.time.LocalDate;
+
+/** The practice at Elm Road in Randers, about which most tests speak. */
+public final class ElmRoad {
+
+    public static final Reference REFERENCE = new Reference("P-0017");
+    public static final PracticeId ELM_ROAD = PracticeId.of(REFERENCE);
+    public static final LocalDate OPENED = day("2026-01-01");
+    public static final AreaCode RANDERS = new AreaCode("randers");
+
+    public static final Mandate COUNCIL =
+            new Mandate(Role.COUNCIL, "DRRLV", null, "DRRLV", Mandate.BEK_1706);
+    public static final Mandate OFFICE =
+            new Mandate(Role.HR_OFFICE, "HR office", null, "DRRLV", Mandate.BEK_1706);
+    public static final Mandate AMU_RANDERS =
+            new Mandate(Role.COORDINATOR, "AMU Randers", "randers", "DRRLV", Mandate.BEK_1706);
+
+    private ElmRoad() {}
+
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    public static Period days(String from, String to) {
+        return new Period(day(from), day(to));
+    }
+
+    public static Profile profile() {
+        return new Profile(
+                REFERENCE,
+                "012345",
+                "Elm Road Doctors",
+                new Address("Elm Road 4", "8900", new MunicipalityCode("730")),
+                OrganisationType.PARTNERSHIP,
+                OwnerKind.PARTNERSHIP,
+                new PatientBase(
+                        PatientBase.Setting.URBAN,
+                        PatientBase.Level.MIDDLE,
+                        PatientBase.Level.HIGH));
+    }
+
+    static Registered registered(int capacity) {
+        return new Registered(ELM_ROAD, profile(), capacity, OPENED, OFFICE);
+    }
+
+    static Tutor tutor(int number) {
+        return new Tutor(number, Period.since(OPENED), Qualification.UNSTATED);
+    }
+
+    static TutorId tutorId(int number) {
+        return TutorId.of(ELM_ROAD, number);
+    }
+
+    static TutorJoined tutorJoined(int number) {
+        return new TutorJoined(ELM_ROAD, tutorId(number), tutor(number), OFFICE);
+    }
+
+    static ApprovalGranted approved(Period period) {
+        return new ApprovalGranted(ELM_ROAD, period, null, COUNCIL);
+    }
+}

@@ -1,0 +1,132 @@
+package dk.fordel.trainee.imports;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Refusal;
+import dk.fordel.spreadsheets.Row;
+import dk.fordel.spreadsheets.Rows;
+import dk.fordel.spreadsheets.Table;
+import dk.fordel.trainee.imports.Imported.ImportedRow;
+import dk.fordel.trainee.imports.Registration.Registered;
+import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.programme.Plan;
+import dk.fordel.trainee.programme.ProgrammeCommand.PlanProgramme;
+import dk.fordel.trainee.programme.ProgrammeId;
+import dk.fordel.trainee.trainee.Reference;
+import dk.fordel.trainee.trainee.RegistrationOutcome;
+import dk.fordel.trainee.view.geography.KnownCodes;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries a list of trainees out, row by row. */
+@Component
+public class TraineeImport {
+
+    private final Registration registration;
+    private final CommandGateway gateway;
+    private final KnownCodes codes;
+    private final TransactionTemplate rowByRow;
+
+    TraineeImport(
+            Registration registration,
+            CommandGateway gateway,
+            KnownCodes codes,
+            PlatformTransactionManager transactions) {
+        this.registration = registration;
+        this.gateway = gateway;
+        this.codes = codes;
+        this.rowByRow = new TransactionTemplate(transactions);
+        this.rowByRow.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Registers and plans what the rows say. Run again, changes nothing.
+     *
+     * @param dryRun whether every row is rolled back
+     */
+    public Imported run(Table table, boolean dryRun) {
+        Rows rows = table.rows(TraineeSheet.all()).mustDifferIn(TraineeSheet.REFERENCE);
+        List<ImportedRow> imported = new ArrayList<>();
+        for (Row row : rows.good()) {
+            read(row).flatMap(entry -> carryOut(row, entry, dryRun)).ifPresent(imported::add);
+        }
+        return new Imported(Discreet.report(rows.report(dryRun)), imported);
+    }
+
+    private record Entry(Reference reference, Person person, Plan plan) {}
+
+    /** What the row says; empty when it cannot be, with every reason noted. */
+    private Optional<Entry> read(Row row) {
+        List<Malformed> faults = new ArrayList<>();
+        Person person = null;
+        try {
+            person = new Person(row.get(TraineeSheet.NAME), row.get(TraineeSheet.CPR), null, null);
+        } catch (Malformed no) {
+            faults.add(no);
+        }
+        List<Malformed> planFaults = TraineeSheet.planFaults(row);
+        faults.addAll(planFaults);
+        Plan plan = planFaults.isEmpty() ? TraineeSheet.plan(row) : null;
+        if (plan != null) {
+            faults.addAll(codes.unknownIn(plan));
+        }
+        faults.forEach(no -> refuse(row, no));
+        return person == null || plan == null || !faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(row.get(TraineeSheet.REFERENCE), person, plan));
+    }
+
+    private static void refuse(Row row, Malformed no) {
+        row.refuse(TraineeSheet.of(no.field()), String.valueOf(no.getMessage()));
+    }
+
+    private Optional<ImportedRow> carryOut(Row row, Entry entry, boolean dryRun) {
+        try {
+            return Optional.ofNullable(
+                    rowByRow.execute(transaction -> {
+                        if (dryRun) {
+                            transaction.setRollbackOnly();
+                        }
+                        return carryOut(row, entry);
+                    }));
+        } catch (Refusal no) {
+            row.refuse(no.sentence());
+        } catch (ConcurrencyException lost) {
+            row.refuse(
+                    "Somebody else changed this trainee at the same time; import the row again.");
+        }
+        return Optional.empty();
+    }
+
+    private ImportedRow carryOut(Row row, Entry entry) {
+        Registered registered = registration.register(entry.reference(), entry.person());
+        ProgrammeId programme = ProgrammeId.of(entry.reference());
+        boolean planned =
+                gateway.sendAndWait(
+                        new PlanProgramme(
+                                programme, registered.trainee(), entry.reference(), entry.plan()));
+        if (!planned && registered.outcome() == RegistrationOutcome.UNCHANGED) {
+            row.unchanged();
+        }
+        return new ImportedRow(
+                row.number(),
+                entry.reference().value(),
+                registered.trainee().value(),
+                registered.outcome(),
+                programme.value(),
+                planned);
+    }
+
+    /** The headings and one row that shows what belongs where, as xlsx. */
+    public byte[] template() {
+        return TraineeSheet.template();
+    }
+}

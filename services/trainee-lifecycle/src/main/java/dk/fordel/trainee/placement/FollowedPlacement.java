@@ -1,0 +1,99 @@
+package dk.fordel.trainee.placement;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
+import dk.fordel.trainee.placement.PlacementCommand.NoteConfirmation;
+import dk.fordel.trainee.placement.PlacementCommand.NoteDecision;
+import dk.fordel.trainee.placement.PlacementCommand.NoteEnd;
+import dk.fordel.trainee.placement.PlacementCommand.NoteReplacement;
+import dk.fordel.trainee.placement.PlacementCommand.NoteSentBack;
+import dk.fordel.trainee.placement.PlacementCommand.NoteStart;
+import dk.fordel.trainee.placement.PlacementCommand.NoteWithdrawal;
+import dk.fordel.trainee.placement.PlacementEvent.Confirmed;
+import dk.fordel.trainee.placement.PlacementEvent.Decided;
+import dk.fordel.trainee.placement.PlacementEvent.Ended;
+import dk.fordel.trainee.placement.PlacementEvent.PracticeReplaced;
+import dk.fordel.trainee.placement.PlacementEvent.SentBack;
+import dk.fordel.trainee.placement.PlacementEvent.Started;
+import dk.fordel.trainee.placement.PlacementEvent.Withdrawn;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement of allocation's, followed. Whatever it is told last holds; told twice, noted once.
+ */
+@Aggregate
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
+class FollowedPlacement {
+
+    @AggregateIdentifier private PlacementId id;
+    private @Nullable Standing standing;
+
+    FollowedPlacement() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(NoteDecision command) {
+        note(
+                new Decided(
+                        command.placement(),
+                        command.position(),
+                        command.trainee(),
+                        command.practice()));
+    }
+
+    @CommandHandler
+    void handle(NoteReplacement command) {
+        note(new PracticeReplaced(id, command.practice()));
+    }
+
+    @CommandHandler
+    void handle(NoteSentBack command) {
+        note(new SentBack(id));
+    }
+
+    @CommandHandler
+    void handle(NoteConfirmation command) {
+        note(new Confirmed(id, command.practice()));
+    }
+
+    @CommandHandler
+    void handle(NoteStart command) {
+        note(new Started(id, command.on()));
+    }
+
+    @CommandHandler
+    void handle(NoteEnd command) {
+        note(new Ended(id, command.on()));
+    }
+
+    @CommandHandler
+    void handle(NoteWithdrawal command) {
+        note(new Withdrawn(id));
+    }
+
+    private void note(PlacementEvent event) {
+        if (!Standing.after(event).equals(standing)) {
+            apply(event);
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(PlacementEvent event) {
+        id = event.placement();
+        standing = Standing.after(event);
+    }
+}

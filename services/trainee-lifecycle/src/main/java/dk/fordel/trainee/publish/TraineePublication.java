@@ -1,0 +1,93 @@
+package dk.fordel.trainee.publish;
+
+import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.PositionCancelled;
+import dk.fordel.contracts.trainee.PositionMoved;
+import dk.fordel.contracts.trainee.PositionPlanned;
+import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.TraineeRegistered;
+import dk.fordel.contracts.trainee.WishesRanked;
+import dk.fordel.messaging.Envelope;
+import dk.fordel.messaging.Publication;
+import dk.fordel.trainee.programme.MunicipalityCode;
+import dk.fordel.trainee.programme.ProgrammeEvent;
+import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.trainee.TraineeEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Domain event to contract event. */
+@Component
+class TraineePublication implements Publication {
+
+    @Override
+    public String topic() {
+        return dk.fordel.contracts.trainee.TraineeEvent.TOPIC;
+    }
+
+    @Override
+    public @Nullable ContractEvent contractFor(Object domainEvent, Envelope envelope) {
+        return switch (domainEvent) {
+            case TraineeEvent e -> contractFor(e);
+            case ProgrammeEvent e -> contractFor(e);
+            default -> null; // what we were told by others
+        };
+    }
+
+    private static @Nullable ContractEvent contractFor(TraineeEvent event) {
+        return switch (event) {
+            case TraineeEvent.Registered e -> new TraineeRegistered(e.trainee().value());
+            case TraineeEvent.PersonCorrected e -> null;
+            case TraineeEvent.PracticeBarred e ->
+                    new PracticeBarred(e.trainee().value(), e.practice().value());
+            case TraineeEvent.BarLifted e ->
+                    new BarLifted(e.trainee().value(), e.practice().value());
+        };
+    }
+
+    private static @Nullable ContractEvent contractFor(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEvent.Planned e -> null;
+            case ProgrammeEvent.PositionPlanned e -> planned(e);
+            case ProgrammeEvent.PositionMoved e ->
+                    inHospital(e.kind())
+                            ? null
+                            : new PositionMoved(
+                                    e.position().value(), e.trainee().value(), e.from(), e.to());
+            case ProgrammeEvent.WishesRanked e ->
+                    new WishesRanked(
+                            e.position().value(),
+                            e.trainee().value(),
+                            e.wishes().municipalities().stream()
+                                    .map(MunicipalityCode::value)
+                                    .toList());
+            case ProgrammeEvent.PositionCancelled e ->
+                    inHospital(e.kind())
+                            ? null
+                            : new PositionCancelled(e.position().value(), e.trainee().value());
+        };
+    }
+
+    private static @Nullable ContractEvent planned(ProgrammeEvent.PositionPlanned e) {
+        return e.kind()
+                .inPractice()
+                .map(kind ->
+                        new PositionPlanned(
+                                e.position().value(),
+                                e.trainee().value(),
+                                e.programme().value(),
+                                kind.name(),
+                                e.from(),
+                                e.to(),
+                                e.municipality() == null ? null : e.municipality().value(),
+                                e.hospitalUnit() == null ? null : e.hospitalUnit().value(),
+                                e.payingHospital()))
+                .orElse(null);
+    }
+
+    private static boolean inHospital(StayKind kind) {
+        return kind == StayKind.HOSPITAL;
+    }
+}

@@ -1,0 +1,107 @@
+package dk.fordel.trainee.trainee;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
+import dk.fordel.trainee.trainee.TraineeCommand.Bar;
+import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
+import dk.fordel.trainee.trainee.TraineeCommand.Register;
+import dk.fordel.trainee.trainee.TraineeEvent.BarLifted;
+import dk.fordel.trainee.trainee.TraineeEvent.PersonCorrected;
+import dk.fordel.trainee.trainee.TraineeEvent.PracticeBarred;
+import dk.fordel.trainee.trainee.TraineeEvent.Registered;
+import dk.fordel.trainee.trainee.TraineeRefusal.NotBarred;
+import dk.fordel.trainee.trainee.TraineeRefusal.ReferenceOfAnother;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A person in training, unreadable without the person's key. */
+@Aggregate
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
+class Trainee {
+
+    @AggregateIdentifier private TraineeId id;
+    private @Nullable SealedPerson person;
+
+    /** Reasons for the bars that hold, by practice. */
+    private final Map<UUID, Sealed> bars = new HashMap<>();
+
+    private final Set<UUID> lifted = new HashSet<>();
+
+    Trainee() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RegistrationOutcome handle(Register command) {
+        if (person == null) {
+            apply(new Registered(command.trainee(), command.reference(), command.person()));
+            return RegistrationOutcome.NEW;
+        }
+        if (!person.cpr().equals(command.person().cpr())) {
+            throw new ReferenceOfAnother(command.reference());
+        }
+        SealedPerson now = person.with(command.person());
+        if (now.equals(person)) {
+            return RegistrationOutcome.UNCHANGED;
+        }
+        apply(new PersonCorrected(id, now));
+        return RegistrationOutcome.CORRECTED;
+    }
+
+    @CommandHandler
+    void handle(Bar command) {
+        if (command.reason().equals(bars.get(command.practice().value()))) {
+            return; // barred already, for this reason
+        }
+        apply(new PracticeBarred(id, command.practice(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(LiftBar command) {
+        UUID practice = command.practice().value();
+        if (lifted.contains(practice)) {
+            return; // asked twice, lifted once
+        }
+        if (!bars.containsKey(practice)) {
+            throw new NotBarred(id, command.practice());
+        }
+        apply(new BarLifted(id, command.practice()));
+    }
+
+    @EventSourcingHandler
+    void evolve(TraineeEvent event) {
+        switch (event) {
+            case Registered e -> {
+                id = e.trainee();
+                person = e.person();
+            }
+            case PersonCorrected e -> person = e.person();
+            case PracticeBarred e -> {
+                bars.put(e.practice().value(), e.reason());
+                lifted.remove(e.practice().value());
+            }
+            case BarLifted e -> {
+                bars.remove(e.practice().value());
+                lifted.add(e.practice().value());
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.fordel.trainee.trainee;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a trainee. */
+public sealed interface TraineeCommand {
+
+    /**
+     * Know a person as this trainee. Asked again for the same person, takes over a corrected name
+     * or contact. Answers with a {@link RegistrationOutcome}.
+     *
+     * @param reference what the HR education office calls the trainee, if it does
+     */
+    record Register(
+            @TargetAggregateIdentifier TraineeId trainee,
+            @Nullable Reference reference,
+            SealedPerson person)
+            implements TraineeCommand {}
+
+    /** Never place the trainee in the practice (HARD-3). */
+    record Bar(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice, Sealed reason)
+            implements TraineeCommand {}
+
+    /** The bar no longer holds. */
+    record LiftBar(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice)
+            implements TraineeCommand {}
+}

@@ -1,0 +1,13 @@
+/**
+ * A trainee: known to all others by an id alone. Registered once for each person; the same person
+ * registered again is the same trainee. Barred from practices (HARD-3), for a reason that never
+ * leaves this service.
+ *
+ * <p>Everything personal arrives {@link dk.fordel.trainee.trainee.Sealed}. Sealing the same words
+ * for the same person gives the same sealed value, so this package can tell "the same again" from
+ * "something else" without being able to read either.
+ */
+@NullMarked
+package dk.fordel.trainee.trainee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dk.fordel.trainee.view.positions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A position of a programme.
+ *
+ * @param kind HOSPITAL, or one of the kinds in a practice
+ * @param wishes municipality codes, best first
+ * @param placement where it stands; null until it was decided where it goes
+ */
+public record PositionRow(
+        UUID positionId,
+        UUID programmeId,
+        UUID traineeId,
+        String kind,
+        int months,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String municipality,
+        @Nullable String hospitalUnit,
+        @Nullable String payingHospital,
+        List<String> wishes,
+        boolean cancelled,
+        @Nullable PlacementRow placement) {
+
+    /**
+     * Where a position stands, as allocation told.
+     *
+     * @param practiceId null when sent back or withdrawn
+     * @param standing DECIDED, SENT_BACK, CONFIRMED, STARTED, ENDED or WITHDRAWN
+     */
+    public record PlacementRow(
+            UUID placementId,
+            @Nullable UUID practiceId,
+            String standing,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn) {}
+}

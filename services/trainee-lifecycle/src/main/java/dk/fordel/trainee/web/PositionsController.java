@@ -1,0 +1,95 @@
+package dk.fordel.trainee.web;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Unknown;
+import dk.fordel.security.Roles;
+import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.view.positions.PositionRow;
+import dk.fordel.trainee.view.positions.Positions;
+import dk.fordel.trainee.view.positions.Positions.Window;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Positions that need a practice, and where they stand. */
+@RestController
+@RequestMapping("/api/positions")
+class PositionsController {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private final Positions positions;
+
+    PositionsController(Positions positions) {
+        this.positions = positions;
+    }
+
+    /**
+     * @param startsFrom earliest first day
+     * @param startsTo latest first day
+     */
+    @GetMapping
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COUNCIL,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<PositionRow> list(
+            @RequestParam(required = false) @Nullable PositionKind kind,
+            @RequestParam(required = false) @Nullable LocalDate startsFrom,
+            @RequestParam(required = false) @Nullable LocalDate startsTo,
+            PageRequest asked) {
+        if (startsFrom != null && startsTo != null && startsTo.isBefore(startsFrom)) {
+            throw new Malformed(
+                    "startsTo",
+                    "The latest first day %s lies before the earliest %s."
+                            .formatted(startsTo, startsFrom));
+        }
+        List<String> position = asked.position(1);
+        return Page.of(
+                positions.list(
+                        new Window(
+                                kind == null ? null : StayKind.valueOf(kind.name()),
+                                startsFrom == null ? FIRST : startsFrom,
+                                startsTo == null ? LAST : startsTo),
+                        position.isEmpty()
+                                ? null
+                                : new PositionId(UUID.fromString(position.getFirst())),
+                        asked.limit() + 1),
+                asked,
+                row -> List.of(row.positionId().toString()));
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COUNCIL,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    PositionRow get(@PathVariable UUID id) {
+        return positions.find(new PositionId(id)).orElseThrow(() -> new Unknown("position", id));
+    }
+}

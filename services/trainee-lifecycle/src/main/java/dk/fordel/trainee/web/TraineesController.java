@@ -1,0 +1,199 @@
+package dk.fordel.trainee.web;
+
+import dk.fordel.kernel.Unknown;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.trainee.imports.Registration;
+import dk.fordel.trainee.imports.Registration.Registered;
+import dk.fordel.trainee.person.BarReason;
+import dk.fordel.trainee.person.Cpr;
+import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.trainee.PracticeId;
+import dk.fordel.trainee.trainee.Reference;
+import dk.fordel.trainee.trainee.RegistrationOutcome;
+import dk.fordel.trainee.trainee.TraineeCommand.Bar;
+import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
+import dk.fordel.trainee.trainee.TraineeId;
+import dk.fordel.trainee.view.positions.Positions;
+import dk.fordel.trainee.view.positions.ProgrammeRow;
+import dk.fordel.trainee.view.trainees.BarRow;
+import dk.fordel.trainee.view.trainees.TraineeRow;
+import dk.fordel.trainee.view.trainees.Trainees;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Trainees by id, and the practices they are barred from. */
+@RestController
+@RequestMapping("/api/trainees")
+class TraineesController {
+
+    private final Registration registration;
+    private final Vault vault;
+    private final Trainees trainees;
+    private final Positions positions;
+    private final Privilege privilege;
+    private final CommandGateway gateway;
+
+    TraineesController(
+            Registration registration,
+            Vault vault,
+            Trainees trainees,
+            Positions positions,
+            Privilege privilege,
+            CommandGateway gateway) {
+        this.registration = registration;
+        this.vault = vault;
+        this.trainees = trainees;
+        this.positions = positions;
+        this.privilege = privilege;
+        this.gateway = gateway;
+    }
+
+    /**
+     * A person; its text form says nothing, so that no log can. What is personal is bounded by the
+     * types of {@code person} and not by annotations, whose exceptions repeat the value.
+     */
+    record RegisterRequest(
+            @Nullable String reference,
+            @NotNull String name,
+            @NotNull String cpr,
+            @Nullable String email,
+            @Nullable String phone) {
+
+        @Override
+        public String toString() {
+            return "(a person)";
+        }
+    }
+
+    record RegisterAnswer(UUID traineeId, RegistrationOutcome outcome) {}
+
+    @PostMapping
+    @RolesAllowed(Roles.HR_OFFICE)
+    ResponseEntity<RegisterAnswer> register(@Valid @RequestBody RegisterRequest request) {
+        Registered registered =
+                registration.register(
+                        request.reference() == null ? null : new Reference(request.reference()),
+                        new Person(
+                                request.name(),
+                                Cpr.of(request.cpr()),
+                                request.email(),
+                                request.phone()));
+        RegisterAnswer answer =
+                new RegisterAnswer(registered.trainee().value(), registered.outcome());
+        return registered.outcome() == RegistrationOutcome.NEW
+                ? ResponseEntity.created(URI.create("/api/trainees/" + registered.trainee()))
+                        .body(answer)
+                : ResponseEntity.ok(answer);
+    }
+
+    record TraineeItem(UUID traineeId, @Nullable String reference, Instant registeredAt) {
+        static TraineeItem of(TraineeRow row) {
+            return new TraineeItem(row.id().value(), row.reference(), row.registeredAt());
+        }
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COUNCIL,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<TraineeItem> list(PageRequest asked) {
+        List<String> position = asked.position(1);
+        UUID after = position.isEmpty() ? null : UUID.fromString(position.getFirst());
+        return Page.of(
+                trainees.list(after, asked.limit() + 1).stream().map(TraineeItem::of).toList(),
+                asked,
+                item -> List.of(item.traineeId().toString()));
+    }
+
+    record TraineeAnswer(
+            UUID traineeId,
+            @Nullable String reference,
+            Instant registeredAt,
+            List<UUID> barredFrom,
+            List<ProgrammeRow> programmes) {}
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COUNCIL,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR,
+        Roles.TRAINEE
+    })
+    TraineeAnswer get(@PathVariable UUID id, Caller caller) {
+        TraineeId trainee = new TraineeId(id);
+        privilege.mustNotBeAnotherTrainee(trainee, caller);
+        TraineeRow row = trainees.find(trainee).orElseThrow(() -> new Unknown("trainee", id));
+        return new TraineeAnswer(
+                id,
+                row.reference(),
+                row.registeredAt(),
+                trainees.barsOf(trainee).stream()
+                        .map(BarRow::practice)
+                        .map(PracticeId::value)
+                        .toList(),
+                positions.of(trainee));
+    }
+
+    /** The reason is private; its text form says nothing. */
+    record BarRequest(@NotNull UUID practiceId, @NotNull String reason) {
+
+        @Override
+        public String toString() {
+            return "(a bar)";
+        }
+    }
+
+    @PostMapping("/{id}/bars")
+    @RolesAllowed(Roles.HR_OFFICE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void bar(@PathVariable UUID id, @Valid @RequestBody BarRequest request) {
+        TraineeId trainee = new TraineeId(id);
+        PracticeId practice = new PracticeId(request.practiceId());
+        gateway.sendAndWait(
+                new Bar(
+                        trainee,
+                        practice,
+                        vault.sealReason(trainee, practice, new BarReason(request.reason()))));
+    }
+
+    @DeleteMapping("/{id}/bars/{practiceId}")
+    @RolesAllowed(Roles.HR_OFFICE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void liftBar(@PathVariable UUID id, @PathVariable UUID practiceId) {
+        gateway.sendAndWait(new LiftBar(new TraineeId(id), new PracticeId(practiceId)));
+    }
+}

@@ -1,0 +1,68 @@
+package dk.fordel.trainee;
+
+import static dk.fordel.testing.Api.object;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.fordel.eventstore.Views;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Views are shapes of the store: thrown away and built anew, they are the same. */
+class RebuildTest extends RunningService {
+
+    private static final List<String> TABLES =
+            List.of(
+                    "trainee",
+                    "trainee_bar",
+                    "programme",
+                    "planned_position",
+                    "followed_placement",
+                    "municipality",
+                    "hospital_unit");
+
+    @Autowired private Views views;
+
+    @Test
+    void every_view_is_the_same_after_it_was_rebuilt() {
+        UUID trainee = register("R-1", "Test Testesen", "010199-3001");
+        plan(introduction("R-1", trainee, "730", "615"));
+        assertThat(
+                        hr().post(
+                                        "/api/trainees/" + trainee + "/bars",
+                                        object(
+                                                "practiceId",
+                                                UUID.randomUUID(),
+                                                "reason",
+                                                "own general practitioner"))
+                                .status())
+                .isEqualTo(204);
+        seen("/api/trainees/" + trainee, answer -> !answer.json().get("barredFrom").isEmpty());
+        var before = rows();
+
+        for (Views.View view : views.all()) {
+            views.rebuild(view.name());
+        }
+
+        await().untilAsserted(() -> assertThat(rows()).isEqualTo(before));
+        assertThat(views.all()).hasSize(3).allSatisfy(v -> assertThat(v.setAside()).isZero());
+    }
+
+    private Map<String, List<String>> rows() {
+        var rows = new java.util.TreeMap<String, List<String>>();
+        for (String table : TABLES) {
+            rows.put(
+                    table,
+                    sql.sql("select t::text from %s t order by 1".formatted(table))
+                            .query(String.class)
+                            .list());
+        }
+        return rows;
+    }
+}

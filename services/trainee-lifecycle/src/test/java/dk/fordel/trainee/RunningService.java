@@ -1,0 +1,205 @@
+package dk.fordel.trainee;
+
+import static dk.fordel.testing.Api.object;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+
+import dk.fordel.contracts.registry.GeographyPublished;
+import dk.fordel.contracts.registry.GeographyPublished.Unit;
+import dk.fordel.contracts.registry.RegistryEvent;
+import dk.fordel.kernel.Role;
+import dk.fordel.testing.Api;
+import dk.fordel.testing.Api.Answer;
+import dk.fordel.testing.Facts;
+import dk.fordel.testing.FordelTest;
+import dk.fordel.testing.TestTokens;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** The whole service with a master key of its own and the geography of two areas and Samsø. */
+@FordelTest
+abstract class RunningService {
+
+    @Autowired protected Api api;
+    @Autowired protected Facts facts;
+    @Autowired protected JdbcClient sql;
+    @Autowired private Environment environment;
+
+    @DynamicPropertySource
+    static void masterKey(DynamicPropertyRegistry registry) {
+        registry.add("fordel.master-key-file", () -> newMasterKey().toString());
+        registry.add("springdoc.api-docs.enabled", () -> false);
+    }
+
+    static Path newMasterKey() {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        try {
+            Path file = Files.createTempFile("master", ".key");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, Base64.getEncoder().encodeToString(secret) + "\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void geographyIsKnown() {
+        if (municipalities() == 0) {
+            facts.send(
+                    RegistryEvent.TOPIC,
+                    "1082",
+                    new GeographyPublished(
+                            "1082",
+                            1,
+                            LocalDate.of(2026, 1, 1),
+                            List.of(
+                                    new Unit("randers", "Randers", "Øst", List.of("730", "710")),
+                                    new Unit("horsens", "Horsens", "Øst", List.of("615"))),
+                            List.of("741")));
+            await().until(() -> municipalities() == 4);
+        }
+    }
+
+    private int municipalities() {
+        return sql.sql("select count(*) from municipality").query(Integer.class).single();
+    }
+
+    Api hr() {
+        return api.as(Role.HR_OFFICE);
+    }
+
+    /** Calls about a person, which give a reason. */
+    HttpResponse<String> person(String method, String token, UUID trainee, String why) {
+        URI uri =
+                URI.create(
+                        "http://127.0.0.1:%s/api/trainees/%s/person"
+                                .formatted(
+                                        environment.getRequiredProperty("local.server.port"),
+                                        trainee));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri)
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .header("Authorization", "Bearer " + token);
+        if (!why.isEmpty()) {
+            request.header("X-Reason", URLEncoder.encode(why, StandardCharsets.UTF_8));
+        }
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Api trainee(UUID id) {
+        return api.withToken(tokenOf(id));
+    }
+
+    /** A trainee's own token: its subject is the trainee's id. */
+    static String tokenOf(UUID id) {
+        return TestTokens.sign(
+                new JWTClaimsSet.Builder()
+                        .issuer(TestTokens.ISSUER)
+                        .subject(id.toString())
+                        .claim("fordel_roles", List.of(Role.TRAINEE.name()))
+                        .claim("fordel_areas", List.of())
+                        .claim("fordel_post", "Trainee")
+                        .issueTime(Date.from(Instant.now()))
+                        .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                        .build());
+    }
+
+    UUID register(String reference, String name, String cpr) {
+        Answer answer =
+                hr().post(
+                                "/api/trainees",
+                                object("reference", reference, "name", name, "cpr", cpr));
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+        UUID id = UUID.fromString(answer.json().get("traineeId").asString());
+        seen("/api/trainees/" + id);
+        return id;
+    }
+
+    UUID plan(Map<String, Object> plan) {
+        Answer answer = hr().post("/api/programmes", plan);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        UUID id = UUID.fromString(answer.json().get("programmeId").asString());
+        seen("/api/programmes/" + id);
+        return id;
+    }
+
+    static Map<String, Object> kbu(String reference, UUID trainee) {
+        return object(
+                "reference", reference,
+                "traineeId", trainee,
+                "kind", "KBU",
+                "start", "2027-03-01",
+                "municipality", "730",
+                "payingHospital", "randers");
+    }
+
+    static Map<String, Object> introduction(String reference, UUID trainee, String... wishes) {
+        return object(
+                "reference",
+                reference,
+                "traineeId",
+                trainee,
+                "kind",
+                "INTRODUCTION",
+                "start",
+                "2027-03-01",
+                "months",
+                6,
+                "wishes",
+                List.of(wishes));
+    }
+
+    /** Views follow; this waits until they have. */
+    Answer seen(String path) {
+        return seen(path, answer -> answer.status() == 200);
+    }
+
+    Answer seen(String path, Predicate<Answer> as) {
+        return await().until(() -> hr().get(path), as);
+    }
+
+    /** The position of a kind in a programme. */
+    UUID position(UUID programme, String kind) {
+        for (var position : seen("/api/programmes/" + programme).json().get("positions")) {
+            if (position.get("kind").asString().equals(kind)) {
+                return UUID.fromString(position.get("positionId").asString());
+            }
+        }
+        throw new AssertionError("No " + kind + " in programme " + programme);
+    }
+}

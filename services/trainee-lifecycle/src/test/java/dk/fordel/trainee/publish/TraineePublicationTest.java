@@ -1,0 +1,138 @@
+package dk.fordel.trainee.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.PositionCancelled;
+import dk.fordel.contracts.trainee.PositionMoved;
+import dk.fordel.contracts.trainee.PositionPlanned;
+import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.TraineeRegistered;
+import dk.fordel.contracts.trainee.WishesRanked;
+import dk.fordel.messaging.Envelope;
+import dk.fordel.trainee.placement.PlacementEvent;
+import dk.fordel.trainee.placement.PlacementId;
+import dk.fordel.trainee.programme.MoveCause;
+import dk.fordel.trainee.programme.MunicipalityCode;
+import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.ProgrammeEvent;
+import dk.fordel.trainee.programme.ProgrammeId;
+import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.programme.Wishes;
+import dk.fordel.trainee.trainee.PracticeId;
+import dk.fordel.trainee.trainee.Reference;
+import dk.fordel.trainee.trainee.Sealed;
+import dk.fordel.trainee.trainee.SealedPerson;
+import dk.fordel.trainee.trainee.TraineeEvent;
+import dk.fordel.trainee.trainee.TraineeId;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What others are told, and what is nobody else's business. */
+class TraineePublicationTest {
+
+    private static final TraineeId TRAINEE = new TraineeId(new UUID(1, 1));
+    private static final PracticeId PRACTICE = new PracticeId(new UUID(2, 2));
+    private static final ProgrammeId PROGRAMME = new ProgrammeId(new UUID(3, 3));
+    private static final PositionId POSITION = new PositionId(new UUID(4, 4));
+    private static final LocalDate FROM = LocalDate.of(2027, 3, 1);
+    private static final LocalDate TO = LocalDate.of(2027, 8, 31);
+    private static final SealedPerson PERSON =
+            new SealedPerson(new Sealed("n"), new Sealed("c"), null, null);
+
+    @Test
+    void a_trainee_is_told_by_id_alone() {
+        assertTold(
+                new TraineeEvent.Registered(TRAINEE, new Reference("HR-1"), PERSON),
+                new TraineeRegistered(TRAINEE.value()));
+        assertPrivate(new TraineeEvent.PersonCorrected(TRAINEE, PERSON));
+    }
+
+    @Test
+    void a_bar_is_told_without_its_reason() {
+        assertTold(
+                new TraineeEvent.PracticeBarred(TRAINEE, PRACTICE, new Sealed("r")),
+                new PracticeBarred(TRAINEE.value(), PRACTICE.value()));
+        assertTold(
+                new TraineeEvent.BarLifted(TRAINEE, PRACTICE),
+                new BarLifted(TRAINEE.value(), PRACTICE.value()));
+    }
+
+    @Test
+    void positions_in_a_practice_are_told_and_stays_in_a_hospital_are_not() {
+        assertTold(
+                planned(StayKind.KBU),
+                new PositionPlanned(
+                        POSITION.value(),
+                        TRAINEE.value(),
+                        PROGRAMME.value(),
+                        "KBU",
+                        FROM,
+                        TO,
+                        "730",
+                        null,
+                        "randers"));
+        assertTold(
+                moved(StayKind.KBU),
+                new PositionMoved(POSITION.value(), TRAINEE.value(), FROM, TO));
+        assertTold(
+                cancelled(StayKind.KBU), new PositionCancelled(POSITION.value(), TRAINEE.value()));
+        assertPrivate(planned(StayKind.HOSPITAL));
+        assertPrivate(moved(StayKind.HOSPITAL));
+        assertPrivate(cancelled(StayKind.HOSPITAL));
+    }
+
+    @Test
+    void wishes_are_told_best_first_and_what_others_told_us_is_not_repeated() {
+        assertTold(
+                new ProgrammeEvent.WishesRanked(
+                        PROGRAMME,
+                        TRAINEE,
+                        POSITION,
+                        new Wishes(
+                                List.of(new MunicipalityCode("730"), new MunicipalityCode("615")))),
+                new WishesRanked(POSITION.value(), TRAINEE.value(), List.of("730", "615")));
+        assertPrivate(new PlacementEvent.SentBack(new PlacementId(new UUID(5, 5))));
+    }
+
+    private static ProgrammeEvent planned(StayKind kind) {
+        return new ProgrammeEvent.PositionPlanned(
+                PROGRAMME,
+                TRAINEE,
+                POSITION,
+                kind,
+                6,
+                FROM,
+                TO,
+                new MunicipalityCode("730"),
+                null,
+                "randers");
+    }
+
+    private static ProgrammeEvent moved(StayKind kind) {
+        return new ProgrammeEvent.PositionMoved(
+                PROGRAMME, TRAINEE, POSITION, kind, FROM, TO, MoveCause.LEAVE);
+    }
+
+    private static ProgrammeEvent cancelled(StayKind kind) {
+        return new ProgrammeEvent.PositionCancelled(PROGRAMME, TRAINEE, POSITION, kind);
+    }
+
+    private static void assertTold(Object domainEvent, Object contract) {
+        assertThat(told(domainEvent)).isEqualTo(contract);
+    }
+
+    private static void assertPrivate(Object domainEvent) {
+        assertThat(told(domainEvent)).isNull();
+    }
+
+    private static @org.jspecify.annotations.Nullable Object told(Object domainEvent) {
+        Envelope envelope = new Envelope(new UUID(9, 9), "aggregate", Instant.EPOCH, null, null);
+        return new TraineePublication().contractFor(domainEvent, envelope);
+    }
+}
