@@ -23,6 +23,8 @@ public final class StoredJson {
 
     static void shape(JsonMapper.Builder builder) {
         builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
+        // An aggregate may keep its state in final collections; a snapshot must give them back.
+        builder.enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS);
         builder.changeDefaultPropertyInclusion(ignored ->
                 JsonInclude.Value.construct(
                         JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));

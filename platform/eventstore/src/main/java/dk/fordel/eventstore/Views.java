@@ -60,7 +60,8 @@ public final class Views {
                         .mapToLong(at -> at.orElse(-1))
                         .min()
                         .orElse(-1);
-        boolean rebuilding = segments.stream().anyMatch(EventTrackerStatus::isReplaying);
+        boolean rebuilding =
+                position < end && segments.stream().anyMatch(EventTrackerStatus::isReplaying);
         return new View(
                 name,
                 position,

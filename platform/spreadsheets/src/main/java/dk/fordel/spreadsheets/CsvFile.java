@@ -34,7 +34,6 @@ final class CsvFile {
                 CSVFormat.RFC4180
                         .builder()
                         .setDelimiter(separator(text))
-                        .setIgnoreEmptyLines(false)
                         .get()
                         .parse(new StringReader(text))) {
             for (CSVRecord record : parser) {

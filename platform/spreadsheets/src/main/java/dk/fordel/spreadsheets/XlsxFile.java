@@ -96,18 +96,8 @@ final class XlsxFile {
         };
     }
 
-    /**
-     * Number formats that show a day or a time; 14 to 22, 27 to 36, 45 to 47, 50 to 58 are fixed.
-     */
+    /** Whether the number format shows a day or a time; quoted words, colours and units aside. */
     private static boolean isDated(org.dhatim.fastexcel.reader.Cell cell) {
-        Integer id = cell.getDataFormatId();
-        if (id != null
-                && (id >= 14 && id <= 22
-                        || id >= 27 && id <= 36
-                        || id >= 45 && id <= 47
-                        || id >= 50 && id <= 58)) {
-            return true;
-        }
         String format = cell.getDataFormatString();
         return format != null
                 && !format.equalsIgnoreCase("General")

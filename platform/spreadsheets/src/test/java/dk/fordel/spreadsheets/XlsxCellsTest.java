@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -115,6 +116,21 @@ class XlsxCellsTest {
         byte[] stored = Sheets.patched(file, "</f>", "</f><v>3</v>");
         assertThat(onlyFault(Sheets.file("a.xlsx", stored).rows(capacity)).reason())
                 .contains("holds a formula");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 22})
+    void a_day_in_one_of_excels_own_formats_is_a_day(int format) {
+        byte[] file =
+                Sheets.workbook(sheet -> {
+                    sheet.value(0, 0, "c");
+                    dated(MARCH_1ST).accept(sheet);
+                });
+        byte[] own =
+                Sheets.patched(
+                        file, "<xf numFmtId=\"165\"", "<xf numFmtId=\"%d\"".formatted(format));
+        assertThat(onlyFault(Sheets.file("a.xlsx", own).rows(Column.text("c", 20))).reason())
+                .contains("holds a day ('2027-03-01')");
     }
 
     @Test

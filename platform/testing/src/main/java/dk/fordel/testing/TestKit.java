@@ -22,7 +22,7 @@ class TestKit {
 
     @Bean
     @Lazy
-    Api api(Environment environment) {
+    Api testApi(Environment environment) {
         return new Api("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
     }
 

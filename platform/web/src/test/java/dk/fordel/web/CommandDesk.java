@@ -5,7 +5,9 @@ import dk.fordel.kernel.Refusal;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small service: things are taken once, counters only go up by one. */
@@ -28,8 +31,12 @@ class CommandDesk {
 
     private final JdbcClient db;
 
-    CommandDesk(JdbcClient db) {
+    /** Takes part in the command's transaction, as Axon's units of work do. */
+    private final TransactionTemplate inside;
+
+    CommandDesk(JdbcClient db, PlatformTransactionManager transactions) {
         this.db = db;
+        inside = new TransactionTemplate(transactions);
     }
 
     record Thing(String name) {}
@@ -44,7 +51,13 @@ class CommandDesk {
     ResponseEntity<Thing> take(@RequestBody Thing thing) throws InterruptedException {
         attempts.incrementAndGet();
         entered.countDown();
-        mayGoOn.await();
+        if (!mayGoOn.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("The test forgot its command.");
+        }
+        return inside.execute(_ -> takeInside(thing));
+    }
+
+    private ResponseEntity<Thing> takeInside(Thing thing) {
         if (db.sql("select count(*) from thing where name = ?")
                         .param(thing.name())
                         .query(Integer.class)
@@ -70,6 +83,7 @@ class CommandDesk {
                         throw new IllegalStateException(new ConcurrencyException("somebody"));
                 case "broken" -> throw new IllegalStateException("broken");
                 case "double" -> insert(thing.name());
+                case "late-race" -> db.sql("insert into late_race values ('x')").update();
                 case "late" -> db.sql("insert into late_promise values ('nothing')").update();
                 default -> db.sql("do $$ begin raise sqlstate '" + how + "'; end $$").update();
             }

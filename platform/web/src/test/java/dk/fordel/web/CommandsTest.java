@@ -58,7 +58,7 @@ class CommandsTest extends CommandService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"concurrency", "wrapped", "40001", "40P01"})
+    @ValueSource(strings = {"concurrency", "wrapped", "40001", "40P01", "late-race"})
     void who_lost_a_race_is_tried_again_with_the_same_body(String how) {
         desk.failures = 3;
 
@@ -69,11 +69,12 @@ class CommandsTest extends CommandService {
         assertThat(things()).isEqualTo(1);
     }
 
-    @Test
-    void who_loses_every_race_is_told_so_and_may_ask_again() {
+    @ParameterizedTest
+    @ValueSource(strings = {"concurrency", "late-race"})
+    void who_loses_every_race_is_told_so_and_may_ask_again(String how) {
         desk.failures = Integer.MAX_VALUE;
 
-        Answer answer = fail("concurrency", "Idempotency-Key", "k-1");
+        Answer answer = fail(how, "Idempotency-Key", "k-1");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text("type")).isEqualTo("urn:fordel:problem:conflict");

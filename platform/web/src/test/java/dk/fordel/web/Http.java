@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 /** A plain HTTP client, so that tests see what a caller sees. */
 final class Http {
@@ -38,6 +39,7 @@ final class Http {
     Answer send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .timeout(Duration.ofMinutes(2))
                         .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** One effect a key, and the first answer for whoever asks again. */
 class IdempotencyTest extends CommandService {
@@ -137,7 +138,7 @@ class IdempotencyTest extends CommandService {
         desk.mayGoOn = new CountDownLatch(1);
         desk.attempts.set(0);
         CompletableFuture<Answer> first = takeLater(key);
-        desk.entered.await();
+        assertThat(desk.entered.await(1, TimeUnit.MINUTES)).isTrue();
         return first;
     }
 

@@ -69,7 +69,7 @@ abstract class RunningAllocation {
                         LONG_AGO,
                         List.of(
                                 new GeographyPublished.Unit(
-                                        "randers", "Randers", "Øst", List.of("730", "710")),
+                                        "randers", "Randers", "Øst", List.of("730", "710", "707")),
                                 new GeographyPublished.Unit(
                                         "horsens", "Horsens", "Øst", List.of("615"))),
                         List.of("741")));

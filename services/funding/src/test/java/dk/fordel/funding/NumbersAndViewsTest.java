@@ -1,5 +1,7 @@
 package dk.fordel.funding;
 
+import static dk.fordel.testing.Api.object;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.funding.instruction.InstructionId;
@@ -24,7 +26,7 @@ class NumbersAndViewsTest extends FundingServiceTest {
 
     @Test
     void months_closed_at_once_get_numbers_without_a_gap() throws Exception {
-        InstructionId id = story.confirmed("PHASE_3", "2040-01-01", "2040-12-31", ELM_ROAD, null);
+        InstructionId id = story.confirmed("PHASE_3", "2040-01-01", "2041-12-31", ELM_ROAD, null);
         String csv = "instruction;salaryOre\n%s;4000000\n".formatted(id);
         try (var at = Executors.newFixedThreadPool(12)) {
             List<Future<Answer>> closings =
@@ -36,7 +38,12 @@ class NumbersAndViewsTest extends FundingServiceTest {
                 assertThat(closing.get().status()).isEqualTo(201);
             }
         }
-        story.await("/api/months/2040-12/file");
+        Answer refused = story.hrOffice().post("/api/months/2040-01/corrections", sayingTheSame());
+        assertThat(refused.text()).contains("says the same already");
+        assertThat(story.salaries("2039-12", "close", csv).status()).isEqualTo(400);
+        assertThat(story.salaries("2041-12", "close", csv.replace("4000000", "1")).status())
+                .isEqualTo(201);
+        story.await("/api/months/2041-12/file");
         Awaitility.await()
                 .untilAsserted(() ->
                         assertThat(numbers())
@@ -48,17 +55,33 @@ class NumbersAndViewsTest extends FundingServiceTest {
     }
 
     @Test
-    void views_rebuilt_from_history_are_the_same() {
+    void views_that_were_spoilt_are_rebuilt_from_history_as_they_were() {
         InstructionId id = story.confirmed("PHASE_2", "2041-01-01", "2041-06-30", ELM_ROAD, null);
         story.salaries("2041-01", "close", "instruction;salaryOre\n%s;4000001\n".formatted(id));
         story.await("/api/months/2041-01/file");
         Awaitility.await().until(() -> views.all().stream().allMatch(v -> v.behind() == 0));
         Map<String, List<Map<String, Object>>> before = rows();
+        sql.sql("update terms_version set practice_share_basis_points = 1").update();
+        sql.sql("update instruction_stay set practice_id = :wrong")
+                .param("wrong", new UUID(0, 1))
+                .update();
+        sql.sql("update instruction_revision set what = 'GONE'").update();
+        sql.sql("update settled_line set region_ore = 0").update();
+        sql.sql("update settlement_file set content = ''").update();
+        sql.sql("delete from settled_month").update();
         List.of("terms", "instructions", "settlements").forEach(views::rebuild);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(rows()).isEqualTo(before));
         assertThat(before.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+    }
+
+    private Map<String, Object> sayingTheSame() {
+        Answer entries = story.awaitUntil("/api/months/2040-01/entries", "entryId");
+        String entry = entries.json().get("items").get(0).get("entryId").asString();
+        return object(
+                "corrections",
+                List.of(object("entry", entry, "salaryOre", 4_000_000, "reason", "no reason")));
     }
 
     private List<Integer> numbers() {

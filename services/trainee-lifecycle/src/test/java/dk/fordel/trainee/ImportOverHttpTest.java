@@ -6,6 +6,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.spreadsheets.SheetWriter;
 import dk.fordel.testing.Api.Answer;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -35,226 +36,95 @@ class ImportOverHttpTest extends RunningService {
                     "Wishes",
                     "Hospital unit",
                     "Paying hospital");
-    private static final LocalDate START = LocalDate.of(2027, 3, 1);
 
-    private static final List<?> KBU =
-            row("I-1", "Kim Testesen", "010199-4001", "KBU", START, null, "730", null, null, "x");
-    private static final List<?> INTRODUCTION =
-            row(
-                    "I-2",
-                    "Bo Testesen",
-                    "0101994002",
-                    "introduction",
-                    "1/3/2027",
-                    12,
-                    null,
-                    "730, 615,741",
-                    null,
-                    null);
-    private static final List<?> SPECIALIST =
-            row(
-                    "I-3",
-                    "Mo Testesen",
-                    "010199 4003",
-                    "specialist training",
-                    START,
-                    null,
-                    null,
-                    null,
-                    "randers",
-                    "horsens");
-
-    /** The same person as in the first row, in the next programme (LIFE-2). */
-    private static final List<?> COHERENT =
-            row(
-                    "I-4",
-                    "Kim Testesen",
-                    "010199-4001",
-                    "INTRODUCTION",
-                    START.plusYears(1),
-                    6,
-                    null,
-                    null,
-                    null,
-                    null);
+    /** Two programmes of one person (LIFE-2), and those of two others; as offices write them. */
+    private static final String LIST =
+            """
+            I-1;Kim Testesen;010199-4001;KBU;2027-03-01;;730;;;x
+            I-2;Bo Testesen;0101994002;introduction;1/3/2027;12;;730, 615,741;;
+            I-3;Mo Testesen;010199 4003;specialist training;01-03-2027;;;;randers;horsens
+            I-4;Kim Testesen;010199-4001;INTRODUCTION;2028-03-01;6;;;;
+            """;
 
     @Test
     void a_dry_run_tells_what_would_be_and_changes_nothing() {
+        String list =
+                """
+                I-30;Ny Testesen;010199-4030;KBU;2027-03-01;;730;;;x
+                I-31;Ny Testesen;010199-4030;INTRODUCTION;2027-03-01;6;;;;
+                """;
         long before = events();
 
-        Answer answer =
-                csv(
-                        "?dryRun=true",
-                        row(
-                                "I-30",
-                                "Ny Testesen",
-                                "010199-4030",
-                                "KBU",
-                                START,
-                                null,
-                                "730",
-                                null,
-                                null,
-                                "x"),
-                        row(
-                                "I-31",
-                                "Ny Testesen",
-                                "010199-4030",
-                                "INTRODUCTION",
-                                START,
-                                6,
-                                null,
-                                null,
-                                null,
-                                null));
+        JsonNode report = csv("?dryRun=true", list);
 
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.json().get("dryRun").asBoolean()).isTrue();
-        assertThat(answer.json().get("faults").toString()).isEqualTo("[]");
-        assertThat(answer.json().get("accepted").asInt()).isEqualTo(2);
+        assertThat(report.get("dryRun").asBoolean()).isTrue();
+        assertThat(report.get("faults").toString()).isEqualTo("[]");
+        assertThat(report.get("accepted").asInt()).isEqualTo(2);
+        assertThat(csv("", list).get("dryRun").asBoolean()).isTrue();
         assertThat(events()).isEqualTo(before);
-        assertThat(upload("", xlsx(KBU)).json().get("dryRun").asBoolean()).isTrue();
     }
 
     @Test
     void a_list_is_imported_once_however_often_it_is_sent() {
-        byte[] list = xlsx(KBU, INTRODUCTION, SPECIALIST, COHERENT);
-
-        JsonNode first = upload("?dryRun=false", list).json();
+        JsonNode first = csv("?dryRun=false", LIST);
         assertThat(first.get("faults").toString()).isEqualTo("[]");
-        assertThat(first.get("refused").asInt()).isZero();
+        assertThat(first.get("accepted").asInt()).isEqualTo(4);
         JsonNode trainees = first.get("trainees");
         assertThat(trainees.get(0).get("traineeId")).isEqualTo(trainees.get(3).get("traineeId"));
         assertThat(trainees.get(0).get("traineeId")).isNotEqualTo(trainees.get(1).get("traineeId"));
         long events = events();
 
-        JsonNode second = upload("?dryRun=false", list).json();
-        assertThat(second.get("unchanged").asInt()).isEqualTo(4);
+        JsonNode second = csv("?dryRun=false", LIST);
+        assertThat(second.get("unchanged").asInt()).as(second.toString()).isEqualTo(4);
         assertThat(second.get("accepted").asInt()).isZero();
+        JsonNode asXlsx =
+                json(
+                        hr().upload(
+                                        IMPORT + "?dryRun=false&filename=List.XLSX",
+                                        "application/octet-stream",
+                                        xlsx()));
+        assertThat(asXlsx.get("unchanged").asInt()).as(asXlsx.toString()).isEqualTo(1);
         assertThat(events()).isEqualTo(events);
-        JsonNode asCsv = csv("?dryRun=false", KBU, INTRODUCTION, SPECIALIST, COHERENT).json();
-        assertThat(asCsv.get("unchanged").asInt()).as(asCsv.toString()).isEqualTo(4);
         seen(
                 "/api/programmes/" + trainees.get(1).get("programmeId").asString(),
                 answer -> answer.text().contains("[\"730\",\"615\",\"741\"]"));
+    }
+
+    /** The first row of the list, with a day that is a day. */
+    private static byte[] xlsx() {
+        return SheetWriter.xlsx(
+                HEADINGS,
+                List.of(
+                        Arrays.<@Nullable Object>asList(
+                                "I-1",
+                                "Kim Testesen",
+                                "010199-4001",
+                                "KBU",
+                                LocalDate.of(2027, 3, 1),
+                                null,
+                                "730",
+                                null,
+                                null,
+                                "x")));
     }
 
     @Test
     void every_fault_is_listed_by_row_and_column_and_no_value_is_repeated() {
         JsonNode report =
                 csv(
-                                "?dryRun=true",
-                                row(
-                                        "I-10",
-                                        "Xi Testesen",
-                                        "320199-4010",
-                                        "KBU",
-                                        START,
-                                        null,
-                                        "730",
-                                        null,
-                                        null,
-                                        "x"),
-                                row(
-                                        "I-11",
-                                        "Xi Testesen1",
-                                        "010199-4011",
-                                        "KBU",
-                                        START,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                row(
-                                        "I-12",
-                                        "Xi Testesen",
-                                        "010199-4012",
-                                        "KBU",
-                                        "30-02-2027",
-                                        null,
-                                        "730",
-                                        null,
-                                        null,
-                                        "x"),
-                                row(
-                                        "I-13",
-                                        "Xi Testesen",
-                                        "010199-4013",
-                                        "surgery",
-                                        START,
-                                        null,
-                                        "730",
-                                        null,
-                                        null,
-                                        "x"),
-                                row(
-                                        "I-14",
-                                        "Xi Testesen",
-                                        "010199-4014",
-                                        "INTRODUCTION",
-                                        START,
-                                        "6,5",
-                                        null,
-                                        "730,730",
-                                        null,
-                                        null),
-                                row(
-                                        "I-15",
-                                        "Xi Testesen",
-                                        "010199-4015",
-                                        "INTRODUCTION",
-                                        START,
-                                        6,
-                                        null,
-                                        "730,999",
-                                        null,
-                                        null),
-                                row(
-                                        "I-15",
-                                        "Xi Testesen",
-                                        "010199-4015",
-                                        "INTRODUCTION",
-                                        START,
-                                        6,
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                row(
-                                        "I-16",
-                                        "=A1",
-                                        "010199-4016",
-                                        "INTRODUCTION",
-                                        START,
-                                        6,
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                row(
-                                        "I-17",
-                                        "Xi Testesen",
-                                        "010199-4017",
-                                        "SPECIALIST_TRAINING",
-                                        START,
-                                        null,
-                                        null,
-                                        null,
-                                        "nowhere",
-                                        "horsens"),
-                                row(
-                                        "EXAMPLE-1",
-                                        "Xi Testesen",
-                                        "010199-4018",
-                                        "INTRODUCTION",
-                                        START,
-                                        6,
-                                        null,
-                                        null,
-                                        null,
-                                        null))
-                        .json();
+                        "?dryRun=true",
+                        """
+                        I-10;Xi Testesen;320199-4010;KBU;2027-03-01;;730;;;x
+                        I-11;Xi Testesen1;010199-4011;KBU;2027-03-01;;;;;
+                        I-12;Xi Testesen;010199-4012;KBU;30-02-2027;;730;;;x
+                        I-13;Xi Testesen;010199-4013;surgery;2027-03-01;;730;;;x
+                        I-14;Xi Testesen;010199-4014;INTRODUCTION;2027-03-01;6,5;;730,730;;
+                        I-15;Xi Testesen;010199-4015;INTRODUCTION;2027-03-01;6;;730,999;;
+                        I-15;Xi Testesen;010199-4015;INTRODUCTION;2027-03-01;6;;;;
+                        I-16;=A1;010199-4016;INTRODUCTION;2027-03-01;6;;;;
+                        I-17;Xi Testesen;010199-4017;SPECIALIST_TRAINING;2027-03-01;;;;nowhere;horsens
+                        EXAMPLE-1;Xi Testesen;010199-4018;INTRODUCTION;2027-03-01;6;;;;
+                        """);
 
         assertThat(report.get("accepted").asInt()).isZero();
         assertFault(report, 2, "cpr", "no day of its month");
@@ -287,65 +157,22 @@ class ImportOverHttpTest extends RunningService {
     void a_good_row_is_kept_beside_a_refused_one() {
         JsonNode report =
                 csv(
-                                "?dryRun=false",
-                                row(
-                                        "I-20",
-                                        "Yo Testesen",
-                                        "010199-4020",
-                                        "INTRODUCTION",
-                                        START,
-                                        6,
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                row(
-                                        "I-20-other",
-                                        "Yo Testesen",
-                                        "010199-40",
-                                        "INTRODUCTION",
-                                        START,
-                                        6,
-                                        null,
-                                        null,
-                                        null,
-                                        null))
-                        .json();
+                        "?dryRun=false",
+                        """
+                        I-20;Yo Testesen;010199-4020;INTRODUCTION;2027-03-01;6;;;;
+                        I-21;Yo Testesen;01019A-4020;INTRODUCTION;2027-03-01;6;;;;
+                        """);
         assertThat(report.get("accepted").asInt()).isEqualTo(1);
         assertThat(report.get("refused").asInt()).isEqualTo(1);
 
         JsonNode otherwise =
                 csv(
-                                "?dryRun=false",
-                                row(
-                                        "I-20",
-                                        "Yo Testesen",
-                                        "010199-4020",
-                                        "INTRODUCTION",
-                                        START,
-                                        12,
-                                        null,
-                                        null,
-                                        null,
-                                        null))
-                        .json();
+                        "?dryRun=false",
+                        "I-20;Yo Testesen;010199-4020;INTRODUCTION;2027-03-01;12;;;;\n");
         assertThat(otherwise.get("refused").asInt()).isEqualTo(1);
         assertThat(otherwise.get("faults").toString()).contains("is planned as INTRODUCTION");
         JsonNode another =
-                csv(
-                                "?dryRun=true",
-                                row(
-                                        "I-20",
-                                        "Zo Testesen",
-                                        "010199-4021",
-                                        "INTRODUCTION",
-                                        START,
-                                        6,
-                                        null,
-                                        null,
-                                        null,
-                                        null))
-                        .json();
+                csv("?dryRun=true", "I-20;Zo Testesen;010199-4021;INTRODUCTION;2027-03-01;6;;;;\n");
         assertThat(another.get("faults").toString()).contains("another CPR number");
     }
 
@@ -358,10 +185,9 @@ class ImportOverHttpTest extends RunningService {
         assertThat(hr().upload(IMPORT, "image/png", pdf).status()).isEqualTo(415);
         assertThat(hr().upload(IMPORT, XLSX, new byte[20_000_000]).status()).isEqualTo(413);
         assertThat(hr().upload(IMPORT, CSV, tooManyRows()).status()).isEqualTo(413);
-        assertThat(upload("?dryRun=maybe", xlsx(KBU)).status()).isEqualTo(400);
-        assertThat(api.as(Role.COORDINATOR).upload(IMPORT, XLSX, xlsx(KBU)).status())
-                .isEqualTo(403);
-        assertThat(api.upload(IMPORT, XLSX, xlsx(KBU)).status()).isEqualTo(401);
+        assertThat(upload("?dryRun=maybe", xlsx()).status()).isEqualTo(400);
+        assertThat(api.as(Role.COORDINATOR).upload(IMPORT, XLSX, xlsx()).status()).isEqualTo(403);
+        assertThat(api.upload(IMPORT, XLSX, xlsx()).status()).isEqualTo(401);
     }
 
     private static byte[] tooManyRows() {
@@ -382,16 +208,14 @@ class ImportOverHttpTest extends RunningService {
         return hr().upload(IMPORT + query, XLSX, file);
     }
 
-    private Answer csv(String query, List<?>... rows) {
-        return hr().upload(IMPORT + query, CSV, SheetWriter.csv(HEADINGS, List.of(rows)));
+    private JsonNode csv(String query, String rows) {
+        String file = String.join(";", HEADINGS) + "\n" + rows;
+        return json(hr().upload(IMPORT + query, CSV, file.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static byte[] xlsx(List<?>... rows) {
-        return SheetWriter.xlsx(HEADINGS, List.of(rows));
-    }
-
-    private static List<?> row(@org.jspecify.annotations.Nullable Object... values) {
-        return Arrays.asList(values);
+    private static JsonNode json(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
     }
 
     private long events() {

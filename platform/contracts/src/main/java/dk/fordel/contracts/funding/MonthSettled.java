@@ -7,7 +7,7 @@ import dk.fordel.contracts.WireName;
 @WireName("dk.fordel.funding.month-settled.v1")
 @Says("A month was settled from the salaries paid and exported as a numbered file (PAY-2, PAY-6).")
 public record MonthSettled(
-        @Says("For example 2026-09; the key of this event.") String month,
+        @Says("For example 2026-09.") String month,
         @Says("Number of the exported file.") int sequenceNumber,
         @Says("How many entries.") int entries,
         @Says("Sum of the salaries, in øre.") long salaryOre,

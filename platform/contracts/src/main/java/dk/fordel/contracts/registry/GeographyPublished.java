@@ -14,7 +14,7 @@ import java.util.List;
 @Says(
         "A version of the geography of one region: its areas, hospital units and municipalities (ORG-1..6). Replaces earlier versions of the same region from its first day on.")
 public record GeographyPublished(
-        @Says("Region code, for example 1082 (ORG-6); the key of this event.") String regionCode,
+        @Says("Region code, for example 1082 (ORG-6).") String regionCode,
         @Says("Counts up within the region.") int version,
         @Says("First day.") LocalDate validFrom,
         @Says("Hospital units, each an area of coordination with its municipalities.")

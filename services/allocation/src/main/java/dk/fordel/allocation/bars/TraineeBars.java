@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The bars of one trainee. */
@@ -25,7 +25,7 @@ import java.util.Set;
 class TraineeBars {
 
     @AggregateIdentifier private TraineeId id;
-    private final Set<PracticeId> barred = new LinkedHashSet<>();
+    private Set<PracticeId> barred = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -30,7 +30,7 @@ class AreaCover {
     private record Cover(DelegationId delegation, String post, Period period) {}
 
     @AggregateIdentifier private CoverId id;
-    private final List<Cover> covers = new ArrayList<>();
+    private List<Cover> covers = new ArrayList<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -15,8 +15,7 @@ import java.util.UUID;
  *
  * @param practice which
  * @param site where it lies
- * @param granted days approved by the council (HARD-1)
- * @param suspended days without approval all the same
+ * @param approved days with the council's approval (HARD-1); of a day holds what was said last
  * @param tutors the days each tutor is active
  * @param capacity trainees at once (HARD-2)
  * @param pauses agreed pauses by their id (HARD-6)
@@ -27,8 +26,7 @@ import java.util.UUID;
 public record PracticeFacts(
         PracticeId practice,
         Site site,
-        Days granted,
-        Days suspended,
+        Days approved,
         SortedMap<UUID, Days> tutors,
         Capacity capacity,
         SortedMap<UUID, Period> pauses,
@@ -49,18 +47,12 @@ public record PracticeFacts(
                 practice,
                 site,
                 Days.NONE,
-                Days.NONE,
                 new TreeMap<>(),
                 capacity,
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
                 Days.NONE);
-    }
-
-    /** The days with an approval that is not suspended. */
-    public Days approved() {
-        return granted.minus(suspended);
     }
 
     /** The days with at least one active tutor. */
@@ -79,15 +71,15 @@ public record PracticeFacts(
     }
 
     public PracticeFacts approvedIn(Period period) {
-        return with(granted.plus(period), suspended);
+        return with(approved.plus(period));
     }
 
     public PracticeFacts suspendedIn(Period period) {
-        return with(granted, suspended.plus(period));
+        return with(approved.minus(period));
     }
 
     public PracticeFacts notApprovedSince(LocalDate day) {
-        return with(granted.minus(Period.since(day)), suspended);
+        return with(approved.minus(Period.since(day)));
     }
 
     public PracticeFacts tutored(UUID tutor, Period period) {
@@ -112,8 +104,7 @@ public record PracticeFacts(
         return new PracticeFacts(
                 practice,
                 site,
-                granted,
-                suspended,
+                approved,
                 tutors,
                 capacity.from(from, trainees),
                 pauses,
@@ -165,38 +156,26 @@ public record PracticeFacts(
         return with(wishes, stays, dispensed.plus(period));
     }
 
-    private PracticeFacts with(Days grantedNow, Days suspendedNow) {
+    private PracticeFacts with(Days approvedNow) {
         return new PracticeFacts(
-                practice,
-                site,
-                grantedNow,
-                suspendedNow,
-                tutors,
-                capacity,
-                pauses,
-                wishes,
-                stays,
-                dispensed);
+                practice, site, approvedNow, tutors, capacity, pauses, wishes, stays, dispensed);
     }
 
     private PracticeFacts withTutors(SortedMap<UUID, Days> tutorsNow) {
         return new PracticeFacts(
-                practice, site, granted, suspended, tutorsNow, capacity, pauses, wishes, stays,
-                dispensed);
+                practice, site, approved, tutorsNow, capacity, pauses, wishes, stays, dispensed);
     }
 
     private PracticeFacts with(SortedMap<UUID, Period> pausesNow) {
         return new PracticeFacts(
-                practice, site, granted, suspended, tutors, capacity, pausesNow, wishes, stays,
-                dispensed);
+                practice, site, approved, tutors, capacity, pausesNow, wishes, stays, dispensed);
     }
 
     private PracticeFacts with(List<Wish> wishesNow, List<Stay> staysNow, Days dispensedNow) {
         return new PracticeFacts(
                 practice,
                 site,
-                granted,
-                suspended,
+                approved,
                 tutors,
                 capacity,
                 pauses,

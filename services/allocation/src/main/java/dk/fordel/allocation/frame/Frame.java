@@ -19,7 +19,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** One number of the council and the placements that use it. */
@@ -30,7 +30,7 @@ class Frame {
 
     @AggregateIdentifier private FrameId id;
     private @Nullable Integer positions;
-    private final Set<PlacementId> usedBy = new LinkedHashSet<>();
+    private Set<PlacementId> usedBy = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -49,7 +49,7 @@ public final class FairOverTime {
                         .map(stay -> stay.period().to())
                         .flatMap(Stream::ofNullable)
                         .max(Comparator.naturalOrder())
-                        .orElseGet(() -> practice.granted().first().orElse(begin));
+                        .orElseGet(() -> practice.approved().first().orElse(begin));
         return Math.max(0, ChronoUnit.DAYS.between(since, begin));
     }
 

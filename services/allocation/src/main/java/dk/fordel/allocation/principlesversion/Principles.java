@@ -25,7 +25,7 @@ import java.util.List;
 class Principles {
 
     @AggregateIdentifier private PrinciplesId id;
-    private final List<Version> versions = new ArrayList<>();
+    private List<Version> versions = new ArrayList<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

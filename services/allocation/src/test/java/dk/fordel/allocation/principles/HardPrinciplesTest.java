@@ -53,6 +53,18 @@ class HardPrinciplesTest {
     }
 
     @Test
+    void hard_1_a_renewal_ends_a_suspension_because_of_a_day_holds_what_was_said_last() {
+        PracticeFacts renewed =
+                PRACTICE.suspendedIn(Period.since(day("2026-12-01")))
+                        .approvedIn(Period.since(day("2027-01-01")));
+        assertThat(ApprovedWithActiveTutor.objection(renewed, AUTUMN)).contains("not approved");
+        assertThat(
+                        ApprovedWithActiveTutor.objection(
+                                renewed.approvedIn(days("2026-12-01", "2026-12-31")), AUTUMN))
+                .isNull();
+    }
+
+    @Test
     void hard_1_a_tutor_may_take_over_from_another_without_a_day_between() {
         PracticeFacts left = PRACTICE.notTutoredAfter(id("tutor 1"), day("2026-11-30"));
         assertThat(ApprovedWithActiveTutor.objection(left, AUTUMN)).contains("no active tutor");

@@ -70,9 +70,9 @@ class CourseTest {
 
     @Test
     void a_move_raises_the_revision_that_calendars_read() {
-        course.given(scheduled(open()), moved(ONE_DAY, "Hall 2", 1))
+        course.given(scheduled(open()), moved(ONE_DAY, "Hall 2", 1), moved(ONE_DAY, "Hall 3", 2))
                 .when(new Move(THEME_DAY, "Hall 2", A_WEEK_LATER, IN_WINTER))
-                .expectEvents(moved(A_WEEK_LATER, "Hall 2", 2));
+                .expectEvents(moved(A_WEEK_LATER, "Hall 2", 3));
     }
 
     @Test

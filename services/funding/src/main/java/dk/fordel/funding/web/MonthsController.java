@@ -76,8 +76,12 @@ class MonthsController {
                 files.files(id).stream()
                         .filter(f -> number == null || f.number() == number)
                         .findFirst()
-                        .orElseThrow(
-                                () -> new Unknown("file of " + id, number == null ? "" : number));
+                        .orElseThrow(() ->
+                                new Unknown(
+                                        number == null
+                                                ? "settled file of"
+                                                : "file %d of".formatted(number),
+                                        id));
         byte[] content = files.content(id, file.number()).orElseThrow().getBytes(UTF_8);
         byte[] digest = HexFormat.of().parseHex(file.sha256());
         return ResponseEntity.ok()

@@ -243,7 +243,7 @@ class InstructionTest {
                     .givenNoPriorActivity()
                     .when(heard)
                     .expectSuccessfulHandlerExecution()
-                   .expectNoEvents();
+                    .expectNoEvents();
         }
     }
 

@@ -65,7 +65,7 @@ class SettlementTest {
                 .givenCommands(close("aa", salary(1, 5_000_000, WHOLE)))
                 .when(close("aa", salary(1, 5_000_000, WHOLE)))
                 .expectSuccessfulHandlerExecution()
-               .expectNoEvents();
+                .expectNoEvents();
     }
 
     @Test
@@ -153,7 +153,7 @@ class SettlementTest {
                 .givenCommands(close("aa", salary(1, 5_000_000, WHOLE)), correction)
                 .when(correction)
                 .expectSuccessfulHandlerExecution()
-               .expectNoEvents();
+                .expectNoEvents();
         settlement
                 .givenCommands(close("aa", salary(1, 5_000_000, WHOLE)), correction)
                 .when(correct(8, entry(1), salary(1, 5_200_000, WHOLE)))

@@ -61,7 +61,8 @@ class CoverageTest {
     void the_same_list_designates_once() {
         coverage.given(designated(CoverageList.REGION, "2026-01-01", "2027-12-31"))
                 .when(regionally("2025-11-11"))
-                .expectSuccessfulHandlerExecution().expectNoEvents();
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -52,7 +52,10 @@ class ApprovalTest {
 
     @Test
     void asked_twice_it_is_approved_once() {
-        known(approved(TWO_YEARS)).when(grant(TWO_YEARS)).expectSuccessfulHandlerExecution().expectNoEvents();
+        known(approved(TWO_YEARS))
+                .when(grant(TWO_YEARS))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -59,7 +59,10 @@ class CapacityTest {
 
     @Test
     void the_capacity_that_it_has_is_not_set_again() {
-        withTwoTutors().when(take(2, "2026-05-01")).expectSuccessfulHandlerExecution().expectNoEvents();
+        withTwoTutors()
+                .when(take(2, "2026-05-01"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -128,7 +131,8 @@ class CapacityTest {
                         new TutorLeft(ELM_ROAD, tutorId(2), day("2026-06-30"), OFFICE),
                         takes(1, "2026-07-01"))
                 .when(new LetTutorGo(ELM_ROAD, tutorId(2), day("2026-06-30"), OFFICE))
-                .expectSuccessfulHandlerExecution().expectNoEvents();
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -152,7 +156,10 @@ class CapacityTest {
         withTwoTutors()
                 .when(new JoinTutor(ELM_ROAD, tutor(3), OFFICE))
                 .expectEvents(tutorJoined(3));
-        withTwoTutors().when(new JoinTutor(ELM_ROAD, tutor(2), OFFICE)).expectSuccessfulHandlerExecution().expectNoEvents();
+        withTwoTutors()
+                .when(new JoinTutor(ELM_ROAD, tutor(2), OFFICE))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

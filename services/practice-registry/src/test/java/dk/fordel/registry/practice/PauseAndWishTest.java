@@ -61,7 +61,10 @@ class PauseAndWishTest {
     @Test
     void the_coordinator_of_the_area_agrees_a_pause_once() {
         known().when(pause(SUMMER)).expectEvents(summerPause()).expectResultMessagePayload(PAUSE);
-        known(summerPause()).when(pause(SUMMER)).expectSuccessfulHandlerExecution().expectNoEvents();
+        known(summerPause())
+                .when(pause(SUMMER))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
