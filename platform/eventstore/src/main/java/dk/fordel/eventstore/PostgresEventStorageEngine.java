@@ -183,9 +183,13 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
         return sql.sql("select event_horizon()").query(Long.class).single();
     }
 
-    /** Index of the last event at or below the horizon; -1 before the first. Rolled back transactions leave indexes without an event. */
+    /**
+     * Index of the last event at or below the horizon; -1 before the first. Rolled back
+     * transactions leave indexes without an event.
+     */
     long lastSettled() {
-        return sql.sql("select coalesce(max(global_index), -1) from domain_event where global_index <= :horizon")
+        return sql.sql(
+                        "select coalesce(max(global_index), -1) from domain_event where global_index <= :horizon")
                 .param("horizon", horizon())
                 .query(Long.class)
                 .single();

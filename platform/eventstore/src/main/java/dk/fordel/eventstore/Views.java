@@ -62,12 +62,7 @@ public final class Views {
                         .orElse(-1);
         boolean rebuilding =
                 position < end && segments.stream().anyMatch(EventTrackerStatus::isReplaying);
-        return new View(
-                name,
-                position,
-                Math.max(0, end - position),
-                setAside(name),
-                rebuilding);
+        return new View(name, position, Math.max(0, end - position), setAside(name), rebuilding);
     }
 
     private long setAside(String name) {

@@ -1,5 +1,6 @@
 package dk.fordel.messaging;
 
+import dk.fordel.eventstore.AfterCommit;
 import dk.fordel.eventstore.Views;
 
 import io.micrometer.core.instrument.Gauge;
@@ -117,7 +118,8 @@ class MessagingAutoConfiguration {
                         producer,
                         admin,
                         format);
-        store.subscribe(events -> CurrentUnitOfWork.get().afterCommit(done -> relay.wakeUp()));
+        store.subscribe(events ->
+                CurrentUnitOfWork.get().afterCommit(done -> AfterCommit.run(relay::wakeUp)));
         Gauge.builder("fordel.relay.lag", () -> views.end() - Math.max(0, relayed(sql)))
                 .description("Events stored and not yet acknowledged by the broker")
                 .register(metrics);

@@ -5,6 +5,7 @@ import dk.fordel.servers.PostgresServer;
 import dk.fordel.servers.ServiceDatabase;
 import dk.fordel.servers.ServiceDatabases;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -46,12 +47,11 @@ public final class SharedServers {
     private static Running embedded() {
         PostgresServer postgres = PostgresServer.temporary();
         KafkaServer kafka = KafkaServer.temporary();
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(() -> {
-                            kafka.close();
-                            postgres.close();
-                        }));
+        SpringApplication.getShutdownHandlers() // after all contexts are closed
+                .add(() -> {
+                    kafka.close();
+                    postgres.close();
+                });
         return new Running(postgres.adminUrl(), kafka.bootstrapServers());
     }
 

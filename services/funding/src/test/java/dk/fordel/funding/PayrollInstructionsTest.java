@@ -75,6 +75,8 @@ class PayrollInstructionsTest extends FundingServiceTest {
                 e -> e.instructionId().equals(id.value()) && e.practiceId().equals(HARBOUR));
         story.awaitUntil(
                 "/api/instructions?practice=%s&month=2027-03".formatted(HARBOUR), id.toString());
+        assertThat(story.hrOffice().get("/api/instructions?practice=" + ELM_ROAD).text())
+                .doesNotContain(id.toString());
 
         story.send(
                 told.placementId(),

@@ -130,12 +130,12 @@ final class Allocations {
                 placements.size());
         world.withoutPlace += run.path("withoutPlace").asInt();
         world.telling.line(
-                "%s: %s positions, %s with a place, %s without; by rank of the wish: %s",
+                "%s: %s positions, %s with a place, %s without%s",
                 kind,
                 run.path("positions"),
                 run.path("placed"),
                 run.path("withoutPlace"),
-                run.path("byWishRank"));
+                kind.equals("KBU") ? "" : "; by rank of the wish: " + run.path("byWishRank"));
         return placements;
     }
 

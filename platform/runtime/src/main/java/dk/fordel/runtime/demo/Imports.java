@@ -37,10 +37,7 @@ final class Imports {
         save("practices.xlsx", file);
         String path = "/api/practices/import?filename=practices.xlsx&dryRun=";
         JsonNode tried = world.client.upload(World.HR, World.REGISTRY, path + true, XLSX, file);
-        check(
-                tried.path("refused").asInt() == 0,
-                "The dry run of practices.xlsx found faults: %s",
-                tried.path("faults"));
+        faultless("practices.xlsx", tried);
         JsonNode report = world.client.upload(World.HR, World.REGISTRY, path + false, XLSX, file);
         report.path("practices")
                 .forEach(practice -> {
@@ -97,24 +94,17 @@ final class Imports {
         save("trainees-%d.xlsx".formatted(world.year), file);
         world.flow.awaitQuiet(); // the trainee service knows the municipalities now
         String path = "/api/trainees/import?filename=trainees.xlsx&dryRun=";
-        JsonNode tried =
-                world.client
-                        .upload(World.HR, World.TRAINEES, path + true, XLSX, file)
-                        .path("report");
-        check(
-                tried.path("refused").asInt() == 0,
-                "The dry run of trainees.xlsx found faults: %s",
-                tried.path("faults"));
+        JsonNode tried = world.client.upload(World.HR, World.TRAINEES, path + true, XLSX, file);
+        faultless("trainees.xlsx", tried);
         JsonNode imported = world.client.upload(World.HR, World.TRAINEES, path + false, XLSX, file);
-        JsonNode report = imported.path("report");
-        world.trainees = imported.path("imported").size();
+        world.trainees = imported.path("trainees").size();
         check(
                 world.trainees == world.region.trainees(world.year).size(),
                 "Only %d trainees were imported: %s",
                 world.trainees,
-                report.path("faults"));
+                imported.path("faults"));
         world.telling.line("%d trainees imported with their programmes", world.trainees);
-        String trainee = imported.path("imported").get(0).path("traineeId").asString();
+        String trainee = imported.path("trainees").get(0).path("traineeId").asString();
         String own =
                 world.practices.entrySet().stream()
                         .filter(entry ->
@@ -136,6 +126,15 @@ final class Imports {
                 "one trainee is barred from her own GP's practice; others learn that she is barred, not why (HARD-3)");
         world.flow.awaitQuiet();
         world.telling.line("all facts have arrived in all services");
+    }
+
+    private static void faultless(String file, JsonNode tried) {
+        check(
+                tried.path("rowsRead").asInt() > 0 && tried.path("refused").asInt() == 0,
+                "The dry run of %s read %s rows and found faults: %s",
+                file,
+                tried.path("rowsRead"),
+                tried.path("faults"));
     }
 
     private void save(String name, byte[] file) {

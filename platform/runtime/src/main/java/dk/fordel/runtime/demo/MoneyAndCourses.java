@@ -85,6 +85,7 @@ final class MoneyAndCourses {
                 settledOre("salaryOre") == settledOre("practiceOre") + settledOre("regionOre"),
                 "The shares do not add up to the salaries: %s",
                 settled.path("totals"));
+        world.flow.awaitQuiet();
         byte[] export =
                 world.client.download(
                         World.PAYROLL, World.FUNDING, "/api/months/%s/file".formatted(month));
@@ -100,7 +101,6 @@ final class MoneyAndCourses {
     }
 
     private void correct(String month) {
-        world.flow.awaitQuiet();
         JsonNode entry =
                 world.all(World.PAYROLL, World.FUNDING, "/api/months/%s/entries".formatted(month))
                         .getFirst();

@@ -221,7 +221,7 @@ final class Region {
                         .formatted(1 + n % 28, 1 + n / 28 % 12, 90 + year % 10, 4000 + n);
         return Arrays.asList(
                 "%d-%04d".formatted(year, n + 1),
-                "Uddannelseslæge %d nr. %d".formatted(year, n + 1),
+                "Uddannelseslæge " + letters(year % 100 * 1_000 + n),
                 cpr,
                 kind,
                 start,
@@ -230,6 +230,12 @@ final class Region {
                 wishes,
                 unit,
                 hospital);
+    }
+
+    /** A number in letters, since names have no digits: 0 is A, 26 is BA. */
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('A' + number % 26));
+        return number < 26 ? last : letters(number / 26) + last;
     }
 
     /** FRAME-1 in miniature: 70, 30 and 30 of 130. */

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fordel.runtime.Platform;
 import dk.fordel.runtime.PlatformOptions;
 import dk.fordel.runtime.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole story over real processes: what `make run` starts and what `make demo` plays, on a small region. Once undisturbed,
- * once with a service killed in the middle of the decisions; both end with the same figures.
+ * The whole story over real processes: what `make run` starts and what `make demo` plays, on a
+ * small region. Once undisturbed, once with a service killed in the middle of the decisions; both
+ * end with the same figures.
  */
 class JourneyTest {
 
@@ -36,7 +39,11 @@ class JourneyTest {
         assertThat(undisturbed.duplicateEffects()).isZero();
         assertThat(calm.resolve("demo/summary.json")).isNotEmptyFile();
 
-        Summary disturbed = play(stormy, platform -> platform.part("allocation").process().destroyForcibly(), 1);
+        Summary disturbed =
+                play(
+                        stormy,
+                        platform -> platform.part("allocation").process().destroyForcibly(),
+                        1);
 
         assertThat(disturbed.timeless()).isEqualTo(undisturbed.timeless());
     }
@@ -44,19 +51,23 @@ class JourneyTest {
     private static Summary play(Path data, Consumer<Platform> disturbance, int restarts) {
         AtomicInteger decisions = new AtomicInteger();
         try (Platform platform = Platform.start(PlatformOptions.forTest(data), Progress.silent())) {
-            Runnable afterDecision = () -> {
-                if (decisions.incrementAndGet() == THE_MIDDLE) {
-                    disturbance.accept(platform);
-                }
-            };
-            Summary summary = new Story(
-                            platform.addresses(),
-                            platform.data().userSecrets(),
-                            data.resolve("demo"),
-                            Region.Size.SMALL,
-                            new Telling(new PrintStream(System.out, true, StandardCharsets.UTF_8)),
-                            afterDecision)
-                    .play();
+            Runnable afterDecision =
+                    () -> {
+                        if (decisions.incrementAndGet() == THE_MIDDLE) {
+                            disturbance.accept(platform);
+                        }
+                    };
+            Summary summary =
+                    new Story(
+                                    platform.addresses(),
+                                    platform.data().userSecrets(),
+                                    data.resolve("demo"),
+                                    Region.Size.SMALL,
+                                    new Telling(
+                                            new PrintStream(
+                                                    System.out, true, StandardCharsets.UTF_8)),
+                                    afterDecision)
+                            .play();
             assertThat(platform.part("allocation").restarts()).isEqualTo(restarts);
             assertThat(Files.isRegularFile(data.resolve("demo/practices.xlsx"))).isTrue();
             return summary;
