@@ -1,7 +1,7 @@
 # `make` says what there is. Needed: Make and a JDK 25; Maven and the rest are fetched when they are missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo stop test format docs clean
+.PHONY: help run demo stop test bench format docs clean
 
 # Another data folder or other ports: make run ARGS="--data /tmp/fordel --port allocation=9083"
 ARGS =
@@ -30,6 +30,10 @@ stop: ## stops what `make run` started
 test: ## everything: unit, integration, architecture and journey tests, format, dependencies
 	@$(MAVEN) $(QUIET) verify
 	@mkdir -p target && touch $(PACKAGED)
+
+bench: $(PACKAGED) ## measures commands, start-up, memory and the way of a fact; about five minutes
+	@$(MAVEN) --quiet -pl services/practice-registry -am -Dtest=CommandBench -Dsurefire.failIfNoSpecifiedTests=false test | grep -E 'commands/s|Machine|ERROR'
+	@$(LAUNCH) bench $(ARGS)
 
 format: ## formats all Java
 	@$(MAVEN) --quiet spotless:apply
