@@ -9,14 +9,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,17 +27,16 @@ import java.util.stream.StreamSupport;
 final class Flow {
 
     private static final String AUDITOR = "auditor";
-    private static final String ADMINISTRATOR = "administrator";
 
     private final Client client;
     private final List<String> services;
-    private final String adminUrl;
+    private final Databases databases;
     private final String brokers;
 
-    Flow(Client client, List<String> services, String adminUrl, String brokers) {
+    Flow(Client client, List<String> services, Databases databases, String brokers) {
         this.client = client;
         this.services = services;
-        this.adminUrl = adminUrl;
+        this.databases = databases;
         this.brokers = brokers;
     }
 
@@ -96,7 +90,7 @@ final class Flow {
         return state.isEmpty();
     }
 
-    private List<JsonNode> viewsOf(String service) {
+    List<JsonNode> viewsOf(String service) {
         return StreamSupport.stream(
                         client.get(AUDITOR, service, "/operations/views").spliterator(), false)
                 .toList();
@@ -155,13 +149,13 @@ final class Flow {
         long duplicated = 0;
         long parked = 0;
         for (String service : services) {
-            stored += number(service, "select count(*) from domain_event");
+            stored += databases.number(service, "select count(*) from domain_event");
             parked +=
-                    number(
+                    databases.number(
                             service,
                             "select count(*) from parked_message where resolved_at is null");
             duplicated +=
-                    number(
+                    databases.number(
                             service,
                             """
                             select count(*) from (
@@ -169,7 +163,7 @@ final class Flow {
                                 where metadata::jsonb ->> 'causationId' is not null
                                 group by 1 having count(distinct xmin::text) > 1) as twice
                             """);
-            Set<String> inbox = column(service, "select event_id::text from inbox");
+            Set<String> inbox = databases.column(service, "select event_id::text from inbox");
             consumed += inbox.size();
             topics.computeIfAbsent("fordel.%s.v1".formatted(service), this::read);
             for (JsonNode subscription :
@@ -217,93 +211,7 @@ final class Flow {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    /**
-     * What rebuilding all views came to.
-     *
-     * @param views how many
-     * @param events how many stored events were read again, over all views
-     * @param different views' tables whose rows differ from before; none when all is well
-     */
-    record Replay(int views, long events, List<String> different) {}
-
-    /**
-     * Rebuilds every view of every service from its store and compares all rows before and after.
-     */
-    Replay replay() {
-        int views = 0;
-        long events = 0;
-        Map<String, String> before = new LinkedHashMap<>();
-        for (String service : services) {
-            before.putAll(fingerprints(service));
-            for (JsonNode view : viewsOf(service)) {
-                client.post(
-                        ADMINISTRATOR,
-                        service,
-                        "/operations/views/%s/rebuild".formatted(view.path("name").asString()),
-                        null);
-                views++;
-                events += number(service, "select count(*) from domain_event");
-            }
-        }
-        awaitQuiet();
-        List<String> different = new ArrayList<>();
-        for (String service : services) {
-            fingerprints(service)
-                    .forEach((table, rows) -> {
-                        if (!rows.equals(before.get(table))) {
-                            different.add(table);
-                        }
-                    });
-        }
-        return new Replay(views, events, different);
-    }
-
-    private Map<String, String> fingerprints(String service) {
-        Map<String, String> prints = new LinkedHashMap<>();
-        Set<String> tables =
-                column(
-                        service,
-                        """
-                        select table_name from information_schema.tables
-                        where table_schema = 'public' and table_type = 'BASE TABLE'
-                          and table_name not in ('domain_event', 'snapshot', 'tokenentry', 'deadletterentry', 'relay_position',
-                                                 'inbox', 'parked_message', 'idempotency_key', 'flyway_schema_history')
-                        """);
-        for (String table : tables) {
-            String print =
-                    column(
-                                    service,
-                                    "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from \"%s\" t"
-                                            .formatted(table))
-                            .iterator()
-                            .next();
-            prints.put(service + "." + table, print);
-        }
-        return prints;
-    }
-
     private long lastStored(String service) {
-        return number(service, "select coalesce(max(global_index), -1) from domain_event");
-    }
-
-    private long number(String service, String query) {
-        return Long.parseLong(column(service, query).iterator().next());
-    }
-
-    private Set<String> column(String service, String query) {
-        String database = service.replace('-', '_');
-        String url = adminUrl.replaceFirst("/postgres(\\?|$)", "/" + database + "$1");
-        try (Connection connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            Set<String> values = new java.util.LinkedHashSet<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new StoryFailed(
-                    "The database of %s did not answer: %s".formatted(service, e.getMessage()));
-        }
+        return databases.lastStored(service);
     }
 }

@@ -27,6 +27,7 @@ final class Story {
 
     private final Telling telling;
     private final Client client;
+    private final Databases databases;
     private final Flow flow;
     private final Path folder;
     private final Region region;
@@ -41,7 +42,8 @@ final class Story {
             Runnable afterDecision) {
         this.telling = telling;
         this.client = new Client(addresses.http(), secrets);
-        this.flow = new Flow(client, World.SERVICES, addresses.postgresql(), addresses.kafka());
+        this.databases = new Databases(addresses.postgresql());
+        this.flow = new Flow(client, World.SERVICES, databases, addresses.kafka());
         this.folder = folder;
         this.region = new Region(SEED, size);
         this.afterDecision = afterDecision;
@@ -75,7 +77,7 @@ final class Story {
     private Summary prove(World world, MoneyAndCourses money) {
         telling.chapter("The proof: replayed, compared, counted from outside");
         flow.awaitQuiet();
-        Flow.Replay replay = flow.replay();
+        Replay.Outcome replay = new Replay(client, flow, databases, World.SERVICES).replay();
         check(
                 replay.different().isEmpty(),
                 "After the replay these tables are different: %s",
