@@ -1,9 +1,15 @@
 package dk.fordel.messaging;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.ReceiverContext;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +41,7 @@ final class Inbox {
     private final TransactionOperations transaction;
     private final WireFormat format;
     private final ParkedMessages parked;
+    private final ObservationRegistry observations;
     private final Counter handled;
     private final Counter duplicates;
 
@@ -43,11 +50,13 @@ final class Inbox {
             TransactionOperations transaction,
             WireFormat format,
             ParkedMessages parked,
+            ObservationRegistry observations,
             MeterRegistry metrics) {
         this.sql = sql;
         this.transaction = transaction;
         this.format = format;
         this.parked = parked;
+        this.observations = observations;
         this.handled = metrics.counter("fordel.inbox.handled");
         this.duplicates = metrics.counter("fordel.inbox.duplicates");
     }
@@ -73,7 +82,7 @@ final class Inbox {
             return;
         }
         try {
-            inContext(message, () -> effect(record, message, handler));
+            traced(record, () -> inContext(message, () -> effect(record, message, handler)));
         } catch (TransientDataAccessException
                 | RecoverableDataAccessException
                 | DataAccessResourceFailureException
@@ -84,6 +93,17 @@ final class Inbox {
                     "Parked {} {}: {}", message.type(), message.envelope().eventId(), e.toString());
             parked.park(record, message.type(), reason(e));
         }
+    }
+
+    /** Goes on with the trace that the record's {@code traceparent} header names. */
+    private void traced(ConsumerRecord<String, byte[]> record, Runnable effect) {
+        ReceiverContext<ConsumerRecord<String, byte[]>> context =
+                new ReceiverContext<>((carrier, name) -> {
+                    Header header = carrier.headers().lastHeader(name);
+                    return header == null ? null : new String(header.value(), US_ASCII);
+                });
+        context.setCarrier(record);
+        Observation.createNotStarted("fordel.inbox", () -> context, observations).observe(effect);
     }
 
     private void effect(

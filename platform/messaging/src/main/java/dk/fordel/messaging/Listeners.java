@@ -34,7 +34,6 @@ final class Listeners implements SmartLifecycle {
         var properties = new ContainerProperties(subscription.topic());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
-        properties.setObservationEnabled(true);
         properties.setMessageListener(
                 (BatchMessageListener<String, byte[]>)
                         records -> inbox.receive(records, subscription));

@@ -5,6 +5,7 @@ import dk.fordel.eventstore.Views;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -147,8 +149,15 @@ class MessagingAutoConfiguration {
             PlatformTransactionManager transactions,
             WireFormat format,
             ParkedMessages parked,
+            ObjectProvider<ObservationRegistry> observations,
             MeterRegistry metrics) {
-        return new Inbox(sql, new TransactionTemplate(transactions), format, parked, metrics);
+        return new Inbox(
+                sql,
+                new TransactionTemplate(transactions),
+                format,
+                parked,
+                observations.getIfAvailable(() -> ObservationRegistry.NOOP),
+                metrics);
     }
 
     @Bean
