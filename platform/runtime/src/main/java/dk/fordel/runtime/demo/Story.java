@@ -69,7 +69,7 @@ final class Story {
         }
         check(
                 last < Year.now().getValue() - 1,
-                "All years up to %d have been played on this data. Stop Fordel, run `make clean-data`, and play again.",
+                "All years up to %d have been played on this data. Stop Fordel, delete the data folder, and play again.",
                 last);
         return last + 1;
     }
