@@ -25,7 +25,7 @@ class PlatformRulesTest {
                     Set.of("security"),
                     Set.of("messaging"),
                     Set.of("identity", "testing"),
-                    Set.of("runtime"));
+                    Set.of("runtime", "trials"));
 
     @Test
     void contracts_and_kernel_import_the_jdk_only_R2() {

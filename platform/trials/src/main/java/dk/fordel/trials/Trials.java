@@ -1,0 +1,20 @@
+package dk.fordel.trials;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the trials: {@code bench} and {@code faults}. */
+@Command(
+        name = "trials",
+        description = "Measures and breaks what the event store, the relay and the inbox promise.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+public final class Trials {
+
+    private Trials() {}
+
+    /** Ends with 0 when every trial held, with 1 when one did not. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Trials()).execute(arguments));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.fordel.trials.subject.giver;
+
+import dk.fordel.trials.subject.TrialToken;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** The service that counts. */
+@SpringBootApplication
+@Import(TrialToken.Trusted.class)
+public class GiverApplication {
+
+    /** The name of its database, its consumer group and its relay. */
+    public static final String NAME = "trials-giver";
+
+    /**
+     * Starts it. It is told as Fordel's services are: FORDEL_DB_URL and its users, FORDEL_KAFKA,
+     * SERVER_PORT; and FORDEL_TRIALS_SECRET, under which its callers' tokens are signed.
+     */
+    public static void main(String[] args) {
+        start(args);
+    }
+
+    /** Starts it in this JVM; arguments like {@code --FORDEL_KAFKA=...} tell it where all is. */
+    public static ConfigurableApplicationContext start(String... args) {
+        return new SpringApplicationBuilder(GiverApplication.class)
+                .properties("spring.application.name=" + NAME, "fordel.views=tallies")
+                .run(args);
+    }
+}
