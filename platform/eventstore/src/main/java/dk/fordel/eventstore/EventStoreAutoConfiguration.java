@@ -1,5 +1,8 @@
 package dk.fordel.eventstore;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -15,7 +18,6 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
@@ -24,6 +26,7 @@ import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -35,6 +38,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -95,13 +99,27 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    Doorbell doorbell(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username:}") String user,
+            @Value("${spring.datasource.password:}") String password) {
+        return new Doorbell(properties -> {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+            return DriverManager.getConnection(url, properties);
+        });
+    }
+
+    @Bean
+    PostgresEventStorageEngine eventStorageEngine(
             JdbcClient sql,
+            Doorbell doorbell,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon) {
         return PostgresEventStorageEngine.create(
                 sql,
+                doorbell,
                 builder ->
                         builder.snapshotSerializer(serializer)
                                 .eventSerializer(eventSerializer)
@@ -124,12 +142,15 @@ class EventStoreAutoConfiguration {
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(
-            EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+            PostgresEventStorageEngine engine,
+            Doorbell doorbell,
+            org.axonframework.config.Configuration axon) {
         return new WakingEventStore(
                 EmbeddedEventStore.builder()
-                        .storageEngine(engine)
                         .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                        .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+                        .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
+                engine,
+                doorbell);
     }
 
     @Bean
@@ -189,12 +210,28 @@ class EventStoreAutoConfiguration {
         };
     }
 
+    /**
+     * A transaction that stalls after it has appended stalls every reader; somebody must see it.
+     */
+    @Bean
+    MeterBinder heldFloors(JdbcClient sql) {
+        return metrics ->
+                Gauge.builder(
+                                "fordel.eventstore.floor.age",
+                                () ->
+                                        sql.sql("select oldest_floor_age()")
+                                                .query(Double.class)
+                                                .single())
+                        .baseUnit("seconds")
+                        .description("How long the oldest appending transaction has been open")
+                        .register(metrics);
+    }
+
     @Bean
     Views rebuildableViews(
             org.axonframework.config.Configuration axon,
-            EventStorageEngine engine,
+            PostgresEventStorageEngine engine,
             JdbcClient sql) {
-        return new Views(
-                axon.eventProcessingConfiguration(), (PostgresEventStorageEngine) engine, sql);
+        return new Views(axon.eventProcessingConfiguration(), engine, sql);
     }
 }

@@ -1,17 +1,25 @@
 package dk.fordel.eventstore;
 
+import dk.fordel.kernel.Malformed;
+
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +29,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,7 +40,7 @@ import java.util.stream.Stream;
  * Appends to and reads from {@code domain_event} in one complete order: the plain index, up to the
  * horizon (see the package prose). Positions are plain numbers and survive dump and restore.
  */
-final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
+final class PostgresEventStorageEngine extends BatchingEventStorageEngine implements OrderedEvents {
 
     private static final String COLUMNS =
             "aggregate_type, aggregate_id, sequence_number, event_id, recorded_at, payload_type, payload_revision,"
@@ -61,21 +71,70 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
             """
                     .formatted(COLUMNS);
 
-    private final JdbcClient sql;
+    /** The state beside a stream, if there is any, and the events after it; all of it otherwise. */
+    private static final String LOAD =
+            """
+            select true, %1$s from snapshot where aggregate_id = :id
+            union all
+            (select false, %1$s from domain_event
+             where aggregate_id = :id
+               and sequence_number > coalesce((select sequence_number from snapshot where aggregate_id = :id), -1)
+             order by sequence_number limit :size)
+            """
+                    .formatted(COLUMNS);
 
-    private PostgresEventStorageEngine(Builder builder, JdbcClient sql) {
+    /** Rows read at once: of a stream, or of the whole store by a view or the relay. */
+    private static final int READ_AT_ONCE = 1_000;
+
+    /**
+     * Characters of JSON that one event may have: what is stored must fit through the broker too,
+     * or the relay would stand still before it for ever.
+     */
+    static final int LONGEST_PAYLOAD = 1_000_000;
+
+    private final JdbcClient sql;
+    private final Doorbell doorbell;
+    private final SnapshotFilter snapshotFilter;
+    private final EventUpcaster upcasters;
+
+    private PostgresEventStorageEngine(Builder builder, JdbcClient sql, Doorbell doorbell) {
         super(builder);
         this.sql = sql;
+        this.doorbell = doorbell;
+        this.snapshotFilter = builder.filter;
+        this.upcasters = builder.upcasters;
     }
 
     static PostgresEventStorageEngine create(
-            JdbcClient sql, Function<Builder, BatchingEventStorageEngine.Builder> wiring) {
+            JdbcClient sql,
+            Doorbell doorbell,
+            Function<Builder, BatchingEventStorageEngine.Builder> wiring) {
         Builder builder = new Builder();
         wiring.apply(builder);
-        return new PostgresEventStorageEngine(builder, sql);
+        return new PostgresEventStorageEngine(builder, sql, doorbell);
     }
 
-    static final class Builder extends BatchingEventStorageEngine.Builder {}
+    /** Keeps what the one-query load needs too. */
+    static final class Builder extends BatchingEventStorageEngine.Builder {
+        private SnapshotFilter filter = SnapshotFilter.allowAll();
+        private EventUpcaster upcasters = NoOpEventUpcaster.INSTANCE;
+
+        Builder() {
+            batchSize(READ_AT_ONCE);
+        }
+
+        @Override
+        public BatchingEventStorageEngine.Builder snapshotFilter(SnapshotFilter filter) {
+            this.filter = filter;
+            return super.snapshotFilter(filter);
+        }
+
+        @Override
+        public BatchingEventStorageEngine.Builder upcasterChain(EventUpcaster upcasters) {
+            this.upcasters = upcasters;
+            return super.upcasterChain(upcasters);
+        }
+    }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
@@ -83,6 +142,7 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
             return;
         }
         List<Row> rows = events.stream().map(event -> Row.of(event, serializer)).toList();
+        doorbell.ringAfterTransaction();
         try {
             sql.sql(APPEND)
                     .param("aggregateTypes", array(rows, Row::aggregateType))
@@ -131,9 +191,41 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
         return sql
                 .sql("select %s from snapshot where aggregate_id = :id".formatted(COLUMNS))
                 .param("id", aggregateIdentifier)
-                .query((row, n) -> entry(row))
+                .query((row, n) -> entry(row, 0))
                 .list()
                 .stream();
+    }
+
+    /**
+     * The snapshot of an aggregate, if there is one that can be used, and the events after it, in
+     * one round trip. A snapshot that cannot be used is passed over, and the whole stream is read.
+     */
+    DomainEventStream readSnapshotAndEvents(String aggregateId) {
+        List<GenericDomainEventEntry<String>> snapshot = new ArrayList<>(1);
+        List<GenericDomainEventEntry<String>> events = new ArrayList<>();
+        sql.sql(LOAD)
+                .param("id", aggregateId)
+                .param("size", READ_AT_ONCE)
+                .query(row -> {
+                    (row.getBoolean(1) ? snapshot : events).add(entry(row, 1));
+                });
+        if (snapshot.stream().anyMatch(state -> !snapshotFilter.allow(state))) {
+            return readEvents(aggregateId, 0);
+        }
+        DomainEventStream loaded =
+                DomainEventStream.concat(
+                        messages(snapshot, getSnapshotSerializer()),
+                        messages(events, getEventSerializer()));
+        return events.size() < READ_AT_ONCE
+                ? loaded
+                : DomainEventStream.concat(
+                        loaded, readEvents(aggregateId, events.getLast().getSequenceNumber() + 1));
+    }
+
+    private DomainEventStream messages(
+            List<GenericDomainEventEntry<String>> entries, Serializer serializer) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                entries.stream(), serializer, upcasters);
     }
 
     @Override
@@ -149,7 +241,7 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
                 .param("id", aggregateId)
                 .param("first", first)
                 .param("size", batchSize)
-                .query((row, n) -> entry(row))
+                .query((row, n) -> entry(row, 0))
                 .list();
     }
 
@@ -173,6 +265,26 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
                 .param("size", batchSize)
                 .query((row, n) -> tracked(row))
                 .list();
+    }
+
+    @Override
+    public List<Placed> after(long position, int atMost) {
+        List<? extends TrackedEventData<?>> rows =
+                fetchTrackedEvents(new GlobalSequenceTrackingToken(position), atMost);
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        rows.stream(), getEventSerializer(), upcasters)
+                .map(event ->
+                        new Placed(
+                                positionOf(event.trackingToken()), (DomainEventMessage<?>) event))
+                .toList();
+    }
+
+    @Override
+    public Optional<UUID> idAt(long position) {
+        return sql.sql("select event_id from domain_event where global_index = :position")
+                .param("position", position)
+                .query(UUID.class)
+                .optional();
     }
 
     /**
@@ -223,20 +335,22 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     private static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
         return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong("global_index")), entry(row));
+                new GlobalSequenceTrackingToken(row.getLong(1)), entry(row, 1));
     }
 
-    private static GenericDomainEventEntry<String> entry(ResultSet row) throws SQLException {
+    /** Reads {@link #COLUMNS}, which begin after {@code before} others. */
+    private static GenericDomainEventEntry<String> entry(ResultSet row, int before)
+            throws SQLException {
         return new GenericDomainEventEntry<>(
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence_number"),
-                row.getString("event_id"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getString("payload"),
-                row.getString("metadata"));
+                row.getString(before + 1),
+                row.getString(before + 2),
+                row.getLong(before + 3),
+                row.getString(before + 4),
+                row.getObject(before + 5, OffsetDateTime.class).toInstant(),
+                row.getString(before + 6),
+                row.getString(before + 7),
+                row.getString(before + 8),
+                row.getString(before + 9));
     }
 
     private record Row(
@@ -257,6 +371,15 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
                                 .formatted(event.getPayloadType().getName()));
             }
             SerializedObject<String> payload = fact.serializePayload(serializer, String.class);
+            if (payload.getData().length() > LONGEST_PAYLOAD) {
+                throw new Malformed(
+                        "body",
+                        "It would become an event (%s) of %d characters; at most %d can be stored and sent. Divide it."
+                                .formatted(
+                                        payload.getType().getName(),
+                                        payload.getData().length(),
+                                        LONGEST_PAYLOAD));
+            }
             SerializedObject<String> metadata = fact.serializeMetaData(serializer, String.class);
             return new Row(
                     fact.getType(),

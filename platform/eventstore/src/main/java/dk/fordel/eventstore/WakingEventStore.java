@@ -1,19 +1,38 @@
 package dk.fordel.eventstore;
 
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 import java.util.List;
 
-/** Axon's event store, which wakes the views when the events can be seen and not before. */
+/**
+ * Axon's event store, with two differences: the views are woken by the {@link Doorbell}, when the
+ * events can be seen and not before, also by other JVMs; and an aggregate is loaded in one round
+ * trip, its snapshot and the events after it together.
+ */
 final class WakingEventStore extends EmbeddedEventStore {
 
-    WakingEventStore(EmbeddedEventStore.Builder builder) {
-        super(builder);
+    private final PostgresEventStorageEngine engine;
+
+    WakingEventStore(
+            EmbeddedEventStore.Builder builder,
+            PostgresEventStorageEngine engine,
+            Doorbell doorbell) {
+        super(builder.storageEngine(engine));
+        this.engine = engine;
+        doorbell.onRing(() -> super.afterCommit(List.of()));
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
-        AfterCommit.run(() -> super.afterCommit(events));
+        // the doorbell rings when the database transaction is over, which may be later than this
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier) {
+        return DomainEventStream.concat(
+                engine.readSnapshotAndEvents(aggregateIdentifier),
+                DomainEventStream.of(stagedDomainEventMessages(aggregateIdentifier)));
     }
 }

@@ -70,6 +70,7 @@ class HorizonTest {
         engine =
                 PostgresEventStorageEngine.create(
                         sql,
+                        new Doorbell(properties -> source.getConnection()),
                         builder ->
                                 builder.eventSerializer(serializer).snapshotSerializer(serializer));
     }

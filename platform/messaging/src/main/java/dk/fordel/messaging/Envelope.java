@@ -1,5 +1,6 @@
 package dk.fordel.messaging;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -20,4 +21,14 @@ public record Envelope(
         String aggregateId,
         Instant recordedAt,
         @Nullable String correlationId,
-        @Nullable String causationId) {}
+        @Nullable String causationId) {
+
+    static Envelope of(DomainEventMessage<?> event) {
+        return new Envelope(
+                UUID.fromString(event.getIdentifier()),
+                event.getAggregateIdentifier(),
+                event.getTimestamp(),
+                (String) event.getMetaData().get("correlationId"),
+                (String) event.getMetaData().get("causationId"));
+    }
+}

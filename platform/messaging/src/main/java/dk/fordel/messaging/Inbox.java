@@ -21,14 +21,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Kafka to policy, once. The event's id is stored in the transaction of its effect, so a second
- * delivery has none. A fact that a policy refuses is parked with the reason; later facts of the
- * same key wait behind it; others go on. When the database is away the fact is not parked but
- * delivered again.
+ * Kafka to policy, once. The ids of the events and the offset behind them are stored in the
+ * transaction of their effects, so a second delivery has none, and a restored database reads on
+ * from where it stood. A few facts share a transaction; when one of them fails, each gets its own.
+ * A fact that a policy refuses is parked with the reason; later facts of the same key wait behind
+ * it; others go on. When the database is away the fact is not parked but delivered again.
  */
 final class Inbox {
 
@@ -37,10 +41,14 @@ final class Inbox {
     /** How often two effects may meet on the same aggregate before we take it for a fault. */
     private static final int ATTEMPTS = 20;
 
+    /** Few enough that no reader of this store waits long for the transaction. */
+    private static final int TOGETHER = 50;
+
     private final JdbcClient sql;
     private final TransactionOperations transaction;
     private final WireFormat format;
     private final ParkedMessages parked;
+    private final Offsets offsets;
     private final ObservationRegistry observations;
     private final Counter handled;
     private final Counter duplicates;
@@ -50,39 +58,173 @@ final class Inbox {
             TransactionOperations transaction,
             WireFormat format,
             ParkedMessages parked,
+            Offsets offsets,
             ObservationRegistry observations,
             MeterRegistry metrics) {
         this.sql = sql;
         this.transaction = transaction;
         this.format = format;
         this.parked = parked;
+        this.offsets = offsets;
         this.observations = observations;
         this.handled = metrics.counter("fordel.inbox.handled");
         this.duplicates = metrics.counter("fordel.inbox.duplicates");
     }
 
+    /** A record and what it says: a fact that is answered, or why it cannot be. */
+    private record Arrived(
+            ConsumerRecord<String, byte[]> record,
+            WireFormat.Incoming message,
+            Subscription.Handler<?> handler) {}
+
     /**
      * Takes a batch in its order. Whatever is thrown from here means that the batch is delivered
-     * again from that record.
+     * again.
      */
     void receive(List<ConsumerRecord<String, byte[]>> records, Subscription subscription) {
-        records.forEach(record -> receive(record, subscription));
+        for (int from = 0; from < records.size(); from += TOGETHER) {
+            receiveSome(
+                    records.subList(from, Math.min(from + TOGETHER, records.size())), subscription);
+        }
     }
 
-    private void receive(ConsumerRecord<String, byte[]> record, Subscription subscription) {
+    private void receiveSome(
+            List<ConsumerRecord<String, byte[]>> records, Subscription subscription) {
+        List<Arrived> facts = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            Arrived fact = open(record, subscription);
+            if (fact != null) {
+                facts.add(fact);
+            }
+        }
+        Set<String> blocked = parked.waitingKeys(subscription.topic(), keysOf(facts));
+        List<Arrived> free = facts.stream().filter(fact -> !blocked.contains(keyOf(fact))).toList();
+        facts.stream().filter(fact -> blocked.contains(keyOf(fact))).forEach(this::alone);
+        if (!together(free, records)) {
+            free.forEach(this::alone);
+            offsets.keep(records);
+        }
+    }
+
+    private static String keyOf(Arrived fact) {
+        return ParkedMessages.keyOf(fact.record());
+    }
+
+    private static List<String> keysOf(List<Arrived> facts) {
+        return facts.stream().map(Inbox::keyOf).distinct().toList();
+    }
+
+    /** What the record says; null when it is nobody's business here, or parked. */
+    private @org.jspecify.annotations.Nullable Arrived open(
+            ConsumerRecord<String, byte[]> record, Subscription subscription) {
         WireFormat.Incoming message;
         try {
             message = format.open(record);
         } catch (RuntimeException e) {
             parked.park(record, "unreadable", "It is not a CloudEvent of ours: " + e.getMessage());
-            return;
+            return null;
         }
         Subscription.Handler<?> handler = subscription.handlerOf(message.type());
-        if (handler == null) {
-            return;
+        if (handler != null) {
+            return new Arrived(record, message, handler);
         }
+        if (subscription.knowsAnotherVersionOf(message.type())) {
+            parked.park(
+                    record,
+                    message.type(),
+                    "This service knows other versions of it, not this one. Start a release that does, then retry.");
+        }
+        return null;
+    }
+
+    /**
+     * Gives all of them their effect in one transaction; false when one of them failed, and then
+     * nothing has happened.
+     */
+    private boolean together(List<Arrived> facts, List<ConsumerRecord<String, byte[]>> upTo) {
         try {
-            traced(record, () -> inContext(message, () -> effect(record, message, handler)));
+            transaction.executeWithoutResult(status -> {
+                Set<UUID> fresh = remember(facts);
+                for (Arrived fact : facts) {
+                    if (fresh.remove(fact.message().envelope().eventId())) {
+                        answer(fact);
+                    } else {
+                        duplicates.increment();
+                    }
+                }
+                offsets.keep(upTo);
+            });
+            return true;
+        } catch (Offsets.Moved
+                | TransientDataAccessException
+                | RecoverableDataAccessException
+                | DataAccessResourceFailureException
+                | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.debug("One of {} facts failed; each gets its own transaction", facts.size(), e);
+            return false;
+        }
+    }
+
+    /** Notes their ids; returns those that were not known. */
+    private Set<UUID> remember(List<Arrived> facts) {
+        if (facts.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                sql.sql(
+                                """
+                                insert into inbox (event_id, topic, type)
+                                select event_id, topic, type
+                                from unnest(:ids::uuid[], :topics::text[], :types::text[])
+                                         with ordinality as arrived (event_id, topic, type, place)
+                                order by place
+                                on conflict do nothing
+                                returning event_id
+                                """)
+                        .param(
+                                "ids",
+                                facts.stream()
+                                        .map(fact -> fact.message().envelope().eventId())
+                                        .toArray(UUID[]::new))
+                        .param(
+                                "topics",
+                                facts.stream()
+                                        .map(fact -> fact.record().topic())
+                                        .toArray(String[]::new))
+                        .param(
+                                "types",
+                                facts.stream()
+                                        .map(fact -> fact.message().type())
+                                        .toArray(String[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    private void answer(Arrived fact) {
+        traced(
+                fact.record(),
+                () ->
+                        inContext(
+                                fact.message(),
+                                () -> {
+                                    fact.handler().handle(fact.message(), format);
+                                    handled.increment();
+                                }));
+    }
+
+    /** Gives it its effect in a transaction of its own, or parks it. */
+    private void alone(Arrived fact) {
+        ConsumerRecord<String, byte[]> record = fact.record();
+        WireFormat.Incoming message = fact.message();
+        try {
+            withRetry(() ->
+                    transaction.executeWithoutResult(status -> {
+                        if (!parked.waitsBehindAnother(record, message)) {
+                            once(fact);
+                        }
+                    }));
         } catch (TransientDataAccessException
                 | RecoverableDataAccessException
                 | DataAccessResourceFailureException
@@ -95,6 +237,22 @@ final class Inbox {
         }
     }
 
+    private void once(Arrived fact) {
+        if (remember(List.of(fact)).isEmpty()) {
+            duplicates.increment();
+        } else {
+            answer(fact);
+        }
+    }
+
+    /** Answers a parked fact unless it has had its effect; joins the running transaction. */
+    void once(
+            ConsumerRecord<String, byte[]> record,
+            WireFormat.Incoming message,
+            Subscription.Handler<?> handler) {
+        once(new Arrived(record, message, handler));
+    }
+
     /** Goes on with the trace that the record's {@code traceparent} header names. */
     private void traced(ConsumerRecord<String, byte[]> record, Runnable effect) {
         ReceiverContext<ConsumerRecord<String, byte[]>> context =
@@ -104,39 +262,6 @@ final class Inbox {
                 });
         context.setCarrier(record);
         Observation.createNotStarted("fordel.inbox", () -> context, observations).observe(effect);
-    }
-
-    private void effect(
-            ConsumerRecord<String, byte[]> record,
-            WireFormat.Incoming message,
-            Subscription.Handler<?> handler) {
-        withRetry(() ->
-                transaction.executeWithoutResult(status -> {
-                    if (parked.waitsBehindAnother(record, message)) {
-                        return;
-                    }
-                    once(record.topic(), message, handler);
-                }));
-    }
-
-    /** Runs the policy unless the event has had its effect; joins the running transaction. */
-    void once(String topic, WireFormat.Incoming message, Subscription.Handler<?> handler) {
-        if (isNew(message.envelope().eventId(), topic, message.type())) {
-            handler.handle(message, format);
-            handled.increment();
-        } else {
-            duplicates.increment();
-        }
-    }
-
-    private boolean isNew(UUID eventId, String topic, String type) {
-        return sql.sql(
-                                "insert into inbox (event_id, topic, type) values (:id, :topic, :type) on conflict do nothing")
-                        .param("id", eventId)
-                        .param("topic", topic)
-                        .param("type", type)
-                        .update()
-                == 1;
     }
 
     static void withRetry(Runnable effect) {

@@ -1,8 +1,11 @@
 package dk.fordel.messaging;
 
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -12,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One listener container for each subscription; offsets are committed after the effects, so
- * delivery is at least once.
+ * One listener container for each subscription. Where it reads on stands in the database ({@link
+ * Offsets}); what it commits to the broker is only for those who watch its lag.
  */
 final class Listeners implements SmartLifecycle {
 
@@ -22,21 +25,24 @@ final class Listeners implements SmartLifecycle {
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
     private volatile boolean running;
 
-    Listeners(List<Subscription> subscriptions, Inbox inbox, Map<String, Object> consumer) {
+    Listeners(
+            List<Subscription> subscriptions,
+            Inbox inbox,
+            Offsets offsets,
+            Map<String, Object> consumer) {
         this.containers =
                 subscriptions.stream()
-                        .map(subscription -> container(subscription, inbox, consumer))
+                        .map(subscription -> container(subscription, inbox, offsets, consumer))
                         .toList();
     }
 
     private static ConcurrentMessageListenerContainer<String, byte[]> container(
-            Subscription subscription, Inbox inbox, Map<String, Object> consumer) {
+            Subscription subscription, Inbox inbox, Offsets offsets, Map<String, Object> consumer) {
         var properties = new ContainerProperties(subscription.topic());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
-        properties.setMessageListener(
-                (BatchMessageListener<String, byte[]>)
-                        records -> inbox.receive(records, subscription));
+        properties.setConsumerRebalanceListener(offsets);
+        properties.setMessageListener(new Reading(subscription, inbox, offsets));
         var container =
                 new ConcurrentMessageListenerContainer<String, byte[]>(
                         new DefaultKafkaConsumerFactory<>(consumer), properties);
@@ -68,5 +74,22 @@ final class Listeners implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Hands each batch to the inbox; looks anew where to read on when another has read on. */
+    private record Reading(Subscription subscription, Inbox inbox, Offsets offsets)
+            implements BatchConsumerAwareMessageListener<String, byte[]> {
+        @Override
+        public void onMessage(
+                List<ConsumerRecord<String, byte[]>> records, @Nullable Consumer<?, ?> consumer) {
+            try {
+                inbox.receive(records, subscription);
+            } catch (Offsets.Moved e) {
+                if (consumer == null) {
+                    throw e;
+                }
+                offsets.onPartitionsAssigned(consumer, consumer.assignment());
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.messaging;
 
-import dk.fordel.eventstore.AfterCommit;
+import dk.fordel.eventstore.Doorbell;
+import dk.fordel.eventstore.OrderedEvents;
 import dk.fordel.eventstore.Views;
 
 import io.micrometer.core.instrument.Gauge;
@@ -8,16 +9,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -51,6 +45,9 @@ import java.util.Set;
 @PropertySource("classpath:dk/fordel/messaging/defaults.properties")
 class MessagingAutoConfiguration {
 
+    /** Bytes; the store takes no event that would not fit, in any alphabet. */
+    static final int LONGEST_MESSAGE = 4_200_000;
+
     private static final String KEEP_EVERYTHING = "-1";
 
     @Bean
@@ -77,6 +74,9 @@ class MessagingAutoConfiguration {
                                 TopicBuilder.name(name)
                                         .partitions(partitions)
                                         .replicas(replicas)
+                                        .config(
+                                                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                                                Integer.toString(LONGEST_MESSAGE))
                                         .config(TopicConfig.RETENTION_MS_CONFIG, KEEP_EVERYTHING)
                                         .config(TopicConfig.RETENTION_BYTES_CONFIG, KEEP_EVERYTHING)
                                         .config(
@@ -88,42 +88,30 @@ class MessagingAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(Publication.class)
+    Lease relayLease(Publication publication, JdbcClient sql) {
+        return new Lease(publication.topic(), sql, Lease.PATIENCE);
+    }
+
+    @Bean
+    @ConditionalOnBean(Publication.class)
     Relay relay(
             Publication publication,
-            EventStorageEngine engine,
-            EventStore store,
+            OrderedEvents store,
+            Doorbell doorbell,
+            Lease lease,
             JdbcClient sql,
-            PlatformTransactionManager transactions,
             KafkaAdmin admin,
             WireFormat format,
             MeterRegistry metrics,
             Views views,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        var producer =
-                new KafkaProducer<String, byte[]>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                                ProducerConfig.ACKS_CONFIG, "all",
-                                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
-                                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
-                                ProducerConfig.LINGER_MS_CONFIG, 0),
-                        new StringSerializer(),
-                        new ByteArraySerializer());
-        var relay =
-                new Relay(
-                        publication,
-                        engine,
-                        sql,
-                        new TransactionTemplate(transactions),
-                        producer,
-                        admin,
-                        format);
-        store.subscribe(events ->
-                CurrentUnitOfWork.get().afterCommit(done -> AfterCommit.run(relay::wakeUp)));
+        var relay = new Relay(publication, store, lease, admin, format, brokers);
+        doorbell.onRing(relay::wakeUp);
         Gauge.builder("fordel.relay.lag", () -> views.end() - Math.max(0, relayed(sql)))
                 .description("Events stored and not yet acknowledged by the broker")
+                .register(metrics);
+        Gauge.builder("fordel.relay.halted", () -> lease.state().halted() == null ? 0 : 1)
+                .description("1 when the relay waits for an operator after a restore")
                 .register(metrics);
         return relay;
     }
@@ -144,11 +132,17 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    Offsets offsets(JdbcClient sql, KafkaAdmin admin) {
+        return new Offsets(sql, admin);
+    }
+
+    @Bean
     Inbox inbox(
             JdbcClient sql,
             PlatformTransactionManager transactions,
             WireFormat format,
             ParkedMessages parked,
+            Offsets offsets,
             ObjectProvider<ObservationRegistry> observations,
             MeterRegistry metrics) {
         return new Inbox(
@@ -156,6 +150,7 @@ class MessagingAutoConfiguration {
                 new TransactionTemplate(transactions),
                 format,
                 parked,
+                offsets,
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                 metrics);
     }
@@ -164,6 +159,7 @@ class MessagingAutoConfiguration {
     Listeners listeners(
             List<Subscription> subscriptions,
             Inbox inbox,
+            Offsets offsets,
             @Value("${spring.kafka.bootstrap-servers}") String brokers,
             @Value("${spring.application.name}") String service) {
         Map<String, Object> consumer =
@@ -188,17 +184,18 @@ class MessagingAutoConfiguration {
                         10_000,
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         5_000);
-        return new Listeners(subscriptions, inbox, consumer);
+        return new Listeners(subscriptions, inbox, offsets, consumer);
     }
 
     @Bean
     Operators operators(
             ParkedMessages parked,
             Inbox inbox,
+            WireFormat format,
             PlatformTransactionManager transactions,
             List<Subscription> subscriptions) {
         TransactionOperations transaction = new TransactionTemplate(transactions);
-        return new Operators(parked, inbox, transaction, subscriptions);
+        return new Operators(parked, inbox, format, transaction, subscriptions);
     }
 
     @Bean
@@ -207,7 +204,8 @@ class MessagingAutoConfiguration {
             Operators operators,
             Views views,
             List<Subscription> subscriptions,
-            JdbcClient sql) {
-        return new OperationsController(parked, operators, views, subscriptions, sql);
+            JdbcClient sql,
+            ObjectProvider<Lease> lease) {
+        return new OperationsController(parked, operators, views, subscriptions, sql, lease);
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.messaging;
 
 import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.Refusal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,6 +10,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +33,7 @@ import java.util.Set;
 @RequestMapping("/operations")
 class OperationsController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OperationsController.class);
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String AUDITOR = "AUDITOR";
 
@@ -36,18 +42,21 @@ class OperationsController {
     private final Views views;
     private final List<Subscription> subscriptions;
     private final JdbcClient sql;
+    private final ObjectProvider<Lease> lease;
 
     OperationsController(
             ParkedMessages parked,
             Operators operators,
             Views views,
             List<Subscription> subscriptions,
-            JdbcClient sql) {
+            JdbcClient sql,
+            ObjectProvider<Lease> lease) {
         this.parked = parked;
         this.operators = operators;
         this.views = views;
         this.subscriptions = subscriptions;
         this.sql = sql;
+        this.lease = lease;
     }
 
     /**
@@ -56,6 +65,7 @@ class OperationsController {
      * @param storedEvents events in the store
      * @param end index of the last event whose order is settled
      * @param relayed how far the relay has sent
+     * @param halted why the relay does not send until an operator resumes it; null when it sends
      * @param published how many contract events were acknowledged by the broker
      * @param handled how many foreign events have had their effect
      * @param parked how many wait for an operator
@@ -65,6 +75,7 @@ class OperationsController {
             long storedEvents,
             long end,
             long relayed,
+            @Nullable String halted,
             long published,
             long handled,
             long parked,
@@ -81,14 +92,46 @@ class OperationsController {
                 count("select count(*) from domain_event"),
                 views.end(),
                 count("select coalesce(max(position), -1) from relay_position"),
+                halted(),
                 count("select coalesce(sum(sent), 0) from relay_position"),
                 count("select count(*) from inbox"),
                 parked.count(),
                 subscriptions.stream().map(one -> new Answered(one.topic(), one.types())).toList());
     }
 
+    private @Nullable String halted() {
+        Lease relay = lease.getIfAvailable();
+        return relay == null ? null : relay.state().halted();
+    }
+
     private long count(String query) {
         return sql.sql(query).query(Long.class).single();
+    }
+
+    /**
+     * Lets a relay go on that halted after the store was restored from a backup older than the
+     * broker. What the store has after its backup is sent, under a new generation; consumers drop
+     * what they had.
+     */
+    @PostMapping("/relay/resume")
+    @RolesAllowed(ADMINISTRATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resume(@Valid @RequestBody Resume why) {
+        Lease relay = lease.getIfAvailable();
+        if (relay == null || !relay.resume()) {
+            throw new NotHalted();
+        }
+        LOG.warn("The relay goes on in a new generation: {}", why.reason());
+    }
+
+    /** What was done about the lost events. */
+    record Resume(@NotBlank @Size(max = 500) String reason) {}
+
+    /** There is nothing to resume. */
+    static final class NotHalted extends Refusal {
+        NotHalted() {
+            super("relay", "The relay of this service is not halted; there is nothing to resume.");
+        }
     }
 
     /** Parked messages, oldest first. */

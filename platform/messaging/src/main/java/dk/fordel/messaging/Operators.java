@@ -16,16 +16,19 @@ final class Operators {
 
     private final ParkedMessages parked;
     private final Inbox inbox;
+    private final WireFormat format;
     private final TransactionOperations transaction;
     private final Map<String, Subscription> subscriptions;
 
     Operators(
             ParkedMessages parked,
             Inbox inbox,
+            WireFormat format,
             TransactionOperations transaction,
             List<Subscription> subscriptions) {
         this.parked = parked;
         this.inbox = inbox;
+        this.format = format;
         this.transaction = transaction;
         this.subscriptions =
                 subscriptions.stream()
@@ -72,12 +75,15 @@ final class Operators {
         Optional<Long> oldest = parked.lockOldest(topic, key);
         oldest.ifPresent(id -> {
             current[0] = id;
-            var message = parked.open(id);
+            var record = parked.record(id);
+            var message = format.open(record);
             var subscription = subscriptions.get(topic);
             var handler = subscription == null ? null : subscription.handlerOf(message.type());
-            if (handler != null) {
-                Inbox.inContext(message, () -> inbox.once(topic, message, handler));
+            if (handler == null) {
+                throw new IllegalStateException(
+                        "This release still does not answer %s.".formatted(message.type()));
             }
+            inbox.once(record, message, handler);
             parked.resolve(id, "handled on retry");
         });
         return oldest;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The facts that could not be handled, with those that wait behind them, in the order in which they
@@ -57,7 +58,7 @@ final class ParkedMessages {
                         insert into parked_message
                             (event_id, topic, key, type, partition, kafka_offset, headers, payload, reason)
                         values (:eventId, :topic, :key, :type, :partition, :offset, :headers, :payload, :reason)
-                        on conflict (topic, partition, kafka_offset) do nothing
+                        on conflict (topic, partition, kafka_offset, event_id) do nothing
                         """)
                 .param("eventId", eventIdOf(record))
                 .param("topic", record.topic())
@@ -76,7 +77,7 @@ final class ParkedMessages {
         return header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private static String keyOf(ConsumerRecord<String, byte[]> record) {
+    static String keyOf(ConsumerRecord<String, byte[]> record) {
         return record.key() == null ? "" : record.key();
     }
 
@@ -101,6 +102,22 @@ final class ParkedMessages {
                 message.type(),
                 "It waits behind parked message %d of the same key.".formatted(ahead.getFirst()));
         return true;
+    }
+
+    /** Which of the keys have a parked fact. */
+    Set<String> waitingKeys(String topic, List<String> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        sql.sql(
+                                        """
+                                        select distinct key from parked_message
+                                        where topic = :topic and key = any(:keys) and resolved_at is null
+                                        """)
+                                .param("topic", topic)
+                                .param("keys", keys.toArray(String[]::new))
+                                .query(String.class)
+                                .list());
     }
 
     List<Parked> waiting(long after, int limit) {
@@ -147,7 +164,8 @@ final class ParkedMessages {
                 .findFirst();
     }
 
-    WireFormat.Incoming open(long id) {
+    /** The record as it came. */
+    ConsumerRecord<String, byte[]> record(long id) {
         return sql.sql(
                         "select topic, key, partition, kafka_offset, headers, payload from parked_message where id = :id")
                 .param("id", id)
@@ -163,7 +181,7 @@ final class ParkedMessages {
                             .forEach((name, value) ->
                                     record.headers()
                                             .add(name, value.getBytes(StandardCharsets.UTF_8)));
-                    return format.open(record);
+                    return record;
                 })
                 .single();
     }

@@ -1,51 +1,49 @@
 package dk.fordel.messaging;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.eventstore.OrderedEvents;
+import dk.fordel.eventstore.OrderedEvents.Placed;
 
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Event store to Kafka. Reads the store in its one order, sends, waits for every acknowledgement,
- * and only then moves its position, in the transaction whose row lock makes it the only relay of
- * its service. When the broker is away it tries again until it is back; the position stays.
+ * Event store to Kafka. Reads the store in its one order, sends a batch in one Kafka transaction,
+ * and notes its position when the broker has acknowledged all of it. Where it goes on after a
+ * fault, the topic itself says ({@link Tail}), so that a plain consumer sees each event once. When
+ * the broker is away it tries again until it is back.
+ *
+ * <p>One relay of a service sends: the one with the {@link Lease}. One that was frozen and wakes up
+ * finds its {@link Line} cut. When the topic holds events that the store does not (it was restored
+ * from a backup older than the broker), the relay halts and says so: going on is for an operator to
+ * decide.
  */
 final class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final long POLL_MILLIS = 500;
-    private static final long RETRY_MILLIS = 1_000;
-    private static final long ACKNOWLEDGE_SECONDS = 40;
+    private static final long RETRY_MILLIS = 500;
 
     private final Publication publication;
-    private final EventStorageEngine store;
-    private final JdbcClient sql;
-    private final TransactionOperations transaction;
-    private final Producer<String, byte[]> producer;
+    private final OrderedEvents store;
+    private final Lease lease;
     private final KafkaAdmin admin;
     private final WireFormat format;
+    private final String brokers;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition wake = lock.newCondition();
@@ -54,21 +52,34 @@ final class Relay implements SmartLifecycle {
     private boolean topicsExist;
     private @Nullable Thread thread;
 
+    /** What the relay needs while it sends; null while it may not. */
+    private @Nullable Course course;
+
+    private static final class Course {
+        final Line line;
+        final int generation;
+        long position;
+
+        Course(Line line, int generation, long position) {
+            this.line = line;
+            this.generation = generation;
+            this.position = position;
+        }
+    }
+
     Relay(
             Publication publication,
-            EventStorageEngine store,
-            JdbcClient sql,
-            TransactionOperations transaction,
-            Producer<String, byte[]> producer,
+            OrderedEvents store,
+            Lease lease,
             KafkaAdmin admin,
-            WireFormat format) {
+            WireFormat format,
+            String brokers) {
         this.publication = publication;
         this.store = store;
-        this.sql = sql;
-        this.transaction = transaction;
-        this.producer = producer;
+        this.lease = lease;
         this.admin = admin;
         this.format = format;
+        this.brokers = brokers;
     }
 
     /** Something was committed: look at once. */
@@ -84,10 +95,6 @@ final class Relay implements SmartLifecycle {
 
     @Override
     public void start() {
-        sql.sql(
-                        "insert into relay_position (topic, position, sent) values (:topic, -1, 0) on conflict do nothing")
-                .param("topic", publication.topic())
-                .update();
         running = true;
         thread = Thread.ofPlatform().name("relay").start(this::run);
     }
@@ -95,15 +102,12 @@ final class Relay implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                topicsExist = topicsExist || admin.initialize();
-                boolean more =
-                        topicsExist
-                                && Boolean.TRUE.equals(
-                                        transaction.execute(status -> sendBatch() == BATCH));
+                boolean more = onCourse() && sendBatch();
                 if (!more) {
                     pause(POLL_MILLIS);
                 }
             } catch (RuntimeException e) {
+                leaveCourse();
                 if (running) {
                     log.warn(
                             "The relay to {} could not send and tries again: {}",
@@ -113,65 +117,124 @@ final class Relay implements SmartLifecycle {
                 }
             }
         }
+        leaveCourse();
+        lease.release();
     }
 
-    private int sendBatch() {
-        Long position =
-                sql.sql(
-                                "select position from relay_position where topic = :topic for update skip locked")
-                        .param("topic", publication.topic())
-                        .query(Long.class)
-                        .optional()
-                        .orElse(null);
-        if (position == null) {
-            return 0; // another instance relays
-        }
-        List<? extends TrackedEventMessage<?>> events;
-        try (var stream = store.readEvents(new GlobalSequenceTrackingToken(position), false)) {
-            events = stream.limit(BATCH).toList();
-        }
-        if (events.isEmpty()) {
-            return 0;
-        }
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        for (TrackedEventMessage<?> event : events) {
-            send((DomainEventMessage<?>) event, sent);
-        }
-        awaitAll(sent);
-        sql.sql(
-                        "update relay_position set position = :position, sent = sent + :sent where topic = :topic")
-                .param("position", events.getLast().trackingToken().position().orElseThrow())
-                .param("sent", sent.size())
-                .param("topic", publication.topic())
-                .update();
-        return events.size();
-    }
-
-    private void send(DomainEventMessage<?> event, List<Future<RecordMetadata>> sent) {
-        Envelope envelope =
-                new Envelope(
-                        java.util.UUID.fromString(event.getIdentifier()),
-                        event.getAggregateIdentifier(),
-                        event.getTimestamp(),
-                        (String) event.getMetaData().get("correlationId"),
-                        (String) event.getMetaData().get("causationId"));
-        ContractEvent contract = publication.contractFor(event.getPayload(), envelope);
-        if (contract != null) {
-            String trace = (String) event.getMetaData().get("traceparent");
-            sent.add(producer.send(format.write(publication.topic(), contract, envelope, trace)));
-        }
-    }
-
-    private static void awaitAll(List<Future<RecordMetadata>> sent) {
-        try {
-            for (Future<RecordMetadata> acknowledgement : sent) {
-                acknowledgement.get(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS);
+    /** Whether this relay may send now. */
+    private boolean onCourse() {
+        if (course != null) {
+            if (!lease.beat()) {
+                lost();
             }
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The broker did not acknowledge: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while waiting for the broker.", e);
+            return course != null;
+        }
+        topicsExist = topicsExist || admin.initialize();
+        if (topicsExist && lease.take()) {
+            Lease.State state = lease.state();
+            if (state.halted() == null) {
+                course = setOut(state);
+            }
+        }
+        return course != null;
+    }
+
+    private @Nullable Course setOut(Lease.State state) {
+        Line line = Line.open(brokers, publication.topic());
+        try {
+            Tail.Found tail = Tail.of(publication.topic(), brokers);
+            String wrong = whatTheStoreLacks(state, tail.last());
+            if (wrong != null) {
+                line.close();
+                log.error("The relay halts. {}", wrong);
+                lease.halt(wrong, tail.last() == null ? 0 : tail.last().generation());
+                return null;
+            }
+            return new Course(line, state.generation(), startOf(state, tail));
+        } catch (RuntimeException e) {
+            line.close();
+            throw e;
+        }
+    }
+
+    private @Nullable String whatTheStoreLacks(Lease.State state, Tail.@Nullable Last last) {
+        if (last == null || last.generation() < state.generation()) {
+            return null;
+        }
+        Optional<UUID> stored = store.idAt(last.position());
+        if (last.generation() == state.generation() && stored.equals(Optional.of(last.eventId()))) {
+            return null;
+        }
+        return """
+        The topic %s holds event %s of position %d, and the store does not: it was probably restored from a \
+        backup older than the broker. What was recorded after that backup is lost here, while others have \
+        acted on it. Find out what, record it again, then POST /operations/relay/resume.\
+        """
+                .formatted(publication.topic(), last.eventId(), last.position());
+    }
+
+    /** The topic is the truth; the noted position helps where the topic does not say. */
+    private static long startOf(Lease.State state, Tail.Found tail) {
+        if (tail.empty()) {
+            return -1; // new, or a new broker: everything is sent (again)
+        }
+        return tail.last() != null && tail.last().generation() == state.generation()
+                ? tail.last().position()
+                : state.position();
+    }
+
+    /** Sends the next events; tells whether there may be more. */
+    private boolean sendBatch() {
+        Course now = course;
+        if (now == null) {
+            return false;
+        }
+        List<Placed> events = store.after(now.position, BATCH);
+        if (events.isEmpty()) {
+            return false;
+        }
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        for (Placed event : events) {
+            ProducerRecord<String, byte[]> record = recordOf(event, now.generation);
+            if (record != null) {
+                records.add(record);
+            }
+        }
+        if (!records.isEmpty()) {
+            now.line.send(records);
+        }
+        now.position = events.getLast().position();
+        if (!lease.advance(now.position, records.size())) {
+            lost();
+        }
+        return events.size() == BATCH;
+    }
+
+    private @Nullable ProducerRecord<String, byte[]> recordOf(Placed placed, int generation) {
+        var event = placed.event();
+        Envelope envelope = Envelope.of(event);
+        ContractEvent contract = publication.contractFor(event.getPayload(), envelope);
+        if (contract == null) {
+            return null;
+        }
+        String trace = (String) event.getMetaData().get("traceparent");
+        return format.write(
+                publication.topic(),
+                contract,
+                envelope,
+                trace,
+                Tail.Last.place(generation, placed.position()));
+    }
+
+    private void lost() {
+        log.info("Another relay sends to {} now.", publication.topic());
+        leaveCourse();
+    }
+
+    private void leaveCourse() {
+        if (course != null) {
+            course.line.close();
+            course = null;
         }
     }
 
@@ -196,13 +259,12 @@ final class Relay implements SmartLifecycle {
         if (relaying != null) {
             wakeUp();
             try {
-                relaying.join(TimeUnit.SECONDS.toMillis(10));
+                relaying.join(TimeUnit.SECONDS.toMillis(5));
                 relaying.interrupt();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
-        producer.close(java.time.Duration.ofSeconds(5));
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Which facts of one topic a service answers, each with one policy. Types that are not named are
- * passed over.
+ * passed over, unless they are another version of one that is named: that is parked, since it may
+ * say what this release cannot know.
  */
 public final class Subscription {
 
@@ -48,6 +49,16 @@ public final class Subscription {
     @org.jspecify.annotations.Nullable
     Handler<?> handlerOf(String wireName) {
         return handlers.get(wireName);
+    }
+
+    /** Whether the type is another version of one that is answered. */
+    boolean knowsAnotherVersionOf(String wireName) {
+        return handlers.keySet().stream()
+                .anyMatch(known -> withoutVersion(known).equals(withoutVersion(wireName)));
+    }
+
+    private static String withoutVersion(String wireName) {
+        return wireName.replaceFirst("\\.v\\d+$", "");
     }
 
     record Handler<E extends ContractEvent>(Class<E> type, BiConsumer<E, Envelope> policy) {

@@ -1,5 +1,7 @@
 package dk.fordel.messaging;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.WireName;
 import dk.fordel.eventstore.StoredJson;
@@ -40,9 +42,15 @@ final class WireFormat {
     /**
      * The record to send; its key is the aggregate's id, so that one aggregate's events stay in
      * order.
+     *
+     * @param place where the event stands in the store ({@link Tail})
      */
     ProducerRecord<String, byte[]> write(
-            String topic, ContractEvent event, Envelope envelope, @Nullable String traceparent) {
+            String topic,
+            ContractEvent event,
+            Envelope envelope,
+            @Nullable String traceparent,
+            String place) {
         CloudEventBuilder builder =
                 CloudEventBuilder.v1()
                         .withId(envelope.eventId().toString())
@@ -56,9 +64,9 @@ final class WireFormat {
         ProducerRecord<String, byte[]> record =
                 KafkaMessageFactory.<String>createWriter(topic, envelope.aggregateId())
                         .writeBinary(builder.build());
+        record.headers().add(Tail.POSITION, place.getBytes(US_ASCII));
         if (traceparent != null) {
-            record.headers()
-                    .add(TRACE, traceparent.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            record.headers().add(TRACE, traceparent.getBytes(US_ASCII));
         }
         return record;
     }
@@ -100,7 +108,7 @@ final class WireFormat {
     }
 
     <E extends ContractEvent> E read(Incoming message, Class<E> type) {
-        return json.readValue(message.data(), type);
+        return Completeness.check(json.readValue(message.data(), type));
     }
 
     String headersAsJson(ConsumerRecord<String, byte[]> record) {

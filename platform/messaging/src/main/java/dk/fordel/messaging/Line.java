@@ -1,0 +1,75 @@
+package dk.fordel.messaging;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An open line to the broker, under the one transactional id of the service's relay. Opening one
+ * cuts every earlier line of the same service: the broker gives this one a higher epoch, aborts
+ * what the earlier one has begun, and refuses whatever it still sends. Each batch is one Kafka
+ * transaction, whole or not at all.
+ */
+final class Line implements AutoCloseable {
+
+    private final Producer<String, byte[]> producer;
+
+    private Line(Producer<String, byte[]> producer) {
+        this.producer = producer;
+    }
+
+    /**
+     * @throws KafkaException when the broker does not answer
+     */
+    static Line open(String brokers, String topic) {
+        var producer =
+                new KafkaProducer<String, byte[]>(
+                        Map.ofEntries(
+                                Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
+                                Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "relay-" + topic),
+                                Map.entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000),
+                                Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
+                                Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000),
+                                Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
+                                Map.entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
+                                Map.entry(
+                                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                                        MessagingAutoConfiguration.LONGEST_MESSAGE),
+                                Map.entry(ProducerConfig.BATCH_SIZE_CONFIG, 131_072),
+                                Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0)),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
+        try {
+            producer.initTransactions();
+            return new Line(producer);
+        } catch (RuntimeException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    /**
+     * Sends all of them, in their order; returns when the broker has acknowledged every one.
+     *
+     * @throws KafkaException when it has not, or the line was cut; whether they were sent is then
+     *     known only from the topic, and this line is of no use any more
+     */
+    void send(List<ProducerRecord<String, byte[]>> records) {
+        producer.beginTransaction();
+        records.forEach(producer::send);
+        producer.commitTransaction();
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

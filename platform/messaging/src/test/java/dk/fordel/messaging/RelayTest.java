@@ -1,0 +1,134 @@
+package dk.fordel.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dk.fordel.contracts.trainee.TraineeRegistered;
+import dk.fordel.messaging.lamp.LampApplication;
+import dk.fordel.messaging.lamp.LampApplication.Light;
+import dk.fordel.testing.Facts;
+import dk.fordel.testing.FordelTest;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Each event once on the wire, whoever dies, freezes or is restored. */
+@FordelTest
+@SpringBootTest(
+        classes = LampApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class RelayTest {
+
+    private static final String TOPIC = "fordel.lamp.v1";
+    private static final Duration NOT_LONG = Duration.ofMillis(50);
+
+    @Autowired CommandGateway commands;
+    @Autowired Facts facts;
+    @Autowired JdbcClient sql;
+    @Autowired Relay relay;
+    @Autowired Lease lease;
+    @Autowired WireFormat format;
+
+    @Value("${FORDEL_KAFKA}")
+    String brokers;
+
+    @Test
+    void a_relay_that_died_before_it_noted_its_position_sends_nothing_twice() {
+        UUID lamp = UUID.randomUUID();
+        light(lamp, 1);
+        light(lamp, 2);
+        await().until(() -> published(lamp) == 2);
+        relay.stop();
+        sql.sql("update relay_position set position = -1 where topic = :topic")
+                .param("topic", TOPIC)
+                .update();
+        light(lamp, 3);
+        relay.start();
+        await().until(() -> published(lamp) == 3);
+        assertThat(published(lamp)).isEqualTo(3);
+    }
+
+    @Test
+    void a_frozen_relay_that_wakes_up_finds_its_line_cut_and_nobody_sees_what_it_still_sends() {
+        UUID late = UUID.randomUUID();
+        relay.stop();
+        Line frozen = Line.open(brokers, TOPIC);
+        Line successor = Line.open(brokers, TOPIC);
+        assertThatThrownBy(() -> frozen.send(List.of(record(late, 0, 0))))
+                .isInstanceOf(KafkaException.class);
+        successor.close();
+        frozen.close();
+        relay.start();
+        UUID lamp = UUID.randomUUID();
+        light(lamp, 1);
+        await().until(() -> published(lamp) == 1);
+        assertThat(published(late)).isZero();
+    }
+
+    @Test
+    void only_one_of_two_relays_has_the_lease_and_the_other_takes_it_when_the_first_is_still() {
+        Lease first = new Lease("a-topic", sql, NOT_LONG);
+        Lease second = new Lease("a-topic", sql, NOT_LONG);
+        assertThat(first.take()).isTrue();
+        assertThat(second.take()).isFalse();
+        await().until(second::take);
+        assertThat(first.advance(7, 1)).as("the old one's position").isFalse();
+        assertThat(second.advance(7, 1)).isTrue();
+        second.release();
+        assertThat(first.take()).as("one that gave it back need not be waited for").isTrue();
+    }
+
+    @Test
+    void a_store_older_than_the_topic_halts_the_relay_until_an_operator_lets_it_go_on() {
+        UUID lost = UUID.randomUUID();
+        relay.stop();
+        try (Line line = Line.open(brokers, TOPIC)) {
+            line.send(List.of(record(lost, 0, 1_000_000)));
+        }
+        relay.start();
+        await().until(() -> lease.state().halted() != null);
+        assertThat(lease.state().halted()).contains("position 1000000").contains("backup");
+        UUID lamp = UUID.randomUUID();
+        light(lamp, 1);
+        assertThat(lease.resume()).isTrue();
+        await().until(() -> published(lamp) == 1);
+        assertThat(lease.state().generation()).isEqualTo(1);
+        assertThat(lease.resume()).as("nothing is halted any more").isFalse();
+
+        relay.stop();
+        light(lamp, 2);
+        relay.start();
+        await().until(() -> published(lamp) == 2);
+    }
+
+    private ProducerRecord<String, byte[]> record(UUID lamp, int generation, long position) {
+        return format.write(
+                TOPIC,
+                new TraineeRegistered(lamp),
+                new Envelope(UUID.randomUUID(), lamp.toString(), Instant.EPOCH, null, null),
+                null,
+                Tail.Last.place(generation, position));
+    }
+
+    private void light(UUID lamp, int brightness) {
+        commands.sendAndWait(new Light(lamp, brightness));
+    }
+
+    private long published(UUID lamp) {
+        return facts.on(TOPIC, TraineeRegistered.class).stream()
+                .filter(event -> event.traineeId().equals(lamp))
+                .count();
+    }
+}
