@@ -1,24 +1,18 @@
 package dk.fordel.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.zaxxer.hikari.HikariDataSource;
-
+import dk.fordel.kernel.Malformed;
 import dk.fordel.servers.PostgresServer;
-import dk.fordel.servers.ServiceDatabase;
-import dk.fordel.servers.ServiceDatabases;
 
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.ArrayList;
@@ -27,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,11 +32,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 class HorizonTest {
 
-    @JsonTypeName("noted.v1")
-    public record Noted(String what) {}
-
     static PostgresServer server;
-    static HikariDataSource source;
+    static TestStore store;
     static JdbcClient sql;
     static TransactionTemplate transaction;
     static PostgresEventStorageEngine engine;
@@ -51,33 +41,15 @@ class HorizonTest {
     @BeforeAll
     static void start() {
         server = PostgresServer.temporary();
-        ServiceDatabase database = ServiceDatabases.ensure(server.adminUrl(), "horizon", "o", "a");
-        Flyway.configure()
-                .dataSource(database.url(), database.owner(), database.ownerPassword())
-                .locations("classpath:db/migration/eventstore")
-                .placeholders(Map.of("app", database.user()))
-                .load()
-                .migrate();
-        source = new HikariDataSource();
-        source.setJdbcUrl(database.url());
-        source.setUsername(database.user());
-        source.setPassword(database.password());
-        source.setMaximumPoolSize(20);
-        sql = JdbcClient.create(source);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        var serializer =
-                new StableNamesSerializer(new StoredNames(List.of("dk.fordel.eventstore")));
-        engine =
-                PostgresEventStorageEngine.create(
-                        sql,
-                        new Doorbell(properties -> source.getConnection()),
-                        builder ->
-                                builder.eventSerializer(serializer).snapshotSerializer(serializer));
+        store = TestStore.on(server, "horizon");
+        sql = store.sql();
+        transaction = store.transaction();
+        engine = store.engine();
     }
 
     @AfterAll
     static void stop() {
-        source.close();
+        store.close();
         server.close();
     }
 
@@ -159,13 +131,11 @@ class HorizonTest {
                 }
             } while (!lastLook);
         }
-        assertThat(seen)
-                .extracting(event -> name(event))
-                .containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(seen).extracting(TestStore::name).containsExactlyInAnyOrderElementsOf(stored);
         Map<String, Long> last = new HashMap<>();
         for (var event : seen) {
             long expected = last.getOrDefault(event.getAggregateIdentifier(), -1L) + 1;
-            assertThat(event.getSequenceNumber()).as(name(event)).isEqualTo(expected);
+            assertThat(event.getSequenceNumber()).as(TestStore.name(event)).isEqualTo(expected);
             last.put(event.getAggregateIdentifier(), event.getSequenceNumber());
         }
     }
@@ -200,6 +170,86 @@ class HorizonTest {
     }
 
     @Test
+    void a_fresh_sequence_counts_as_zero_so_that_the_very_first_append_is_waited_for_too()
+            throws Exception {
+        try (TestStore fresh = TestStore.on(server, "fresh")) {
+            var drawn = new CountDownLatch(1);
+            var mayCommit = new CountDownLatch(1);
+            try (var threads = Executors.newSingleThreadExecutor()) {
+                var first =
+                        threads.submit(() ->
+                                fresh.transaction()
+                                        .executeWithoutResult(status -> {
+                                            fresh.append("first", 0);
+                                            drawn.countDown();
+                                            await(mayCommit);
+                                        }));
+                drawn.await(10, TimeUnit.SECONDS);
+                fresh.append("second", 0);
+                assertThat(fresh.namesAfter(-1)).isEmpty();
+                mayCommit.countDown();
+                first.get(10, TimeUnit.SECONDS);
+            }
+            assertThat(fresh.namesAfter(-1)).containsExactly("first#0", "second#0");
+        }
+    }
+
+    @Test
+    void the_age_of_the_oldest_floor_is_told_while_it_is_held_and_zero_otherwise() {
+        assertThat(floorAge()).isZero();
+        transaction.executeWithoutResult(status -> {
+            append("aged", 0);
+            assertThat(floorAge()).isPositive();
+        });
+        assertThat(floorAge()).isZero();
+    }
+
+    private static double floorAge() {
+        return sql.sql("select oldest_floor_age()").query(Double.class).single();
+    }
+
+    @Test
+    void an_aggregate_is_loaded_from_its_snapshot_and_the_events_after_it() {
+        for (int i = 0; i < 5; i++) {
+            append("loaded", i);
+        }
+        assertThat(sequencesOf("loaded")).containsExactly(0L, 1L, 2L, 3L, 4L);
+        engine.storeSnapshot(
+                new org.axonframework.eventhandling.GenericDomainEventMessage<>(
+                        "Note", "loaded", 2, new TestStore.Noted("state")));
+        assertThat(sequencesOf("loaded")).containsExactly(2L, 3L, 4L);
+        assertThat(sequencesOf("nobody")).isEmpty();
+    }
+
+    @Test
+    void a_stream_longer_than_what_is_read_at_once_is_read_to_its_end() {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 2_001; i++) {
+                append("long", i);
+            }
+        });
+        assertThat(sequencesOf("long")).hasSize(2_001).isSorted();
+    }
+
+    private static List<Long> sequencesOf(String aggregate) {
+        return engine.readSnapshotAndEvents(aggregate)
+                .asStream()
+                .map(event -> event.getSequenceNumber())
+                .toList();
+    }
+
+    @Test
+    void an_event_too_long_for_the_broker_is_refused_before_it_is_stored() {
+        assertThatThrownBy(() ->
+                        store.append(
+                                "big", 0, "x".repeat(PostgresEventStorageEngine.LONGEST_PAYLOAD)))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("noted.v1")
+                .hasMessageContaining("Divide it");
+        assertThat(sequencesOf("big")).isEmpty();
+    }
+
+    @Test
     void positions_start_at_the_first_event_and_can_be_asked_for_by_time() {
         append("timed", 0);
         assertThat(engine.createTailToken()).isNull();
@@ -208,21 +258,8 @@ class HorizonTest {
                 .isLessThan(engine.horizon());
     }
 
-    private static String name(DomainEventMessage<?> event) {
-        return event.getAggregateIdentifier() + "#" + event.getSequenceNumber();
-    }
-
     private static void append(String aggregate, long sequence) {
-        engine.appendEvents(
-                List.of(
-                        new GenericDomainEventMessage<>(
-                                "Note",
-                                aggregate,
-                                sequence,
-                                new Noted(aggregate),
-                                Map.of(),
-                                UUID.randomUUID().toString(),
-                                java.time.Instant.now())));
+        store.append(aggregate, sequence);
     }
 
     private static List<? extends TrackedEventMessage<?>> read(long after) {

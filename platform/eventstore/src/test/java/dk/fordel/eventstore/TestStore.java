@@ -1,0 +1,113 @@
+package dk.fordel.eventstore;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.zaxxer.hikari.HikariDataSource;
+
+import dk.fordel.servers.PostgresServer;
+import dk.fordel.servers.ServiceDatabase;
+import dk.fordel.servers.ServiceDatabases;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An event store in a database of its own, without a service around it. */
+record TestStore(
+        ServiceDatabase database,
+        HikariDataSource source,
+        JdbcClient sql,
+        TransactionTemplate transaction,
+        Doorbell doorbell,
+        PostgresEventStorageEngine engine)
+        implements AutoCloseable {
+
+    @JsonTypeName("noted.v1")
+    public record Noted(String what) {}
+
+    static TestStore on(PostgresServer server, String name) {
+        ServiceDatabase database = ServiceDatabases.ensure(server.adminUrl(), name, "o", "a");
+        Flyway.configure()
+                .dataSource(database.url(), database.owner(), database.ownerPassword())
+                .locations("classpath:db/migration/eventstore")
+                .placeholders(Map.of("app", database.user()))
+                .load()
+                .migrate();
+        return reopen(database);
+    }
+
+    /** As another JVM would. */
+    static TestStore reopen(ServiceDatabase database) {
+        var source = new HikariDataSource();
+        source.setJdbcUrl(database.url());
+        source.setUsername(database.user());
+        source.setPassword(database.password());
+        source.setMaximumPoolSize(20);
+        var sql = JdbcClient.create(source);
+        var doorbell =
+                new Doorbell(properties -> {
+                    properties.setProperty("user", database.user());
+                    properties.setProperty("password", database.password());
+                    return DriverManager.getConnection(database.url(), properties);
+                });
+        var serializer =
+                new StableNamesSerializer(new StoredNames(List.of("dk.fordel.eventstore")));
+        return new TestStore(
+                database,
+                source,
+                sql,
+                new TransactionTemplate(new DataSourceTransactionManager(source)),
+                doorbell,
+                PostgresEventStorageEngine.create(
+                        sql,
+                        doorbell,
+                        builder ->
+                                builder.eventSerializer(serializer)
+                                        .snapshotSerializer(serializer)));
+    }
+
+    void append(String aggregate, long sequence) {
+        append(aggregate, sequence, aggregate);
+    }
+
+    void append(String aggregate, long sequence, String what) {
+        engine.appendEvents(
+                List.of(
+                        new GenericDomainEventMessage<>(
+                                "Note",
+                                aggregate,
+                                sequence,
+                                new Noted(what),
+                                Map.of(),
+                                UUID.randomUUID().toString(),
+                                Instant.now())));
+    }
+
+    /** All that can be read after a position, as {@code aggregate#sequence}. */
+    List<String> namesAfter(long position) {
+        try (var events = engine.readEvents(new GlobalSequenceTrackingToken(position), false)) {
+            return events.map(event -> name((DomainEventMessage<?>) event)).toList();
+        }
+    }
+
+    static String name(DomainEventMessage<?> event) {
+        return event.getAggregateIdentifier() + "#" + event.getSequenceNumber();
+    }
+
+    @Override
+    public void close() {
+        if (doorbell.isRunning()) {
+            doorbell.stop();
+        }
+        source.close();
+    }
+}
