@@ -44,17 +44,16 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * A server for a test: any free port, a folder that is deleted when it ends, at the latest with
-     * this JVM.
+     * A server for a test: any free port, a folder that is deleted when it is closed. It has no
+     * shutdown hook of its own: hooks run side by side, and it would be gone before those who still
+     * use it are.
      */
     public static PostgresServer temporary() {
         try {
             var folder = TemporaryFolder.create("fordel-postgres");
             var data = folder.path().resolve("data");
             var log = folder.path().resolve("server.log");
-            var server = start(builder(data, FreePort.any()), data, log, folder::close);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "fordel-postgres-stop"));
-            return server;
+            return start(builder(data, FreePort.any()), data, log, folder::close);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
