@@ -4,8 +4,8 @@ import dk.fordel.servers.KafkaServer;
 import dk.fordel.servers.PostgresServer;
 import dk.fordel.servers.ServiceDatabase;
 import dk.fordel.servers.ServiceDatabases;
+import dk.fordel.trials.subject.TallyStore;
 import dk.fordel.trials.subject.giver.GiverApplication;
-import dk.fordel.trials.subject.giver.TallyStore;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,4 +1,6 @@
-package dk.fordel.trials.subject.giver;
+package dk.fordel.trials.subject;
+
+import dk.fordel.trials.subject.giver.Counted;
 
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootConfiguration
 @EnableAutoConfiguration(excludeName = "dk.fordel.messaging.MessagingAutoConfiguration")
 @ComponentScan(
+        basePackageClasses = Counted.class,
         useDefaultFilters = false,
         includeFilters =
                 @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
