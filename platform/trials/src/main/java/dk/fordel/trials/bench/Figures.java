@@ -1,6 +1,7 @@
 package dk.fordel.trials.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Sorted measurements of one thing, at least one. */
@@ -10,6 +11,10 @@ record Figures(double[] sorted) {
         double[] copy = values.clone();
         Arrays.sort(copy);
         return new Figures(copy);
+    }
+
+    static Figures of(List<Double> values) {
+        return of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     double percentile(double share) {
@@ -28,8 +33,18 @@ record Figures(double[] sorted) {
         return sorted[sorted.length - 1];
     }
 
-    /** Median, minimum and maximum. */
+    /** Median, minimum and maximum, with two decimals: milliseconds. */
     String spread() {
-        return String.format(Locale.ROOT, "%,.1f (%,.1f to %,.1f)", median(), min(), max());
+        return String.format(Locale.ROOT, "%,.2f (%,.2f to %,.2f)", median(), min(), max());
+    }
+
+    /** The same, whole, each so many times: a rate of transactions as a rate of events. */
+    String spread(int times) {
+        return String.format(
+                Locale.ROOT,
+                "%,.0f (%,.0f to %,.0f)",
+                median() * times,
+                min() * times,
+                max() * times);
     }
 }

@@ -1,0 +1,85 @@
+package dk.fordel.trials.bench;
+
+import dk.fordel.servers.KafkaServer;
+import dk.fordel.servers.PostgresServer;
+import dk.fordel.servers.ServiceDatabase;
+import dk.fordel.servers.ServiceDatabases;
+import dk.fordel.trials.subject.TallyStore;
+import dk.fordel.trials.subject.giver.GiverApplication;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * One PostgreSQL server, and a broker when somebody needs it, on which services under test start.
+ * Who starts one closes it.
+ */
+final class Lab implements AutoCloseable {
+
+    private static final String PASSWORD = UUID.randomUUID().toString();
+
+    private final PostgresServer postgres = PostgresServer.temporary();
+    private @Nullable KafkaServer kafka;
+
+    /** An aggregate and its store in a database of their own, with nothing around them. */
+    Subject store(String name) {
+        return start(name, List.of(), TallyStore::start);
+    }
+
+    /** The whole giver in a database of its own: HTTP, view and relay. */
+    Subject giver(String name) {
+        return start(
+                name,
+                List.of(
+                        "--FORDEL_KAFKA=" + kafka().bootstrapServers(),
+                        "--FORDEL_TRIALS_SECRET=" + UUID.randomUUID(),
+                        "--server.address=127.0.0.1",
+                        "--server.port=0"),
+                GiverApplication::start);
+    }
+
+    private KafkaServer kafka() {
+        KafkaServer running = kafka == null ? KafkaServer.temporary() : kafka;
+        kafka = running;
+        return running;
+    }
+
+    private Subject start(
+            String name,
+            List<String> more,
+            Function<String[], ConfigurableApplicationContext> application) {
+        ServiceDatabase database =
+                ServiceDatabases.ensure(postgres.adminUrl(), name, PASSWORD, PASSWORD);
+        List<String> arguments = new ArrayList<>(more);
+        database.environment().forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        arguments.add("--spring.main.banner-mode=off");
+        arguments.add("--logging.level.root=warn");
+        arguments.add("--spring.datasource.hikari.maximum-pool-size=40");
+        arguments.add(
+                "--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true");
+        return new Subject(database, application.apply(arguments.toArray(String[]::new)));
+    }
+
+    /** Writes all to disk now, so that PostgreSQL does not do it while something is measured. */
+    void checkpoint() throws SQLException {
+        try (var admin = DriverManager.getConnection(postgres.adminUrl());
+                var statement = admin.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (kafka != null) {
+            kafka.close();
+        }
+        postgres.close();
+    }
+}

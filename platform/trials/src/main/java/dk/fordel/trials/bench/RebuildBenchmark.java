@@ -1,0 +1,228 @@
+package dk.fordel.trials.bench;
+
+import dk.fordel.eventstore.StoredJson;
+import dk.fordel.eventstore.Views;
+import dk.fordel.trials.peers.DefaultProcessor;
+import dk.fordel.trials.peers.PlainLoop;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+
+import javax.sql.DataSource;
+
+/** B6: a view is built anew from a million events while commands go on. */
+final class RebuildBenchmark implements Benchmark {
+
+    private static final String VIEW = "tallies";
+
+    /** What takes longer is measured once. */
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    /** One way to build the view; how many events it took. */
+    private interface Build {
+        long run() throws Exception;
+    }
+
+    /** Events a second, and what commands took meanwhile. */
+    private record Measured(Figures rate, Figures commands) {}
+
+    @Override
+    public String name() {
+        return "B6";
+    }
+
+    @Override
+    public void measure(Run run) throws Exception {
+        try (Subject giver = run.lab().giver("rebuild")) {
+            int events = run.size(1_000_000, 2_000);
+            run.progress("B6: filling %,d events in", events);
+            fill(giver, events);
+            run.lab().checkpoint();
+            measure(run, giver, events);
+        }
+    }
+
+    private static void measure(Run run, Subject giver, int events) throws Exception {
+        Duration slice = Duration.ofMillis(run.size(20_000, 700));
+        run.report().heading("B6 Rebuilding a view");
+        run.report()
+                .line(
+                        "%,d events in streams of ten that lie scattered; meanwhile 20 commands a second, whose time counts from when"
+                                + " each was due; relay and view go on, too. The defaults (a transaction for each event, one"
+                                + " segment) are measured over %.1f s; what takes longer than %d s once, all else %d times.",
+                        events, slice.toMillis() / 1e3, LONG.toSeconds(), run.rounds());
+        run.report().line("");
+        run.report().head("way", "rounds", "events/s", "p99 of a command meanwhile, ms");
+        var loop = new PlainLoop(giver.part(DataSource.class), StoredJson.mapper());
+        Measured ours;
+        try (var commands = new SteadyCommands(giver.part(CommandGateway.class), run.seed())) {
+            pass(slice); // the first commands warm up
+            commands.taken();
+            pass(slice);
+            Figures quiet = commands.taken();
+            run.report().row("no rebuild", 1, "", milliseconds(quiet));
+            ours = repeat(run, "Views.rebuild", commands, () -> rebuild(giver));
+            Measured plain =
+                    repeat(
+                            run,
+                            "plain SQL loop",
+                            commands,
+                            () -> {
+                                loop.restart();
+                                return loop.run();
+                            });
+            double defaults = defaults(run, giver, commands, slice);
+            aims(run, ours, plain, defaults, quiet);
+        }
+        Waiting.until("the view has caught up", () -> behind(giver) == 0);
+        loop.run();
+        String rows = hash(giver, "tally_row");
+        run.report()
+                .aim(
+                        "the rows of view and loop are the same: %,d rows, md5 %s"
+                                .formatted(giver.count("tally_row"), rows),
+                        rows.equals(hash(giver, "loop_row")));
+    }
+
+    private static void aims(
+            Run run, Measured ours, Measured plain, double defaults, Figures quiet) {
+        double times = ours.rate().median() / defaults;
+        double share = ours.rate().median() / plain.rate().median();
+        double before = quiet.percentile(0.99);
+        double during = ours.commands().percentile(0.99);
+        run.report().aim("at least 20 times the defaults: %.1f".formatted(times), times >= 20);
+        run.report().aim("at least 0.5 of the plain loop: %.2f".formatted(share), share >= 0.5);
+        run.report()
+                .aim(
+                        "p99 of commands at most doubled by a rebuild: %.1f ms, %.1f ms without"
+                                .formatted(during, before),
+                        during <= 2 * before);
+    }
+
+    private static Measured repeat(Run run, String way, SteadyCommands commands, Build build)
+            throws Exception {
+        List<Double> rates = new ArrayList<>();
+        List<Double> meanwhile = new ArrayList<>();
+        Duration took;
+        do {
+            run.progress("B6: %s", way);
+            commands.taken();
+            long begun = System.nanoTime();
+            long events = build.run();
+            took = Duration.ofNanos(System.nanoTime() - begun);
+            rates.add(events / (took.toNanos() / 1e9));
+            for (double one : commands.taken().sorted()) {
+                meanwhile.add(one);
+            }
+        } while (took.compareTo(LONG) < 0 && rates.size() < run.rounds());
+        var measured = new Measured(Figures.of(rates), Figures.of(meanwhile));
+        run.report()
+                .row(
+                        way,
+                        rates.size(),
+                        measured.rate().spread(1),
+                        milliseconds(measured.commands()));
+        return measured;
+    }
+
+    private static long rebuild(Subject giver) {
+        Views views = giver.part(Views.class);
+        long end = views.end();
+        long events = giver.count("domain_event");
+        views.rebuild(VIEW);
+        Waiting.until("the view is rebuilt", () -> view(views).position() >= end);
+        return events;
+    }
+
+    private static double defaults(
+            Run run, Subject giver, SteadyCommands commands, Duration slice) {
+        run.progress("B6: Axon's default settings");
+        commands.taken();
+        long taken =
+                DefaultProcessor.run(
+                        giver.part(EventStore.class),
+                        giver.part(TokenStore.class),
+                        giver.part(TransactionManager.class),
+                        giver.part(JdbcClient.class),
+                        () -> pass(slice));
+        double rate = taken / (slice.toMillis() / 1e3);
+        run.report()
+                .row(
+                        "Axon's default settings",
+                        1,
+                        Figures.of(rate).spread(1),
+                        milliseconds(commands.taken()));
+        return rate;
+    }
+
+    /** View and relay are put behind what was filled in, as if they had seen it long ago. */
+    private static void fill(Subject giver, int events) throws Exception {
+        StreamingEventProcessor view =
+                giver.part(Configuration.class)
+                        .eventProcessingConfiguration()
+                        .eventProcessor(VIEW, StreamingEventProcessor.class)
+                        .orElseThrow();
+        view.shutDown();
+        String user = giver.database().user();
+        giver.asOwner(
+                PlainLoop.CREATE,
+                DefaultProcessor.CREATE,
+                "grant select, insert, update, delete on loop_row, default_row to " + user);
+        Events.fill(giver, events);
+        giver.asOwner(
+                "update relay_position set position = (select max(global_index) from domain_event)");
+        Events.publishFilled(giver);
+        TokenStore tokens = giver.part(TokenStore.class);
+        TrackingToken head = giver.engine().createHeadToken();
+        giver.transaction()
+                .executeWithoutResult(status -> {
+                    tokens.fetchToken(VIEW, 0);
+                    tokens.storeToken(head, VIEW, 0);
+                    tokens.releaseClaim(VIEW, 0);
+                });
+        view.start();
+    }
+
+    private static Views.View view(Views views) {
+        return views.all().stream()
+                .filter(view -> view.name().equals(VIEW))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long behind(Subject giver) {
+        return view(giver.part(Views.class)).behind();
+    }
+
+    private static String hash(Subject giver, String table) {
+        return giver.sql()
+                .sql(
+                        "select coalesce(md5(string_agg(tally || ' ' || number, ',' order by tally)), 'no rows') from "
+                                + table)
+                .query(String.class)
+                .single();
+    }
+
+    private static String milliseconds(Figures commands) {
+        return String.format(Locale.ROOT, "%,.1f", commands.percentile(0.99));
+    }
+
+    private static void pass(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+}

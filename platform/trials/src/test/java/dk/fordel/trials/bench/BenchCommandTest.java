@@ -1,0 +1,104 @@
+package dk.fordel.trials.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** All benchmarks run to their end with tiny sizes; what they measure so means nothing. */
+class BenchCommandTest {
+
+    static String report;
+    static int code;
+
+    @BeforeAll
+    static void measureBriefly() {
+        PrintStream usual = System.out;
+        var out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true));
+        try {
+            code = new CommandLine(new BenchCommand()).execute("--brief", "--rounds", "1");
+        } finally {
+            System.setOut(usual);
+        }
+        report = out.toString();
+    }
+
+    @Test
+    void a_run_comes_to_its_end_and_its_code_says_whether_an_aim_was_missed() {
+        assertThat(report).contains("## End");
+        assertThat(code).as(report).isEqualTo(report.contains("MISSED") ? 1 : 0);
+    }
+
+    @Test
+    void appending_is_measured_three_ways_with_all_writers_and_sizes_of_transactions() {
+        assertThat(rows("B1 Append"))
+                .hasSize(3 * 2 * 3)
+                .anyMatch(row -> row.startsWith("| 32 | 100 | Fordel | "))
+                .anyMatch(row -> row.startsWith("| 32 | 100 | Axon's stock engine | "))
+                .anyMatch(row -> row.startsWith("| 32 | 100 | plain inserts | "));
+    }
+
+    @Test
+    void commands_are_measured_with_view_and_relay_and_without() {
+        assertThat(rows("B1 Commands"))
+                .hasSize(3 * 3)
+                .anyMatch(row -> row.startsWith("| 8 | commands, nothing beside | "))
+                .anyMatch(row -> row.startsWith("| 8 | commands, view and relay along | "));
+    }
+
+    @Test
+    void filled_stores_stand_beside_the_empty_one() {
+        assertThat(rows("B2"))
+                .hasSize(3 * 3)
+                .anyMatch(row -> row.startsWith("| load | 5 million | "));
+    }
+
+    @Test
+    void streams_of_three_lengths_are_loaded_three_ways() {
+        assertThat(rows("B3"))
+                .hasSize(3 * 3)
+                .anyMatch(row -> row.startsWith("| 1000 | Fordel, from a snapshot | "));
+    }
+
+    @Test
+    void a_rebuilt_view_has_the_rows_that_a_plain_loop_finds() {
+        assertThat(rows("B6")).hasSize(4);
+        assertThat(section("B6"))
+                .containsPattern("(?m)^met: the rows of view and loop are the same: \\d{3,} rows");
+    }
+
+    @Test
+    void a_benchmark_that_does_not_exist_is_refused_by_name() {
+        var refusal = new StringWriter();
+        int refused =
+                new CommandLine(new BenchCommand())
+                        .setErr(new PrintWriter(refusal))
+                        .execute("--only", "B3,B9");
+        assertThat(refused).isEqualTo(2);
+        assertThat(refusal.toString()).contains("There is no benchmark B9.");
+    }
+
+    private static String section(String heading) {
+        return Pattern.compile("(?ms)^## " + heading + ".*?(?=^## )")
+                .matcher(report)
+                .results()
+                .map(found -> found.group())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(heading + " is missing in " + report));
+    }
+
+    /** Without the head and the line below it. */
+    private static List<String> rows(String heading) {
+        return section(heading).lines().filter(line -> line.startsWith("|")).skip(2).toList();
+    }
+}
