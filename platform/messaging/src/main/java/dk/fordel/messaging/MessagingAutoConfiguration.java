@@ -210,4 +210,27 @@ class MessagingAutoConfiguration {
             JdbcClient sql) {
         return new OperationsController(parked, operators, views, subscriptions, sql);
     }
+
+    @Bean
+    @ConditionalOnBean(Publication.class)
+    FeedBell feedBell(EventStore store, MeterRegistry metrics) {
+        var bell = new FeedBell();
+        store.subscribe(
+                events -> CurrentUnitOfWork.get().afterCommit(done -> AfterCommit.run(bell::ring)));
+        Gauge.builder("fordel.feed.waiting", bell::waiting)
+                .description("Requests of the feed that wait for an event")
+                .register(metrics);
+        return bell;
+    }
+
+    @Bean
+    @ConditionalOnBean(Publication.class)
+    FeedController feedController(
+            Publication publication,
+            EventStorageEngine engine,
+            JdbcClient sql,
+            WireFormat format,
+            FeedBell bell) {
+        return new FeedController(publication, new Feed(publication, engine, sql, format), bell);
+    }
 }

@@ -43,6 +43,18 @@ final class WireFormat {
      */
     ProducerRecord<String, byte[]> write(
             String topic, ContractEvent event, Envelope envelope, @Nullable String traceparent) {
+        ProducerRecord<String, byte[]> record =
+                KafkaMessageFactory.<String>createWriter(topic, envelope.aggregateId())
+                        .writeBinary(cloudEvent(event, envelope));
+        if (traceparent != null) {
+            record.headers()
+                    .add(TRACE, traceparent.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        return record;
+    }
+
+    /** The event as it is on the wire, whichever wire that is. */
+    CloudEvent cloudEvent(ContractEvent event, Envelope envelope) {
         CloudEventBuilder builder =
                 CloudEventBuilder.v1()
                         .withId(envelope.eventId().toString())
@@ -53,14 +65,7 @@ final class WireFormat {
                         .withData("application/json", json.writeValueAsBytes(event));
         extend(builder, CORRELATION, envelope.correlationId());
         extend(builder, CAUSATION, envelope.causationId());
-        ProducerRecord<String, byte[]> record =
-                KafkaMessageFactory.<String>createWriter(topic, envelope.aggregateId())
-                        .writeBinary(builder.build());
-        if (traceparent != null) {
-            record.headers()
-                    .add(TRACE, traceparent.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        }
-        return record;
+        return builder.build();
     }
 
     private static void extend(CloudEventBuilder builder, String name, @Nullable String value) {
