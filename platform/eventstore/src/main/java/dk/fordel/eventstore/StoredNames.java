@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names under which a service's events are stored ({@code placement.decided.v1}), read once
@@ -55,6 +56,16 @@ public final class StoredNames {
     /** The class that is stored under the name, if there is one. */
     public Optional<Class<?>> classOf(String name) {
         return Optional.ofNullable(classes.get(name));
+    }
+
+    /** All names that are written today. */
+    public Set<String> all() {
+        return Set.copyOf(classes.keySet());
+    }
+
+    /** Whether this is how an event is named, version included, and not a class or a token. */
+    static boolean isOfAnEvent(String name) {
+        return name.matches("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.v[1-9][0-9]*");
     }
 
     /** The name under which the class is stored, if it has one. */

@@ -208,4 +208,22 @@ class MessagingAutoConfiguration {
             ObjectProvider<Lease> lease) {
         return new OperationsController(parked, operators, views, subscriptions, sql, lease);
     }
+
+    @Bean
+    @ConditionalOnBean(Publication.class)
+    FeedBell feedBell(Doorbell doorbell, MeterRegistry metrics) {
+        var bell = new FeedBell();
+        doorbell.onRing(bell::ring);
+        Gauge.builder("fordel.feed.waiting", bell::waiting)
+                .description("Requests of the feed that wait for an event")
+                .register(metrics);
+        return bell;
+    }
+
+    @Bean
+    @ConditionalOnBean(Publication.class)
+    FeedController feedController(
+            Publication publication, OrderedEvents store, WireFormat format, FeedBell bell) {
+        return new FeedController(publication, new Feed(publication, store, format), bell);
+    }
 }

@@ -1,8 +1,11 @@
 package dk.fordel.messaging;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.kernel.Role;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** What a service tells others. One bean a service, in its {@code publish} package. */
 public interface Publication {
@@ -17,4 +20,12 @@ public interface Publication {
      * @return null when the event is nobody else's business
      */
     @Nullable ContractEvent contractFor(Object domainEvent, Envelope envelope);
+
+    /**
+     * Who may read the topic over HTTP: auditor, payroll, another region, administrator, or some of
+     * them. Nobody, unless the service says so.
+     */
+    default Set<Role> readers() {
+        return Set.of();
+    }
 }

@@ -51,6 +51,18 @@ final class WireFormat {
             Envelope envelope,
             @Nullable String traceparent,
             String place) {
+        ProducerRecord<String, byte[]> record =
+                KafkaMessageFactory.<String>createWriter(topic, envelope.aggregateId())
+                        .writeBinary(cloudEvent(event, envelope));
+        record.headers().add(Tail.POSITION, place.getBytes(US_ASCII));
+        if (traceparent != null) {
+            record.headers().add(TRACE, traceparent.getBytes(US_ASCII));
+        }
+        return record;
+    }
+
+    /** The event as it is on the wire, whichever wire that is. */
+    CloudEvent cloudEvent(ContractEvent event, Envelope envelope) {
         CloudEventBuilder builder =
                 CloudEventBuilder.v1()
                         .withId(envelope.eventId().toString())
@@ -61,14 +73,7 @@ final class WireFormat {
                         .withData("application/json", json.writeValueAsBytes(event));
         extend(builder, CORRELATION, envelope.correlationId());
         extend(builder, CAUSATION, envelope.causationId());
-        ProducerRecord<String, byte[]> record =
-                KafkaMessageFactory.<String>createWriter(topic, envelope.aggregateId())
-                        .writeBinary(builder.build());
-        record.headers().add(Tail.POSITION, place.getBytes(US_ASCII));
-        if (traceparent != null) {
-            record.headers().add(TRACE, traceparent.getBytes(US_ASCII));
-        }
-        return record;
+        return builder.build();
     }
 
     private static void extend(CloudEventBuilder builder, String name, @Nullable String value) {

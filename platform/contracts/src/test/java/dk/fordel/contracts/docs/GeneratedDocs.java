@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.fordel.contracts.Contracts;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -32,13 +33,15 @@ final class GeneratedDocs {
                     .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .build();
 
+    private static final String ASYNC_API = "contracts/asyncapi.yaml";
+
     private final Path docs;
     private final Map<String, String> files = new TreeMap<>();
 
     GeneratedDocs(Path docs) {
         this.docs = docs;
         files.put("events.md", Catalogue.text());
-        files.put("contracts/asyncapi.yaml", YAML.writeValueAsString(AsyncApi.document()));
+        files.put(ASYNC_API, YAML.writeValueAsString(AsyncApi.document()));
         Contracts.all()
                 .forEach(event ->
                         files.put(
@@ -74,7 +77,54 @@ final class GeneratedDocs {
         return faults;
     }
 
+    /** A sentence for each change that would hurt those who read what is published. */
+    List<String> breaks() {
+        Map<String, JsonNode> published = new TreeMap<>();
+        publishedContracts()
+                .forEach(name ->
+                        published.put(wireName(name), JSON.readTree(read(docs.resolve(name)))));
+        Map<String, JsonNode> generated = new TreeMap<>();
+        files.forEach((name, text) -> {
+            if (name.endsWith(".json")) {
+                generated.put(wireName(name), JSON.readTree(text));
+            }
+        });
+        List<String> breaks = new ArrayList<>(BreakingChanges.ofSchemas(published, generated));
+        Path asyncApi = docs.resolve(ASYNC_API);
+        if (Files.exists(asyncApi)) {
+            breaks.addAll(
+                    BreakingChanges.ofTopics(topics(read(asyncApi)), topics(files.get(ASYNC_API))));
+        }
+        return breaks;
+    }
+
+    private static String wireName(String file) {
+        return file.replaceAll("^contracts/|\\.json$", "");
+    }
+
+    /** Topic by wire name, as an AsyncAPI document has them. */
+    private static Map<String, String> topics(String asyncApi) {
+        Map<String, String> topics = new TreeMap<>();
+        for (JsonNode channel : YAML.readTree(asyncApi).path("channels")) {
+            channel.findValuesAsString("$ref")
+                    .forEach(ref ->
+                            topics.put(
+                                    ref.substring(ref.lastIndexOf('/') + 1),
+                                    channel.path("address").asString()));
+        }
+        return topics;
+    }
+
+    /**
+     * @throws IllegalStateException when it would overwrite what others rely on; nothing is written
+     */
     void write() throws IOException {
+        List<String> breaks = breaks();
+        if (!breaks.isEmpty()) {
+            throw new IllegalStateException(
+                    "Nothing was written, because a published contract would break.\n"
+                            + String.join("\n", breaks));
+        }
         for (String name : superfluous()) {
             Files.delete(docs.resolve(name));
         }
@@ -86,15 +136,20 @@ final class GeneratedDocs {
     }
 
     private List<String> superfluous() {
+        return inContracts().stream().filter(name -> !files.containsKey(name)).toList();
+    }
+
+    private List<String> publishedContracts() {
+        return inContracts().stream().filter(name -> name.matches(".*\\.v\\d+\\.json")).toList();
+    }
+
+    private List<String> inContracts() {
         Path contracts = docs.resolve("contracts");
         if (!Files.isDirectory(contracts)) {
             return List.of();
         }
         try (Stream<Path> found = Files.list(contracts)) {
-            return found.map(file -> "contracts/" + file.getFileName())
-                    .filter(name -> !files.containsKey(name))
-                    .sorted()
-                    .toList();
+            return found.map(file -> "contracts/" + file.getFileName()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

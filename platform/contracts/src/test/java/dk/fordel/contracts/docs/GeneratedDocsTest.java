@@ -1,6 +1,7 @@
 package dk.fordel.contracts.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ class GeneratedDocsTest {
         if (Boolean.getBoolean("fordel.docs.write")) {
             docs.write();
         }
+        assertThat(docs.breaks()).as("A published contract never breaks").isEmpty();
         assertThat(docs.faults()).as(MEND).isEmpty();
     }
 
@@ -38,15 +40,48 @@ class GeneratedDocsTest {
 
         Files.delete(folder.resolve("events.md"));
         Files.writeString(folder.resolve("contracts/asyncapi.yaml"), "asyncapi: 2.0.0");
-        Files.writeString(folder.resolve("contracts/dk.fordel.allocation.gone.v1.json"), "{}");
+        Files.writeString(folder.resolve("contracts/README.txt"), "Read me.");
         assertThat(docs.faults())
                 .containsExactly(
                         "docs/contracts/asyncapi.yaml says something else than the records.",
                         "docs/events.md is missing.",
-                        "docs/contracts/dk.fordel.allocation.gone.v1.json belongs to no record.");
+                        "docs/contracts/README.txt belongs to no record.");
 
         docs.write();
         assertThat(docs.faults()).isEmpty();
+    }
+
+    @Test
+    void a_published_contract_never_breaks_and_nothing_is_written_over_it(@TempDir Path folder)
+            throws IOException {
+        GeneratedDocs docs = new GeneratedDocs(folder);
+        docs.write();
+        Path ended = folder.resolve("contracts/dk.fordel.allocation.placement-ended.v1.json");
+        String published =
+                Files.readString(ended).replace("\"placementId\"", "\"placementNumber\"");
+        Files.writeString(ended, published);
+        Files.writeString(folder.resolve("contracts/dk.fordel.allocation.gone.v1.json"), "{}");
+        Path asyncApi = folder.resolve("contracts/asyncapi.yaml");
+        Files.writeString(
+                asyncApi,
+                Files.readString(asyncApi)
+                        .replace("address: fordel.funding.v1", "address: fordel.money.v1"));
+
+        assertThat(docs.breaks())
+                .anySatisfy(said ->
+                        assertThat(said)
+                                .startsWith(
+                                        "dk.fordel.allocation.placement-ended.v1: the field placementNumber was removed or renamed. Publish the new shape as dk.fordel.allocation.placement-ended.v2 and keep v1"))
+                .anySatisfy(said -> assertThat(said).contains("placementId is new and required"))
+                .anySatisfy(said -> assertThat(said).contains("gone.v1: no record has this name"))
+                .anySatisfy(said ->
+                        assertThat(said)
+                                .contains(
+                                        "terms-set.v1: it moved from the topic fordel.money.v1 to fordel.funding.v1"));
+        assertThatThrownBy(docs::write)
+                .hasMessageContaining("Nothing was written")
+                .hasMessageContaining("placement-ended.v2 and keep v1");
+        assertThat(ended).hasContent(published);
     }
 
     @Test

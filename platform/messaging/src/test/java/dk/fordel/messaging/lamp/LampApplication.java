@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.trainee.TraineeEvent;
 import dk.fordel.contracts.trainee.TraineeRegistered;
+import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
 import dk.fordel.messaging.Subscription;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Lamps. */
@@ -95,6 +97,11 @@ public class LampApplication {
         @Override
         public String topic() {
             return "fordel.lamp.v1";
+        }
+
+        @Override
+        public Set<Role> readers() {
+            return Set.of(Role.AUDITOR, Role.OTHER_REGION);
         }
 
         @Override

@@ -11,6 +11,7 @@ import dk.fordel.contracts.allocation.AllocationEvent;
 import dk.fordel.contracts.allocation.FrameSet;
 import dk.fordel.contracts.allocation.PrinciplesAdopted;
 import dk.fordel.contracts.allocation.RoundOpened;
+import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 
 /** Chooses what of allocation's history is everybody's business. */
 @Component
@@ -27,6 +29,11 @@ class AllocationPublication implements Publication {
     @Override
     public String topic() {
         return AllocationEvent.TOPIC;
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.AUDITOR, Role.OTHER_REGION, Role.PAYROLL);
     }
 
     @Override

@@ -9,11 +9,14 @@ import dk.fordel.contracts.course.ObligationIncurred;
 import dk.fordel.contracts.course.ObligationsReleased;
 import dk.fordel.course.booklet.BookletEvent;
 import dk.fordel.course.catalogue.CourseEvent;
+import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.Set;
 
 /**
  * Tells others what is owed, what was attended and when courses take place. Enrolments, lists of
@@ -25,6 +28,11 @@ class CoursePublication implements Publication {
     @Override
     public String topic() {
         return dk.fordel.contracts.course.CourseEvent.TOPIC;
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.AUDITOR);
     }
 
     @Override

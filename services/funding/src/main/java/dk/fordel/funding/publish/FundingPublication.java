@@ -26,6 +26,7 @@ import dk.fordel.funding.terms.Terms;
 import dk.fordel.funding.terms.TermsEvent;
 import dk.fordel.funding.terms.TermsEvent.TermsSet;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
 
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Domain event to contract event. Salaries of single trainees and numbers of files stay here. */
 @Component
@@ -42,6 +44,11 @@ class FundingPublication implements Publication {
     @Override
     public String topic() {
         return FundingEvent.TOPIC;
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.AUDITOR, Role.PAYROLL);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.fordel.registry.publish;
 
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.registry.RegistryEvent;
+import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
 import dk.fordel.registry.coverage.CoverageEvent;
@@ -11,6 +12,8 @@ import dk.fordel.registry.practice.PracticeEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Set;
+
 /** The registry's facts, for the other services and for other regions. */
 @Component
 class RegistryPublication implements Publication {
@@ -18,6 +21,11 @@ class RegistryPublication implements Publication {
     @Override
     public String topic() {
         return RegistryEvent.TOPIC;
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.OTHER_REGION, Role.PAYROLL);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
 import dk.fordel.contracts.trainee.TraineeRegistered;
 import dk.fordel.contracts.trainee.WishesRanked;
+import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
 import dk.fordel.trainee.programme.MunicipalityCode;
@@ -18,6 +19,8 @@ import dk.fordel.trainee.trainee.TraineeEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Set;
+
 /** Domain event to contract event. */
 @Component
 class TraineePublication implements Publication {
@@ -25,6 +28,11 @@ class TraineePublication implements Publication {
     @Override
     public String topic() {
         return dk.fordel.contracts.trainee.TraineeEvent.TOPIC;
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.AUDITOR);
     }
 
     @Override
