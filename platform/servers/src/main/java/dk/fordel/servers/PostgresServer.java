@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,11 +50,22 @@ public final class PostgresServer implements AutoCloseable {
      * use it are.
      */
     public static PostgresServer temporary() {
+        return temporary(Map.of());
+    }
+
+    /**
+     * A server for a test, as {@link #temporary()}.
+     *
+     * @param settings of the server, for example {@code wal_level}; fsync cannot be turned off
+     */
+    public static PostgresServer temporary(Map<String, String> settings) {
         try {
             var folder = TemporaryFolder.create("fordel-postgres");
             var data = folder.path().resolve("data");
             var log = folder.path().resolve("server.log");
-            return start(builder(data, FreePort.any()), data, log, folder::close);
+            var builder = builder(data, FreePort.any());
+            settings.forEach(builder::setServerConfig);
+            return start(keepingPromises(builder), data, log, folder::close);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +83,8 @@ public final class PostgresServer implements AutoCloseable {
         var folder = data.toAbsolutePath();
         Leftover.end(folder.resolve("postmaster.pid"), "postgres", "INT");
         return start(
-                builder(folder, FreePort.orAny(port)).setOverrideWorkingDirectory(programs(folder)),
+                keepingPromises(builder(folder, FreePort.orAny(port)))
+                        .setOverrideWorkingDirectory(programs(folder)),
                 folder,
                 log,
                 () -> {});
@@ -93,6 +106,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    private static EmbeddedPostgres.Builder keepingPromises(EmbeddedPostgres.Builder builder) {
+        return builder.setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
+    }
+
     private static EmbeddedPostgres.Builder builder(Path data, int port) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -105,9 +124,6 @@ public final class PostgresServer implements AutoCloseable {
                         "locale-provider", "builtin") // the same order of text on every machine
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
                 .setServerConfig("track_commit_timestamp", "on") // so that waits can be measured
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "");

@@ -25,7 +25,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "Some of B1, B2, B3, B6, with commas; all when it is left out.")
+            description = "Some of B1, B2, B3, B4, B6, with commas; all when it is left out.")
     private Set<String> only = new LinkedHashSet<>();
 
     @Option(
@@ -53,6 +53,7 @@ public final class BenchCommand implements Callable<Integer> {
                 new CommandPathBenchmark(),
                 new StoreSizeBenchmark(),
                 new LoadBenchmark(),
+                new SkipBenchmark(),
                 new RebuildBenchmark());
     }
 
@@ -63,7 +64,7 @@ public final class BenchCommand implements Callable<Integer> {
         if (!unknown.isEmpty()) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "There is no benchmark %s. Name some of B1, B2, B3, B6."
+                    "There is no benchmark %s. Name some of B1, B2, B3, B4, B6."
                             .formatted(String.join(", ", unknown)));
         }
         if (rounds < 1) {

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,7 +26,10 @@ final class Lab implements AutoCloseable {
 
     private static final String PASSWORD = UUID.randomUUID().toString();
 
-    private final PostgresServer postgres = PostgresServer.temporary();
+    /** Logical, so that Debezium can follow; it is the same for all who are compared. */
+    private final PostgresServer postgres =
+            PostgresServer.temporary(Map.of("wal_level", "logical"));
+
     private @Nullable KafkaServer kafka;
 
     /** An aggregate and its store in a database of their own, with nothing around them. */
@@ -65,6 +69,11 @@ final class Lab implements AutoCloseable {
         arguments.add(
                 "--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true");
         return new Subject(database, application.apply(arguments.toArray(String[]::new)));
+    }
+
+    /** JDBC URL of the superuser. */
+    String adminUrl() {
+        return postgres.adminUrl();
     }
 
     /** Writes all to disk now, so that PostgreSQL does not do it while something is measured. */

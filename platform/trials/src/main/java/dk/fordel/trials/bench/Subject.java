@@ -44,6 +44,11 @@ record Subject(ServiceDatabase database, ConfigurableApplicationContext context)
                 database.url(), database.owner(), database.ownerPassword());
     }
 
+    /** As the service itself, outside its pool. */
+    Connection asItself() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
     void asOwner(String... statements) throws SQLException {
         try (Connection owner = owner();
                 var statement = owner.createStatement()) {
