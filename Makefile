@@ -5,8 +5,11 @@
 
 # Another data folder or other ports: make run ARGS="--data /tmp/fordel --port allocation=9083"
 ARGS =
+# Some benchmarks only, or fewer rounds: make bench TRIAL_ARGS="--only B1,B3 --rounds 3"
+TRIAL_ARGS =
 
 LIB      := platform/runtime/target
+TRIAL_LIB := platform/trials/target
 PACKAGED := target/packaged
 SOURCES  := $(shell find pom.xml platform services -name target -prune -o \( -path '*/src/main/*' -o -name pom.xml \) -type f -print 2>/dev/null)
 MAVEN    := .mvn/mvn --batch-mode --no-transfer-progress
@@ -14,6 +17,8 @@ QUIET    := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
             -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventListener=info
 LAUNCH    = exec "$$(.mvn/jdk25)/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
             --sun-misc-unsafe-memory-access=allow -cp "$(LIB)/classes:$(LIB)/lib/*" dk.fordel.runtime.Fordel
+TRIALS    = "$$(.mvn/jdk25)/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+            -Ddisable-axoniq-console-message=true -cp "$(TRIAL_LIB)/classes:$(TRIAL_LIB)/lib/*" dk.fordel.trials.Trials
 
 help: ## what there is (this)
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -31,9 +36,8 @@ test: ## everything: unit, integration, architecture and journey tests, format, 
 	@$(MAVEN) $(QUIET) verify
 	@mkdir -p target && touch $(PACKAGED)
 
-bench: $(PACKAGED) ## measures commands, start-up, memory and the way of a fact; about five minutes
-	@$(MAVEN) --quiet -pl services/practice-registry -am -Dtest=CommandBench -Dsurefire.failIfNoSpecifiedTests=false test | grep -E 'commands/s|Machine|ERROR'
-	@$(LAUNCH) bench $(ARGS)
+bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about half an hour
+	@missed=0; $(TRIALS) bench $(TRIAL_ARGS) || missed=1; ( $(LAUNCH) bench $(ARGS) ) && exit $$missed
 
 format: ## formats all Java
 	@$(MAVEN) --quiet spotless:apply

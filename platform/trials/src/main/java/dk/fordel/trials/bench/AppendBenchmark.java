@@ -85,8 +85,8 @@ final class AppendBenchmark implements Benchmark {
         run.progress("B1: %d writers, %d events a transaction", writers, size);
         store.asOwner(TABLES.stream().map(table -> "truncate " + table).toArray(String[]::new));
         run.lab().checkpoint();
-        int each = run.size(size == 1 ? 2_400 : 240, 4) / Math.min(writers, 8);
-        each = Math.max(each * (writers == 1 ? 1 : size == 1 ? 4 : 2), 2);
+        int transactions = run.size(size > 1 ? 480 : writers > 1 ? 6_400 : 2_400, 2 * writers);
+        int each = transactions / writers;
         List<Result> results =
                 Contest.hold(
                         run.rounds(), ways(store, new Events(run.seed()), writers, each, size));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Runs the benchmarks one after another and says which aims were missed. */
 @Command(
@@ -25,7 +26,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "Some of B1, B2, B3, B4, B6, with commas; all when it is left out.")
+            description = "Some of them, for example B1,B3; all when it is left out.")
     private Set<String> only = new LinkedHashSet<>();
 
     @Option(
@@ -64,8 +65,13 @@ public final class BenchCommand implements Callable<Integer> {
         if (!unknown.isEmpty()) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "There is no benchmark %s. Name some of B1, B2, B3, B4, B6."
-                            .formatted(String.join(", ", unknown)));
+                    "There is no benchmark %s. Name some of %s."
+                            .formatted(
+                                    String.join(", ", unknown),
+                                    all().stream()
+                                            .map(Benchmark::name)
+                                            .distinct()
+                                            .collect(Collectors.joining(", "))));
         }
         if (rounds < 1) {
             throw new CommandLine.ParameterException(

@@ -24,6 +24,10 @@ import java.util.function.Function;
  */
 final class Lab implements AutoCloseable {
 
+    /** Helps the peers that insert row by row; ours sends arrays. */
+    private static final String REWRITE_INSERTS =
+            "--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true";
+
     private static final String PASSWORD = UUID.randomUUID().toString();
 
     /** Logical, so that Debezium can follow; it is the same for all who are compared. */
@@ -34,7 +38,7 @@ final class Lab implements AutoCloseable {
 
     /** An aggregate and its store in a database of their own, with nothing around them. */
     Subject store(String name) {
-        return start(name, List.of(), TallyStore::start);
+        return start(name, List.of(REWRITE_INSERTS), TallyStore::start);
     }
 
     /** The whole giver in a database of its own: HTTP, view and relay. */
@@ -66,8 +70,6 @@ final class Lab implements AutoCloseable {
         arguments.add("--spring.main.banner-mode=off");
         arguments.add("--logging.level.root=warn");
         arguments.add("--spring.datasource.hikari.maximum-pool-size=40");
-        arguments.add(
-                "--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true");
         return new Subject(database, application.apply(arguments.toArray(String[]::new)));
     }
 

@@ -174,6 +174,8 @@ final class RebuildBenchmark implements Benchmark {
                         .eventProcessingConfiguration()
                         .eventProcessor(VIEW, StreamingEventProcessor.class)
                         .orElseThrow();
+        // one that is shut down before it has its segment never gets it again (Axon 4.13)
+        Waiting.until("the view is at work", () -> !view.processingStatus().isEmpty());
         view.shutDown();
         String user = giver.database().user();
         giver.asOwner(
@@ -193,6 +195,7 @@ final class RebuildBenchmark implements Benchmark {
                     tokens.releaseClaim(VIEW, 0);
                 });
         view.start();
+        Waiting.until("the view is at work again", () -> !view.processingStatus().isEmpty());
     }
 
     private static Views.View view(Views views) {

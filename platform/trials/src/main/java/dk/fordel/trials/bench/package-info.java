@@ -1,4 +1,9 @@
-/** The benchmarks B1 to B6, each a class that prints one table. */
+/**
+ * The benchmarks B1 to B6, each a {@link dk.fordel.trials.bench.Benchmark} that prints its table. A
+ * new one is a class of its own and a line in {@link dk.fordel.trials.bench.BenchCommand}; it
+ * starts services in the {@link dk.fordel.trials.bench.Lab} and lets its ways take turns in a
+ * {@link dk.fordel.trials.bench.Contest}.
+ */
 @NullMarked
 package dk.fordel.trials.bench;
 
