@@ -160,6 +160,16 @@ public abstract class OldReleaseTest {
         }
     }
 
+    @Test
+    void the_feed_is_read_by_those_whom_the_guide_names() {
+        String topic = "fordel.%s.v1".formatted(service);
+        assertThat(Guide.readersOf(topic))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy((role, reads) ->
+                        assertThat(api.as(role).get("/feed/" + topic + "?limit=1").status())
+                                .isEqualTo(reads ? 200 : 403));
+    }
+
     private Answer read(String path) {
         Answer answer = api.as(Role.AUDITOR).get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
