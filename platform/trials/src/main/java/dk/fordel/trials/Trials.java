@@ -1,5 +1,7 @@
 package dk.fordel.trials;
 
+import dk.fordel.trials.faults.FaultsCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "trials",
         description = "Measures and breaks what the event store, the relay and the inbox promise.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {FaultsCommand.class})
 public final class Trials {
 
     private Trials() {}
