@@ -48,6 +48,12 @@ public final class FaultsCommand implements Callable<Integer> {
         if (only.contains("F1")) {
             randomKills(report, folder.toAbsolutePath().resolve("f1"), programs);
         }
+        if (only.contains("F2")) {
+            hardFaults(report, folder.toAbsolutePath().resolve("f2"), programs);
+        }
+        if (only.contains("F3")) {
+            strangeDeliveries(report, folder.toAbsolutePath().resolve("f3"), programs);
+        }
         return report.end();
     }
 
@@ -73,6 +79,58 @@ public final class FaultsCommand implements Callable<Integer> {
                     "F1 recovered within 10 s (p99)",
                     Recovery.percentile(outcome.all(), 0.99) <= 10);
         }
+    }
+
+    private void hardFaults(Report report, Path folder, Programs programs) {
+        report.heading("F2: hard faults under load");
+        report.head("fault", "recovery", "verdict", "duplicates on the wire", "old after new");
+        var rows = HardFaults.run(folder, programs, brief, seed, row -> row(report, row));
+        for (var row : rows) {
+            report.line("");
+            report.line("%s:", row.fault());
+            row.sentences().forEach(sentence -> report.line("- %s", sentence));
+        }
+        rows.forEach(row -> report.aim("F2 " + row.fault() + ": " + row.must(), row.met()));
+    }
+
+    private static void row(Report report, HardFaults.Row row) {
+        var verdict = row.verdict();
+        report.row(
+                row.fault(),
+                row.recovery(),
+                verdict == null ? "not done" : verdict.summary(),
+                verdict == null ? "" : verdict.wireDuplicates(),
+                verdict == null ? "" : verdict.wireOldAfterNew());
+    }
+
+    private void strangeDeliveries(Report report, Path folder, Programs programs) {
+        var size =
+                brief
+                        ? new StrangeDeliveries.Size(16, 6, 100)
+                        : new StrangeDeliveries.Size(80, 100, 300);
+        report.heading(
+                "F3: %d facts three times, shuffled, with poison and nonsense"
+                        .formatted(size.tallies() * size.each()));
+        var outcome = StrangeDeliveries.run(folder, programs, Site.Plan.ordinary(), size, seed);
+        report.head("", "clean", "strange");
+        report.row(
+                "longest way of a fact of a healthy tally",
+                Recovery.text(outcome.cleanDelay()),
+                Recovery.text(outcome.delay()));
+        report.row("parked, then retried", 0, outcome.parked());
+        report.row("discarded, as no retry can mend them", 0, outcome.discarded());
+        report.row(
+                "10 MB at the broker's own limit",
+                "",
+                outcome.largeRefused() ? "refused by the broker" : "taken");
+        report.row("tallies that differ from the clean run", 0, outcome.differences().size());
+        outcome.differences().stream().limit(10).forEach(one -> report.line("- %s", one));
+        report.aim(
+                "F3 as a clean run, after retry of what was parked",
+                outcome.differences().isEmpty());
+        report.aim(
+                "F3 a poisoned key delays no other by more than a second",
+                outcome.delay() <= outcome.cleanDelay() + 1);
     }
 
     private static void recovery(Report report, String what, List<Double> seconds) {

@@ -23,6 +23,7 @@ final class Restarted implements AutoCloseable {
     }
 
     private final String name;
+    private final String lastSignal;
     private final Supplier<? extends Started> start;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -30,14 +31,19 @@ final class Restarted implements AutoCloseable {
     private boolean wanted = true;
     private boolean closed;
 
-    private Restarted(String name, Supplier<? extends Started> start) {
+    private Restarted(String name, String lastSignal, Supplier<? extends Started> start) {
         this.name = name;
+        this.lastSignal = lastSignal;
         this.start = start;
     }
 
-    /** Starts it; the first start must work, or it throws. */
-    static Restarted start(String name, Supplier<? extends Started> start) {
-        var restarted = new Restarted(name, start);
+    /**
+     * Starts it; the first start must work, or it throws.
+     *
+     * @param lastSignal what ends it for good without ceremony
+     */
+    static Restarted start(String name, String lastSignal, Supplier<? extends Started> start) {
+        var restarted = new Restarted(name, lastSignal, start);
         restarted.current = start.get();
         Thread.ofPlatform().daemon().name("restarts-" + name).start(restarted::watch);
         return restarted;
@@ -184,6 +190,7 @@ final class Restarted implements AutoCloseable {
             lock.unlock();
         }
         if (running != null) {
+            Signals.send(lastSignal, running.process());
             running.close();
         }
     }

@@ -102,7 +102,7 @@ final class Site implements AutoCloseable {
         private Store(String name, Path data) {
             this.name = name;
             this.data = data;
-            this.server = Restarted.start(name + "'s PostgreSQL", this::start);
+            this.server = Restarted.start(name + "'s PostgreSQL", "QUIT", this::start);
             ServiceDatabases.ensure(url("postgres"), name, TEST_ONLY, TEST_ONLY);
         }
 
@@ -139,10 +139,6 @@ final class Site implements AutoCloseable {
             return server;
         }
 
-        Path data() {
-            return data;
-        }
-
         private Map<String, String> environment() {
             return Map.of(
                     "FORDEL_DB_URL",
@@ -155,6 +151,25 @@ final class Site implements AutoCloseable {
                     database() + "_app",
                     "FORDEL_DB_PASSWORD",
                     TEST_ONLY);
+        }
+
+        /** Stops the server in order and keeps a copy of its folder; then goes on. */
+        void backUp() {
+            server.stayAway("INT");
+            Shell.run("cp", "-a", data.toString(), backup().toString());
+            server.comeBack();
+        }
+
+        /** Puts the copy in the place of the folder, while everything else goes on. */
+        void setBack() {
+            server.stayAway("INT");
+            Shell.run("mv", data.toString(), data + "-lost");
+            Shell.run("cp", "-a", backup().toString(), data.toString());
+            server.comeBack();
+        }
+
+        private Path backup() {
+            return data.resolveSibling(data.getFileName() + "-backup");
         }
 
         /** Process ids of the backends that serve the service. */
@@ -202,7 +217,7 @@ final class Site implements AutoCloseable {
     private Site(Path folder, Programs programs, Plan plan) {
         this.folder = folder;
         this.programs = programs;
-        this.broker = Restarted.start("Kafka", this::startBroker);
+        this.broker = Restarted.start("Kafka", "KILL", this::startBroker);
         this.takerStore = new Store(TakerApplication.NAME, folder.resolve("taker-data"));
         this.giverStore =
                 plan.giverMain().isEmpty()
@@ -216,6 +231,7 @@ final class Site implements AutoCloseable {
             givers.add(
                     Restarted.start(
                             name,
+                            "KILL",
                             () ->
                                     programs.start(
                                             main, environment, folder.resolve(name + ".log"))));
@@ -225,6 +241,7 @@ final class Site implements AutoCloseable {
         this.taker =
                 Restarted.start(
                         "taker",
+                        "KILL",
                         () -> {
                             var all = new HashMap<>(environment);
                             all.putAll(takerExtra);
