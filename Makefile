@@ -1,7 +1,7 @@
 # `make` says what there is. Needed: Make and a JDK 25; Maven and the rest are fetched when they are missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo stop test bench format docs clean
+.PHONY: help run demo stop test bench faults format docs clean
 
 # Another data folder or other ports: make run ARGS="--data /tmp/fordel --port allocation=9083"
 ARGS =
@@ -38,6 +38,10 @@ test: ## everything: unit, integration, architecture and journey tests, format, 
 
 bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about half an hour
 	@missed=0; $(TRIALS) bench $(TRIAL_ARGS) || missed=1; ( $(LAUNCH) bench $(ARGS) ) && exit $$missed
+
+faults: $(PACKAGED) ## kills, freezes, fills and sets back under load, then a checker of its own decides; under an hour
+	@exec "$$(.mvn/jdk25)/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+		-cp "platform/trials/target/classes:platform/trials/target/lib/*" dk.fordel.trials.Trials faults $(ARGS)
 
 format: ## formats all Java
 	@$(MAVEN) --quiet spotless:apply

@@ -1,6 +1,7 @@
 package dk.fordel.trials;
 
 import dk.fordel.trials.bench.BenchCommand;
+import dk.fordel.trials.faults.FaultsCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "trials",
         description = "Measures and breaks what the event store, the relay and the inbox promise.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchCommand.class)
+        subcommands = {BenchCommand.class, FaultsCommand.class})
 public final class Trials {
 
     private Trials() {}

@@ -1,5 +1,6 @@
 package dk.fordel.trials.subject.giver;
 
+import dk.fordel.trials.subject.TrialClock;
 import dk.fordel.trials.subject.TrialToken;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** The service that counts. */
 @SpringBootApplication
-@Import(TrialToken.Trusted.class)
+@Import({TrialToken.Trusted.class, TrialClock.class})
 public class GiverApplication {
 
     /** The name of its database, its consumer group and its relay. */

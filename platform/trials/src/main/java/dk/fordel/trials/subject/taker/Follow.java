@@ -5,4 +5,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import java.util.UUID;
 
 /** Notes that a tally stands at {@code number}. */
-record Follow(@TargetAggregateIdentifier UUID tally, long number) {}
+public record Follow(@TargetAggregateIdentifier UUID tally, long number) {}
