@@ -89,6 +89,9 @@ public final class FaultsCommand implements Callable<Integer> {
         report.head("fault", "recovery", "verdict", "duplicates on the wire", "old after new");
         var rows = HardFaults.run(folder, programs, brief, seed, named, row -> row(report, row));
         for (var row : rows) {
+            if (row.sentences().isEmpty()) {
+                continue;
+            }
             report.line("");
             report.line("%s:", row.fault());
             row.sentences().forEach(sentence -> report.line("- %s", sentence));
