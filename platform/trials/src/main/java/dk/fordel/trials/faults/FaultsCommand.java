@@ -30,6 +30,9 @@ public final class FaultsCommand implements Callable<Integer> {
     @Option(names = "--kills", description = "how many in F1", defaultValue = "200")
     private int kills;
 
+    @Option(names = "--fault", description = "in F2 only those whose name contains this")
+    private String named = "";
+
     @Option(names = "--brief", description = "a short version of each")
     private boolean brief;
 
@@ -84,8 +87,11 @@ public final class FaultsCommand implements Callable<Integer> {
     private void hardFaults(Report report, Path folder, Programs programs) {
         report.heading("F2: hard faults under load");
         report.head("fault", "recovery", "verdict", "duplicates on the wire", "old after new");
-        var rows = HardFaults.run(folder, programs, brief, seed, row -> row(report, row));
+        var rows = HardFaults.run(folder, programs, brief, seed, named, row -> row(report, row));
         for (var row : rows) {
+            if (row.sentences().isEmpty()) {
+                continue;
+            }
             report.line("");
             report.line("%s:", row.fault());
             row.sentences().forEach(sentence -> report.line("- %s", sentence));

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** F2: what a site meets once in years. Each on servers of its own. */
 final class HardFaults {
@@ -52,6 +53,7 @@ final class HardFaults {
     /** Room for PostgreSQL's programs, an empty cluster and some WAL. */
     private static final int DISK_MEGABYTES = 400;
 
+    private static final String DISK_FULL = "the disk of the giver's database full";
     private static final String ON_THE_SMALL_DISK = "small/giver-data";
 
     private final Path folder;
@@ -66,9 +68,18 @@ final class HardFaults {
         this.seed = seed;
     }
 
-    /** The long one beside the others, those in turn; each row is told as soon as it is known. */
+    /**
+     * The long one beside the others, those in turn; each row is told as soon as it is known.
+     *
+     * @param named what the names of those that are tried contain
+     */
     static List<Row> run(
-            Path folder, Programs programs, boolean brief, long seed, Consumer<Row> known) {
+            Path folder,
+            Programs programs,
+            boolean brief,
+            long seed,
+            String named,
+            Consumer<Row> known) {
         var faults = new HardFaults(folder, programs, brief, seed);
         List<Row> rows = new ArrayList<>();
         Consumer<Row> keep =
@@ -78,12 +89,20 @@ final class HardFaults {
                         known.accept(row);
                     }
                 };
+        Predicate<Fault> wanted = fault -> fault.name().contains(named);
         try (var beside = Executors.newSingleThreadExecutor()) {
             var away =
                     CompletableFuture.runAsync(
-                            () -> keep.accept(faults.row(faults.brokerAway())), beside);
-            faults.inTurn().forEach(fault -> keep.accept(faults.row(fault)));
-            keep.accept(faults.diskFull());
+                            () ->
+                                    Stream.of(faults.brokerAway())
+                                            .filter(wanted)
+                                            .map(faults::row)
+                                            .forEach(keep),
+                            beside);
+            faults.inTurn().stream().filter(wanted).map(faults::row).forEach(keep);
+            if (DISK_FULL.contains(named)) {
+                keep.accept(faults.diskFull());
+            }
             away.join();
         }
         return rows;

@@ -44,6 +44,9 @@ final class Site implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration DRAIN = Duration.ofSeconds(60);
 
+    /** When nothing has moved for so long, nothing will. */
+    private static final Duration STILL = Duration.ofSeconds(12);
+
     /**
      * What stands there.
      *
@@ -410,14 +413,29 @@ final class Site implements AutoCloseable {
                 select count(*) from (select payload::jsonb ->> 'tally' tally, max((payload::jsonb ->> 'number')::bigint) number
                 from domain_event group by 1) e left join tally_row r on r.tally::text = e.tally where r.number is distinct from e.number
                 """;
+        var still =
+                new Object() {
+                    List<List<Long>> seen = List.of();
+                    long since = System.nanoTime();
+                };
         await(
                 DRAIN,
                 () -> {
-                    var stored = giverStore.numbers(events);
-                    return !stored.isEmpty()
-                            && stored.equals(takerStore.numbers(events))
-                            && giverStore.numbers(open).equals(List.of(0L))
-                            && takerStore.numbers(open).equals(List.of(0L));
+                    var now =
+                            List.of(
+                                    giverStore.numbers(events),
+                                    takerStore.numbers(events),
+                                    giverStore.numbers(open),
+                                    takerStore.numbers(open));
+                    if (!now.equals(still.seen)) {
+                        still.seen = now;
+                        still.since = System.nanoTime();
+                    }
+                    boolean done =
+                            now.getFirst().equals(now.get(1))
+                                    && now.get(2).equals(List.of(0L))
+                                    && now.get(3).equals(List.of(0L));
+                    return done || System.nanoTime() - still.since > STILL.toNanos();
                 });
         return new Checker(giverStore.url(), takerStore.url(), brokers(), TallyCounted.TOPIC)
                 .judge(journal);

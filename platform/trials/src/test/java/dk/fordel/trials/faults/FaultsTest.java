@@ -85,12 +85,6 @@ class FaultsTest {
     }
 
     @Test
-    void a_taker_without_inbox_is_found_out_by_repeated_deliveries() {
-        var plan = Site.Plan.ordinary().taker(BrokenTaker.WithoutInbox.class.getName());
-        assertThat(strange("without-inbox", plan).differences()).isNotEmpty();
-    }
-
-    @Test
     void a_taker_that_passes_over_what_fails_is_found_out_by_poison() {
         var plan = Site.Plan.ordinary().taker(BrokenTaker.PassingOver.class.getName());
         assertThat(strange("passing-over", plan).differences()).isNotEmpty();
