@@ -41,17 +41,24 @@ public final class Doorbell implements SmartLifecycle {
     }
 
     private final Door door;
+    private final Runnable whenSetBack;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
 
     private volatile boolean running;
     private volatile boolean othersListen;
+    private volatile long highest;
     private boolean rung;
     private List<Thread> threads = List.of();
 
-    Doorbell(Door door) {
+    /**
+     * @param whenSetBack is called when the store stands lower than it has stood: it was restored
+     *     from a backup under the running service
+     */
+    Doorbell(Door door, Runnable whenSetBack) {
         this.door = door;
+        this.whenSetBack = whenSetBack;
     }
 
     /** Calls it at each ring, on the ringing thread: it must be quick and throw nothing. */
@@ -147,7 +154,7 @@ public final class Doorbell implements SmartLifecycle {
         PGConnection channel = connection.unwrap(PGConnection.class);
         listeners.forEach(Runnable::run); // what was announced while nobody listened
         while (running) {
-            othersListen = othersListen(connection);
+            look(connection);
             var announced = channel.getNotifications(LISTEN_MILLIS);
             if (announced != null && announced.length > 0) {
                 listeners.forEach(Runnable::run);
@@ -155,17 +162,35 @@ public final class Doorbell implements SmartLifecycle {
         }
     }
 
-    private static boolean othersListen(Connection connection) throws SQLException {
+    /** Who else listens, and whether the store is still the one that it was. */
+    private void look(Connection connection) throws SQLException {
         try (var statement =
                         connection.prepareStatement(
                                 """
                                 select exists(select from pg_stat_activity
                                               where datname = current_database() and usename = current_user
-                                                and application_name = 'fordel doorbell' and pid <> pg_backend_pid())
+                                                and application_name = 'fordel doorbell' and pid <> pg_backend_pid()),
+                                       coalesce(pg_sequence_last_value('domain_event_index'::regclass), 0)
                                 """);
                 var found = statement.executeQuery()) {
-            return found.next() && found.getBoolean(1);
+            found.next();
+            othersListen = found.getBoolean(1);
+            long drawn = found.getLong(2);
+            if (drawn < highest) {
+                log.error(
+                        "The event store stood at index {} and stands at {}: it was restored from a backup under this running service, which knows more than it should. It stops; start it again.",
+                        highest,
+                        drawn);
+                running = false;
+                whenSetBack.run();
+            }
+            highest = drawn;
         }
+    }
+
+    /** The index at which the store was seen last. */
+    long highest() {
+        return highest;
     }
 
     private void announce(Connection connection) throws SQLException, InterruptedException {

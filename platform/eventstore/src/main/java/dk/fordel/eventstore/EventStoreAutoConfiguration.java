@@ -27,15 +27,18 @@ import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.DriverManager;
@@ -102,23 +105,33 @@ class EventStoreAutoConfiguration {
     Doorbell doorbell(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password) {
-        return new Doorbell(properties -> {
-            properties.setProperty("user", user);
-            properties.setProperty("password", password);
-            return DriverManager.getConnection(url, properties);
-        });
+            @Value("${spring.datasource.password:}") String password,
+            ConfigurableApplicationContext service) {
+        return new Doorbell(
+                properties -> {
+                    properties.setProperty("user", user);
+                    properties.setProperty("password", password);
+                    return DriverManager.getConnection(url, properties);
+                },
+                () -> end(service));
+    }
+
+    /** Whoever runs the service starts it again, as after a crash. */
+    private static void end(ConfigurableApplicationContext service) {
+        Thread.ofPlatform()
+                .name("set-back")
+                .start(() -> System.exit(SpringApplication.exit(service, () -> 1)));
     }
 
     @Bean
     PostgresEventStorageEngine eventStorageEngine(
-            JdbcClient sql,
+            JdbcOperations jdbc,
             Doorbell doorbell,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon) {
         return PostgresEventStorageEngine.create(
-                sql,
+                jdbc,
                 doorbell,
                 builder ->
                         builder.snapshotSerializer(serializer)
@@ -182,6 +195,7 @@ class EventStoreAutoConfiguration {
             TransactionManager transactions,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
+            JdbcOperations jdbc,
             Clock clock) {
         return configurer -> {
             GenericEventMessage.clock = clock;
@@ -195,6 +209,7 @@ class EventStoreAutoConfiguration {
                                             1, java.util.concurrent.TimeUnit.SECONDS)
                                     .andTokenClaimInterval(
                                             1, java.util.concurrent.TimeUnit.SECONDS))
+                    .registerDefaultHandlerInterceptor((axon, name) -> new NoWaitForTheDisk(jdbc))
                     .registerDefaultListenerInvocationErrorHandler(
                             axon -> PropagatingErrorHandler.INSTANCE)
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
@@ -225,6 +240,11 @@ class EventStoreAutoConfiguration {
                         .baseUnit("seconds")
                         .description("How long the oldest appending transaction has been open")
                         .register(metrics);
+    }
+
+    @Bean
+    ViewRows viewRows(JdbcOperations jdbc) {
+        return new ViewRows(jdbc);
     }
 
     @Bean

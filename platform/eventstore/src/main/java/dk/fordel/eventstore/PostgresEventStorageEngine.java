@@ -22,18 +22,22 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,17 +50,19 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
             "aggregate_type, aggregate_id, sequence_number, event_id, recorded_at, payload_type, payload_revision,"
                     + " payload, metadata";
 
-    private static final String APPEND =
-            """
-            insert into domain_event (%1$s)
-            select %1$s
-            from unnest(:aggregateTypes::text[], :aggregateIds::text[], :sequenceNumbers::bigint[], :eventIds::uuid[],
-                        :recordedAt::timestamptz[], :payloadTypes::text[], :payloadRevisions::text[], :payloads::text[],
-                        :metadata::text[])
-                     with ordinality as appended(%1$s, position)
-            order by position
-            """
-                    .formatted(COLUMNS);
+    private static final int COLUMN_COUNT = 9;
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** By how many rows they append, from 1. */
+    private static final String[] APPEND =
+            IntStream.rangeClosed(1, 64)
+                    .mapToObj(rows ->
+                            "insert into domain_event (%s) values %s"
+                                    .formatted(
+                                            COLUMNS,
+                                            String.join(", ", Collections.nCopies(rows, ROW))))
+                    .toArray(String[]::new);
 
     private static final String STORE_SNAPSHOT =
             """
@@ -74,12 +80,12 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
     /** The state beside a stream, if there is any, and the events after it; all of it otherwise. */
     private static final String LOAD =
             """
-            select true, %1$s from snapshot where aggregate_id = :id
+            select true, %1$s from snapshot where aggregate_id = ?
             union all
             (select false, %1$s from domain_event
-             where aggregate_id = :id
-               and sequence_number > coalesce((select sequence_number from snapshot where aggregate_id = :id), -1)
-             order by sequence_number limit :size)
+             where aggregate_id = ?
+               and sequence_number > coalesce((select sequence_number from snapshot where aggregate_id = ?), -1)
+             order by sequence_number limit ?)
             """
                     .formatted(COLUMNS);
 
@@ -92,26 +98,28 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
      */
     static final int LONGEST_PAYLOAD = 1_000_000;
 
+    private final JdbcOperations jdbc;
     private final JdbcClient sql;
     private final Doorbell doorbell;
     private final SnapshotFilter snapshotFilter;
     private final EventUpcaster upcasters;
 
-    private PostgresEventStorageEngine(Builder builder, JdbcClient sql, Doorbell doorbell) {
+    private PostgresEventStorageEngine(Builder builder, JdbcOperations jdbc, Doorbell doorbell) {
         super(builder);
-        this.sql = sql;
+        this.jdbc = jdbc;
+        this.sql = JdbcClient.create(jdbc);
         this.doorbell = doorbell;
         this.snapshotFilter = builder.filter;
         this.upcasters = builder.upcasters;
     }
 
     static PostgresEventStorageEngine create(
-            JdbcClient sql,
+            JdbcOperations jdbc,
             Doorbell doorbell,
             Function<Builder, BatchingEventStorageEngine.Builder> wiring) {
         Builder builder = new Builder();
         wiring.apply(builder);
-        return new PostgresEventStorageEngine(builder, sql, doorbell);
+        return new PostgresEventStorageEngine(builder, jdbc, doorbell);
     }
 
     /** Keeps what the one-query load needs too. */
@@ -144,19 +152,9 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
         List<Row> rows = events.stream().map(event -> Row.of(event, serializer)).toList();
         doorbell.ringAfterTransaction();
         try {
-            sql.sql(APPEND)
-                    .param("aggregateTypes", array(rows, Row::aggregateType))
-                    .param("aggregateIds", array(rows, Row::aggregateId))
-                    .param(
-                            "sequenceNumbers",
-                            rows.stream().map(Row::sequenceNumber).toArray(Long[]::new))
-                    .param("eventIds", rows.stream().map(Row::eventId).toArray(UUID[]::new))
-                    .param("recordedAt", array(rows, row -> row.recordedAt().toString()))
-                    .param("payloadTypes", array(rows, Row::payloadType))
-                    .param("payloadRevisions", array(rows, Row::payloadRevision))
-                    .param("payloads", array(rows, Row::payload))
-                    .param("metadata", array(rows, Row::metadata))
-                    .update();
+            for (int from = 0; from < rows.size(); from += APPEND.length) {
+                append(rows.subList(from, Math.min(from + APPEND.length, rows.size())));
+            }
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException(
                     "Somebody else appended to one of the aggregates %s at the same time."
@@ -165,9 +163,26 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
         }
     }
 
-    private static @Nullable String[] array(
-            List<Row> rows, Function<Row, @Nullable String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
+    private void append(List<Row> rows) {
+        jdbc.update(
+                APPEND[rows.size() - 1],
+                insert -> {
+                    for (int i = 0; i < rows.size(); i++) {
+                        bind(insert, i * COLUMN_COUNT, rows.get(i));
+                    }
+                });
+    }
+
+    private static void bind(PreparedStatement insert, int before, Row row) throws SQLException {
+        insert.setString(before + 1, row.aggregateType());
+        insert.setString(before + 2, row.aggregateId());
+        insert.setLong(before + 3, row.sequenceNumber());
+        insert.setObject(before + 4, row.eventId());
+        insert.setObject(before + 5, row.recordedAt().atOffset(ZoneOffset.UTC));
+        insert.setString(before + 6, row.payloadType());
+        insert.setString(before + 7, row.payloadRevision());
+        insert.setString(before + 8, row.payload());
+        insert.setString(before + 9, row.metadata());
     }
 
     @Override
@@ -203,12 +218,15 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
     DomainEventStream readSnapshotAndEvents(String aggregateId) {
         List<GenericDomainEventEntry<String>> snapshot = new ArrayList<>(1);
         List<GenericDomainEventEntry<String>> events = new ArrayList<>();
-        sql.sql(LOAD)
-                .param("id", aggregateId)
-                .param("size", READ_AT_ONCE)
-                .query(row -> {
+        jdbc.query(
+                LOAD,
+                row -> {
                     (row.getBoolean(1) ? snapshot : events).add(entry(row, 1));
-                });
+                },
+                aggregateId,
+                aggregateId,
+                aggregateId,
+                READ_AT_ONCE);
         if (snapshot.stream().anyMatch(state -> !snapshotFilter.allow(state))) {
             return readEvents(aggregateId, 0);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names under which a service's events are stored ({@code placement.decided.v1}), read once
@@ -18,6 +19,9 @@ import java.util.Set;
  * its name in the store may not.
  */
 public final class StoredNames {
+
+    private static final Pattern NAME_OF_AN_EVENT =
+            Pattern.compile("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.v[1-9][0-9]*");
 
     private final Map<String, Class<?>> classes = new HashMap<>();
 
@@ -65,7 +69,7 @@ public final class StoredNames {
 
     /** Whether this is how an event is named, version included, and not a class or a token. */
     static boolean isOfAnEvent(String name) {
-        return name.matches("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.v[1-9][0-9]*");
+        return NAME_OF_AN_EVENT.matcher(name).matches();
     }
 
     /** The name under which the class is stored, if it has one. */

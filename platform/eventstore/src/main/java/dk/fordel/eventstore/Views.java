@@ -1,5 +1,6 @@
 package dk.fordel.eventstore;
 
+import dk.fordel.kernel.Refusal;
 import dk.fordel.kernel.Unknown;
 
 import org.axonframework.config.EventProcessingConfiguration;
@@ -7,8 +8,10 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The views of this service: where each stands in the store, what it could not take, and how to
@@ -16,6 +19,8 @@ import java.util.OptionalLong;
  * time.
  */
 public final class Views {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final EventProcessingConfiguration processing;
     private final PostgresEventStorageEngine engine;
@@ -87,13 +92,40 @@ public final class Views {
      * was set aside is forgotten, since it will come again (the third fix of decision 0002).
      *
      * @throws Unknown when there is no such view
+     * @throws NotAtWork when another instance keeps it
      */
     public void rebuild(String name) {
         StreamingEventProcessor processor = processor(name);
+        awaitWork(name, processor);
         processor.shutDown();
         processing.deadLetterQueue(name).ifPresent(queue -> queue.clear());
         processor.resetTokens();
         processor.start();
+    }
+
+    /**
+     * Axon forgets a processor's place for ever when it is stopped before it has got it.
+     *
+     * @throws NotAtWork when it does not get it, since another instance has it
+     */
+    private static void awaitWork(String name, StreamingEventProcessor processor) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (processor.processingStatus().isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new NotAtWork(name);
+            }
+            LockSupport.parkNanos(PATIENCE.toNanos() / 1_000);
+        }
+    }
+
+    /** The view is kept by another instance of the service. */
+    public static final class NotAtWork extends Refusal {
+        NotAtWork(String name) {
+            super(
+                    "views",
+                    "The view %s is not kept by this instance of the service. Ask the one that does, or try again when it has started."
+                            .formatted(name));
+        }
     }
 
     /**

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** Who waits for events is woken when they can be seen, and not before. */
 class DoorbellTest {
@@ -75,6 +77,23 @@ class DoorbellTest {
                 here.append("far", here.namesAfter(before).size());
                 return heard.stream().anyMatch(names -> names.contains("far#0"));
             });
+        }
+    }
+
+    @Test
+    void a_store_that_was_set_back_under_a_running_service_is_noticed() throws Exception {
+        try (TestStore victim = TestStore.on(server, "set-back")) {
+            victim.append("known", 0);
+            victim.doorbell().start();
+            await().until(() -> victim.doorbell().highest() == 1);
+            var database = victim.database();
+            try (var owner =
+                            DriverManager.getConnection(
+                                    database.url(), database.owner(), database.ownerPassword());
+                    var statement = owner.createStatement()) {
+                statement.execute("select setval('domain_event_index', 1, false)");
+            }
+            assertThat(victim.setBack().await(10, TimeUnit.SECONDS)).isTrue();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 /** An event store in a database of its own, without a service around it. */
 record TestStore(
@@ -28,6 +30,7 @@ record TestStore(
         JdbcClient sql,
         TransactionTemplate transaction,
         Doorbell doorbell,
+        CountDownLatch setBack,
         PostgresEventStorageEngine engine)
         implements AutoCloseable {
 
@@ -53,12 +56,15 @@ record TestStore(
         source.setPassword(database.password());
         source.setMaximumPoolSize(20);
         var sql = JdbcClient.create(source);
+        var setBack = new CountDownLatch(1);
         var doorbell =
-                new Doorbell(properties -> {
-                    properties.setProperty("user", database.user());
-                    properties.setProperty("password", database.password());
-                    return DriverManager.getConnection(database.url(), properties);
-                });
+                new Doorbell(
+                        properties -> {
+                            properties.setProperty("user", database.user());
+                            properties.setProperty("password", database.password());
+                            return DriverManager.getConnection(database.url(), properties);
+                        },
+                        setBack::countDown);
         var serializer =
                 new StableNamesSerializer(new StoredNames(List.of("dk.fordel.eventstore")));
         return new TestStore(
@@ -67,8 +73,9 @@ record TestStore(
                 sql,
                 new TransactionTemplate(new DataSourceTransactionManager(source)),
                 doorbell,
+                setBack,
                 PostgresEventStorageEngine.create(
-                        sql,
+                        new JdbcTemplate(source),
                         doorbell,
                         builder ->
                                 builder.eventSerializer(serializer)

@@ -102,10 +102,17 @@ final class Lease {
         return mine("beat = beat + 1, position = :position, sent = sent + :sent", position, sent);
     }
 
+    /**
+     * Does not wait for the disk: what is lost with it, the topic knows better (see {@link Tail}).
+     */
     private boolean mine(String change, @Nullable Long position, int sent) {
         beatenAt = System.nanoTime();
         return sql.sql(
-                                "update relay_position set %s where topic = :topic and holder = :self"
+                                """
+                                update relay_position set %s
+                                where topic = :topic and holder = :self
+                                  and set_config('synchronous_commit', 'off', true) is not null
+                                """
                                         .formatted(change))
                         .param("topic", topic)
                         .param("self", self)

@@ -1,6 +1,7 @@
 package dk.fordel.messaging;
 
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -11,6 +12,7 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,11 +47,22 @@ final class Listeners implements SmartLifecycle {
         properties.setMessageListener(new Reading(subscription, inbox, offsets));
         var container =
                 new ConcurrentMessageListenerContainer<String, byte[]>(
-                        new DefaultKafkaConsumerFactory<>(consumer), properties);
+                        new DefaultKafkaConsumerFactory<>(named(consumer, subscription)),
+                        properties);
         container.setConcurrency(THREADS);
         container.setBeanName("inbox-" + subscription.topic());
         container.setCommonErrorHandler(deliverAgainUntilItWorks());
         return container;
+    }
+
+    /** A member's name is its own in the group, to which all topics of the service belong. */
+    private static Map<String, Object> named(
+            Map<String, Object> consumer, Subscription subscription) {
+        Map<String, Object> named = new HashMap<>(consumer);
+        named.computeIfPresent(
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                (key, instance) -> instance + "-" + subscription.topic());
+        return named;
     }
 
     /** Only an absent database or broker gets here; what a policy refuses is parked. */

@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -116,20 +117,20 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
             Earlier earlier = key == null ? null : keys.claim(key);
             if (earlier != null) {
                 replay(request, earlier, answer);
-                transactions.rollback(transaction);
+                rollBack(transaction);
                 return false;
             }
             Object claimed = key == null ? null : transaction.createSavepoint();
             chain.doFilter(new BufferedRequest(request, body), answer);
             if (Conflicts.takeNote(request)) {
-                transactions.rollback(transaction);
+                rollBack(transaction);
                 return true;
             }
             end(transaction, key, claimed, answer);
             return false;
         } catch (RuntimeException | ServletException | IOException | Error e) {
             if (!transaction.isCompleted()) {
-                transactions.rollback(transaction);
+                rollBack(transaction);
             }
             if (Conflicts.isConflict(e)) {
                 return true;
@@ -147,13 +148,22 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
         if (key != null && claimed != null && refused) {
             transaction.rollbackToSavepoint(claimed);
         } else if (!answer.isSuccess()) {
-            transactions.rollback(transaction);
+            rollBack(transaction);
             return;
         }
         if (key != null) {
             keys.keep(key, answer);
         }
         transactions.commit(transaction);
+    }
+
+    /** A connection that is gone has taken its transaction with it. */
+    private void rollBack(TransactionStatus transaction) {
+        try {
+            transactions.rollback(transaction);
+        } catch (TransactionSystemException gone) {
+            LOG.warn("The connection was lost before the roll-back: {}", gone.getMessage());
+        }
     }
 
     private void replay(HttpServletRequest request, Earlier earlier, BufferedAnswer answer)

@@ -291,6 +291,7 @@ final class Site implements AutoCloseable {
     private Map<String, String> service(Store store, URI uri, Duration off) {
         var environment = new HashMap<>(store.environment());
         environment.put("FORDEL_KAFKA", brokers());
+        environment.put("FORDEL_INSTANCE", "at-" + uri.getPort());
         environment.put("FORDEL_ISSUER", "http://127.0.0.1/trials");
         environment.put("FORDEL_TRIALS_SECRET", SECRET);
         environment.put("FORDEL_TRIALS_CLOCK", off.toString());

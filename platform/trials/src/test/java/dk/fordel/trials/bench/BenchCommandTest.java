@@ -67,7 +67,8 @@ class BenchCommandTest {
     void overlapping_transactions_are_read_without_a_gap_and_the_trial_sees_who_has_gaps() {
         assertThat(rows("B4"))
                 .hasSize(5)
-                .anyMatch(row -> row.matches("\\| Fordel, floor locks \\| \\d+ \\| 0 \\| 0 \\| 0 \\| 0 \\|"))
+                .anyMatch(row ->
+                        row.matches("\\| Fordel, floor locks \\| \\d+ \\| 0 \\| 0 \\| 0 \\| 0 \\|"))
                 .noneMatch(row -> row.matches("\\| Axon's stock engine \\| \\d+ \\| 0 .*"))
                 .noneMatch(row -> row.matches("\\| broken on purpose: .* \\| \\d+ \\| 0 .*"));
         assertThat(report).contains("met: the trial sees faults where they are");

@@ -1,9 +1,10 @@
 package dk.fordel.trials.subject.giver;
 
+import dk.fordel.eventstore.ViewRows;
+
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The view: where each tally stands. */
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("tallies")
 class Tallies {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    Tallies(JdbcClient sql) {
+    Tallies(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -1,5 +1,10 @@
 package dk.fordel.trials.subject.giver;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -11,6 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import java.util.UUID;
 
 /** Counts; numbers have no gaps. */
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 class Tally {
 

@@ -1,9 +1,10 @@
 package dk.fordel.trials.subject.taker;
 
+import dk.fordel.eventstore.ViewRows;
+
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The view: where each tally was last seen. */
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("followed")
 class FollowedTallies {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    FollowedTallies(JdbcClient sql) {
+    FollowedTallies(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -1,5 +1,10 @@
 package dk.fordel.trials.subject.taker;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -14,6 +19,7 @@ import java.util.UUID;
  * Writes down every number it is told, also one that comes twice or too late: it hides no fault of
  * the flow from the checker.
  */
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 class Follower {
 

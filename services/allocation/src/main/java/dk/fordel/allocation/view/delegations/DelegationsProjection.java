@@ -1,11 +1,11 @@
 package dk.fordel.allocation.view.delegations;
 
 import dk.fordel.allocation.delegation.CoverEvent;
+import dk.fordel.eventstore.ViewRows;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps one row for each delegation. */
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("delegations")
 class DelegationsProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    DelegationsProjection(JdbcClient sql) {
+    DelegationsProjection(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -3,11 +3,11 @@ package dk.fordel.allocation.view.frames;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.frame.FrameId;
+import dk.fordel.eventstore.ViewRows;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -17,9 +17,9 @@ import java.time.LocalDate;
 @ProcessingGroup("frames")
 class FramesProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    FramesProjection(JdbcClient sql) {
+    FramesProjection(ViewRows sql) {
         this.sql = sql;
     }
 

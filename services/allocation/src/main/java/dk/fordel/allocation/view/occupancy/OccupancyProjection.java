@@ -3,11 +3,11 @@ package dk.fordel.allocation.view.occupancy;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.Stay;
 import dk.fordel.allocation.places.PlacesEvent;
+import dk.fordel.eventstore.ViewRows;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -17,9 +17,9 @@ import java.time.LocalDate;
 @ProcessingGroup("occupancy")
 class OccupancyProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    OccupancyProjection(JdbcClient sql) {
+    OccupancyProjection(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -2,11 +2,11 @@ package dk.fordel.allocation.view.principles;
 
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.eventstore.ViewRows;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +18,9 @@ class PrinciplesProjection {
 
     private static final JsonMapper JSON = StoredJson.mapper();
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    PrinciplesProjection(JdbcClient sql) {
+    PrinciplesProjection(ViewRows sql) {
         this.sql = sql;
     }
 

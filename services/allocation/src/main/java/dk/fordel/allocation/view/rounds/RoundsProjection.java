@@ -2,11 +2,11 @@ package dk.fordel.allocation.view.rounds;
 
 import dk.fordel.allocation.round.RoundEvent;
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.eventstore.ViewRows;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +18,9 @@ class RoundsProjection {
 
     private static final JsonMapper JSON = StoredJson.mapper();
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    RoundsProjection(JdbcClient sql) {
+    RoundsProjection(ViewRows sql) {
         this.sql = sql;
     }
 

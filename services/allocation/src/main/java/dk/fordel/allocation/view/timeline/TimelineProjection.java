@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.config.ProcessingGroup;
@@ -12,7 +13,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +30,9 @@ class TimelineProjection {
     private static final JsonMapper JSON = StoredJson.mapper();
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    TimelineProjection(JdbcClient sql) {
+    TimelineProjection(ViewRows sql) {
         this.sql = sql;
     }
 

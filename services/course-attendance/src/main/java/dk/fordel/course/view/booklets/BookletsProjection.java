@@ -8,11 +8,11 @@ import dk.fordel.course.booklet.BookletEvent.ObligationsReleased;
 import dk.fordel.course.booklet.BookletEvent.PedagogicsPassedBefore;
 import dk.fordel.course.booklet.BookletEvent.StayEnded;
 import dk.fordel.course.booklet.BookletEvent.StayMoved;
+import dk.fordel.eventstore.ViewRows;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.ZoneOffset;
@@ -22,9 +22,9 @@ import java.time.ZoneOffset;
 @ProcessingGroup("booklets")
 class BookletsProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    BookletsProjection(JdbcClient sql) {
+    BookletsProjection(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -8,11 +8,11 @@ import dk.fordel.course.catalogue.CourseEvent.EnrolmentWithdrawn;
 import dk.fordel.course.catalogue.CourseEvent.ParticipantsSigned;
 import dk.fordel.course.catalogue.CourseEvent.TraineeEnrolled;
 import dk.fordel.course.catalogue.Participant;
+import dk.fordel.eventstore.ViewRows;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -24,9 +24,9 @@ import java.time.ZoneOffset;
 @ProcessingGroup("courses")
 class CoursesProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    CoursesProjection(JdbcClient sql) {
+    CoursesProjection(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -1,5 +1,6 @@
 package dk.fordel.funding.view.instructions;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.funding.instruction.InstructionEvent;
 import dk.fordel.funding.instruction.InstructionEvent.Begun;
 import dk.fordel.funding.instruction.InstructionEvent.Ended;
@@ -15,7 +16,6 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -27,9 +27,9 @@ import java.util.List;
 @ProcessingGroup("instructions")
 class InstructionProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    InstructionProjection(JdbcClient sql) {
+    InstructionProjection(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -1,5 +1,6 @@
 package dk.fordel.funding.view.settlements;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.funding.month.Entry;
 import dk.fordel.funding.month.Line;
 import dk.fordel.funding.month.SettlementEvent;
@@ -12,7 +13,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.ZoneOffset;
@@ -23,9 +23,9 @@ import java.util.UUID;
 @ProcessingGroup("settlements")
 class SettlementProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    SettlementProjection(JdbcClient sql) {
+    SettlementProjection(ViewRows sql) {
         this.sql = sql;
     }
 

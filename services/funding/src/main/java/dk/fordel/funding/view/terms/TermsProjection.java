@@ -1,5 +1,6 @@
 package dk.fordel.funding.view.terms;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.funding.terms.Terms;
 import dk.fordel.funding.terms.TermsEvent;
 import dk.fordel.funding.terms.TermsEvent.TermsSet;
@@ -8,7 +9,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -19,9 +19,9 @@ import java.time.ZoneOffset;
 @ProcessingGroup("terms")
 class TermsProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    TermsProjection(JdbcClient sql) {
+    TermsProjection(ViewRows sql) {
         this.sql = sql;
     }
 

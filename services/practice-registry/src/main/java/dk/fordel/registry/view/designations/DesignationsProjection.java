@@ -1,12 +1,12 @@
 package dk.fordel.registry.view.designations;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.registry.coverage.CoverageEvent;
 import dk.fordel.registry.coverage.CoverageEvent.Designated;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps every designation. */
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("designations")
 class DesignationsProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    DesignationsProjection(JdbcClient sql) {
+    DesignationsProjection(ViewRows sql) {
         this.sql = sql;
     }
 

@@ -1,6 +1,7 @@
 package dk.fordel.registry.view.geographies;
 
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.registry.geography.Atlas;
 import dk.fordel.registry.geography.GeographyEvent;
 import dk.fordel.registry.geography.GeographyEvent.AtlasPublished;
@@ -11,7 +12,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 class GeographiesProjection {
 
     private final JsonMapper json = StoredJson.mapper();
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    GeographiesProjection(JdbcClient sql) {
+    GeographiesProjection(ViewRows sql) {
         this.sql = sql;
     }
 

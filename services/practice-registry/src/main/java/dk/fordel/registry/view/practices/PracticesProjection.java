@@ -1,5 +1,6 @@
 package dk.fordel.registry.view.practices;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.kernel.Period;
 import dk.fordel.registry.practice.PracticeEvent;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
@@ -23,7 +24,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -34,9 +34,9 @@ import java.util.List;
 @ProcessingGroup("practices")
 class PracticesProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    PracticesProjection(JdbcClient sql) {
+    PracticesProjection(ViewRows sql) {
         this.sql = sql;
     }
 

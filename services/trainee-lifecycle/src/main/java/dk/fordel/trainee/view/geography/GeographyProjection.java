@@ -1,5 +1,6 @@
 package dk.fordel.trainee.view.geography;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.trainee.geography.Area;
 import dk.fordel.trainee.geography.GeographyEvent;
 import dk.fordel.trainee.geography.GeographyEvent.Adopted;
@@ -10,7 +11,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the codes of {@link KnownCodes}. */
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("geography")
 class GeographyProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    GeographyProjection(JdbcClient sql) {
+    GeographyProjection(ViewRows sql) {
         this.sql = sql;
     }
 

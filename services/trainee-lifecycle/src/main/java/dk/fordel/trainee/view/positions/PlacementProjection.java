@@ -1,5 +1,6 @@
 package dk.fordel.trainee.view.positions;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.trainee.placement.PlacementEvent;
 import dk.fordel.trainee.placement.PlacementEvent.Confirmed;
 import dk.fordel.trainee.placement.PlacementEvent.Decided;
@@ -15,7 +16,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -25,9 +25,9 @@ import java.time.LocalDate;
 @ProcessingGroup("positions")
 class PlacementProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    PlacementProjection(JdbcClient sql) {
+    PlacementProjection(ViewRows sql) {
         this.sql = sql;
     }
 

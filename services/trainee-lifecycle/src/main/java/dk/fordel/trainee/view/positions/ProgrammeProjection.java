@@ -1,5 +1,6 @@
 package dk.fordel.trainee.view.positions;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.ProgrammeEvent.Planned;
@@ -11,7 +12,6 @@ import dk.fordel.trainee.programme.ProgrammeEvent.WishesRanked;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the programmes and positions of {@link Positions}. */
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("positions")
 class ProgrammeProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    ProgrammeProjection(JdbcClient sql) {
+    ProgrammeProjection(ViewRows sql) {
         this.sql = sql;
     }
 

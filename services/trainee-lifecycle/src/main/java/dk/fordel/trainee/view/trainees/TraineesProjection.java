@@ -1,5 +1,6 @@
 package dk.fordel.trainee.view.trainees;
 
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.trainee.trainee.Sealed;
 import dk.fordel.trainee.trainee.SealedPerson;
 import dk.fordel.trainee.trainee.TraineeEvent;
@@ -13,7 +14,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -24,9 +24,9 @@ import java.time.ZoneOffset;
 @ProcessingGroup("trainees")
 class TraineesProjection {
 
-    private final JdbcClient sql;
+    private final ViewRows sql;
 
-    TraineesProjection(JdbcClient sql) {
+    TraineesProjection(ViewRows sql) {
         this.sql = sql;
     }
 
