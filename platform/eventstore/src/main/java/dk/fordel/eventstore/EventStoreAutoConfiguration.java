@@ -154,16 +154,20 @@ class EventStoreAutoConfiguration {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(
-            PostgresEventStorageEngine engine,
-            Doorbell doorbell,
-            org.axonframework.config.Configuration axon) {
+    WakingEventStore eventStore(
+            PostgresEventStorageEngine engine, org.axonframework.config.Configuration axon) {
         return new WakingEventStore(
                 EmbeddedEventStore.builder()
                         .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                         .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
-                engine,
-                doorbell);
+                engine);
+    }
+
+    @Bean
+    Paced viewWaker(WakingEventStore store, Doorbell doorbell) {
+        var waker = new Paced("views-are-woken", store::wakeViews);
+        doorbell.onRing(waker);
+        return waker;
     }
 
     @Bean

@@ -15,13 +15,14 @@ final class WakingEventStore extends EmbeddedEventStore {
 
     private final PostgresEventStorageEngine engine;
 
-    WakingEventStore(
-            EmbeddedEventStore.Builder builder,
-            PostgresEventStorageEngine engine,
-            Doorbell doorbell) {
+    WakingEventStore(EmbeddedEventStore.Builder builder, PostgresEventStorageEngine engine) {
         super(builder.storageEngine(engine));
         this.engine = engine;
-        doorbell.onRing(() -> super.afterCommit(List.of()));
+    }
+
+    /** There may be something new for the views. */
+    void wakeViews() {
+        super.afterCommit(List.of());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -37,6 +38,9 @@ final class Relay implements SmartLifecycle {
     private static final int BATCH = 1_000;
     private static final long POLL_MILLIS = 500;
     private static final long RETRY_MILLIS = 500;
+
+    /** After a batch, so that under load a transaction carries several events. */
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
 
     private final Publication publication;
     private final OrderedEvents store;
@@ -102,8 +106,11 @@ final class Relay implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                boolean more = onCourse() && sendBatch();
-                if (!more) {
+                int looked = onCourse() ? sendBatch() : 0;
+                if (looked > 0 && looked < BATCH) {
+                    LockSupport.parkNanos(REST_NANOS);
+                }
+                if (looked < BATCH) {
                     pause(POLL_MILLIS);
                 }
             } catch (RuntimeException e) {
@@ -183,15 +190,15 @@ final class Relay implements SmartLifecycle {
                 : state.position();
     }
 
-    /** Sends the next events; tells whether there may be more. */
-    private boolean sendBatch() {
+    /** Sends the next events; returns how many it has looked at. */
+    private int sendBatch() {
         Course now = course;
         if (now == null) {
-            return false;
+            return 0;
         }
         List<Placed> events = store.after(now.position, BATCH);
         if (events.isEmpty()) {
-            return false;
+            return 0;
         }
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         for (Placed event : events) {
@@ -207,7 +214,7 @@ final class Relay implements SmartLifecycle {
         if (!lease.advance(now.position, records.size())) {
             lost();
         }
-        return events.size() == BATCH;
+        return events.size();
     }
 
     private @Nullable ProducerRecord<String, byte[]> recordOf(Placed placed, int generation) {

@@ -146,16 +146,18 @@ final class CommandPathBenchmark implements Benchmark {
                                                 events,
                                                 clients,
                                                 each,
-                                                (tally, n) -> {
-                                                    List<PlainRow> row =
-                                                            List.of(
-                                                                    PlainRow.of(
-                                                                            events.event(
-                                                                                    tally, n,
-                                                                                    Map.of()),
-                                                                            json));
-                                                    return () -> plain.append(row);
-                                                }))));
+                                                (tally, n) ->
+                                                        () ->
+                                                                plain.append(
+                                                                        List.of(
+                                                                                PlainRow.of(
+                                                                                        events
+                                                                                                .event(
+                                                                                                        tally,
+                                                                                                        n,
+                                                                                                        Map
+                                                                                                                .of()),
+                                                                                        json)))))));
     }
 
     /** What a client does with the nth event of a tally. */
