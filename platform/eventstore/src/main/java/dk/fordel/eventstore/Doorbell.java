@@ -48,6 +48,7 @@ public final class Doorbell implements SmartLifecycle {
 
     private volatile boolean running;
     private volatile boolean othersListen;
+    private volatile boolean looked;
     private volatile long highest;
     private boolean rung;
     private List<Thread> threads = List.of();
@@ -175,6 +176,7 @@ public final class Doorbell implements SmartLifecycle {
                 var found = statement.executeQuery()) {
             found.next();
             othersListen = found.getBoolean(1);
+            looked = true;
             long drawn = found.getLong(2);
             if (drawn < highest) {
                 log.error(
@@ -186,6 +188,14 @@ public final class Doorbell implements SmartLifecycle {
             }
             highest = drawn;
         }
+    }
+
+    /**
+     * Whether no other JVM has its doorbell at this store: a frozen one has, a dead one has not.
+     * False as long as nobody has looked.
+     */
+    public boolean isAlone() {
+        return looked && !othersListen;
     }
 
     /** The index at which the store was seen last. */

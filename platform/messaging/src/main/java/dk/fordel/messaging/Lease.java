@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * Which of a service's relays may send, and up to where it has. Who holds the lease lets its beat
@@ -16,7 +17,7 @@ import java.util.UUID;
  */
 final class Lease {
 
-    /** The successor of a relay that was killed, or is frozen, waits this long. */
+    /** The successor of a relay that is frozen waits this long. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Duration BETWEEN_BEATS = Duration.ofSeconds(1);
@@ -25,15 +26,22 @@ final class Lease {
     private final String topic;
     private final JdbcClient sql;
     private final Duration patience;
+    private final BooleanSupplier alone;
     private @Nullable UUID seenHolder;
     private long seenBeat = -1;
     private long seenAt;
     private long beatenAt;
 
-    Lease(String topic, JdbcClient sql, Duration patience) {
+    /**
+     * @param patience how long a holder may be still
+     * @param alone whether no other instance of the service is there, so that nobody need be waited
+     *     for; it may err, since the broker cuts whoever comes late
+     */
+    Lease(String topic, JdbcClient sql, Duration patience, BooleanSupplier alone) {
         this.topic = topic;
         this.sql = sql;
         this.patience = patience;
+        this.alone = alone;
         sql.sql(
                         "insert into relay_position (topic, position, sent) values (:topic, -1, 0) on conflict do nothing")
                 .param("topic", topic)
@@ -75,6 +83,7 @@ final class Lease {
         boolean free =
                 now.holder() == null
                         || now.holder().equals(self)
+                        || alone.getAsBoolean()
                         || System.nanoTime() - seenAt > patience.toNanos();
         return free
                 && sql.sql(

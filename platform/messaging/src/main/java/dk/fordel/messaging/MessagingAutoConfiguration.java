@@ -89,8 +89,8 @@ class MessagingAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(Publication.class)
-    Lease relayLease(Publication publication, JdbcClient sql) {
-        return new Lease(publication.topic(), sql, Lease.PATIENCE);
+    Lease relayLease(Publication publication, JdbcClient sql, Doorbell doorbell) {
+        return new Lease(publication.topic(), sql, Lease.PATIENCE, doorbell::isAlone);
     }
 
     @Bean

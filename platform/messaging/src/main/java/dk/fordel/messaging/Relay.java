@@ -37,6 +37,7 @@ final class Relay implements SmartLifecycle {
 
     private static final int BATCH = 1_000;
     private static final long POLL_MILLIS = 500;
+    private static final long WATCH_MILLIS = 100;
     private static final long RETRY_MILLIS = 500;
 
     /** After a batch, so that under load a transaction carries several events. */
@@ -111,7 +112,7 @@ final class Relay implements SmartLifecycle {
                     LockSupport.parkNanos(REST_NANOS);
                 }
                 if (looked < BATCH) {
-                    pause(POLL_MILLIS);
+                    pause(course == null ? WATCH_MILLIS : POLL_MILLIS);
                 }
             } catch (RuntimeException e) {
                 leaveCourse();

@@ -79,8 +79,8 @@ class RelayTest {
 
     @Test
     void only_one_of_two_relays_has_the_lease_and_the_other_takes_it_when_the_first_is_still() {
-        Lease first = new Lease("a-topic", sql, NOT_LONG);
-        Lease second = new Lease("a-topic", sql, NOT_LONG);
+        Lease first = new Lease("a-topic", sql, NOT_LONG, () -> false);
+        Lease second = new Lease("a-topic", sql, NOT_LONG, () -> false);
         assertThat(first.take()).isTrue();
         assertThat(second.take()).isFalse();
         await().until(second::take);
@@ -88,6 +88,14 @@ class RelayTest {
         assertThat(second.advance(7, 1)).isTrue();
         second.release();
         assertThat(first.take()).as("one that gave it back need not be waited for").isTrue();
+    }
+
+    @Test
+    void one_that_is_alone_need_not_wait_for_a_dead_holder() {
+        Lease dead = new Lease("another-topic", sql, Lease.PATIENCE, () -> false);
+        assertThat(dead.take()).isTrue();
+        assertThat(new Lease("another-topic", sql, Lease.PATIENCE, () -> false).take()).isFalse();
+        assertThat(new Lease("another-topic", sql, Lease.PATIENCE, () -> true).take()).isTrue();
     }
 
     @Test

@@ -81,6 +81,8 @@ record KafkaStorage(Path data, int port, int controllerPort) {
         share.coordinator.state.topic.min.isr=1
         share.coordinator.state.topic.num.partitions=4
         group.initial.rebalance.delay.ms=0
+        broker.session.timeout.ms=2000
+        broker.heartbeat.interval.ms=500
         num.network.threads=2
         num.io.threads=4
         log.cleaner.dedupe.buffer.size=8388608
