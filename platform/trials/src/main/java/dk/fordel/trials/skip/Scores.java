@@ -17,9 +17,19 @@ final class Scores {
     /** An event that was committed. */
     record Committed(String stream, long sequence) {}
 
-    private final Map<UUID, Committed> committed = new LinkedHashMap<>();
-    private final Set<UUID> given = new HashSet<>();
+    /** A schedule's events; what comes late may still come during the next. */
+    private static final class Schedule {
+        private final Map<UUID, Committed> committed = new LinkedHashMap<>();
+        private final Set<UUID> given = new HashSet<>();
+
+        long missing() {
+            return committed.size() - given.size();
+        }
+    }
+
     private final Map<String, Long> lastOf = new HashMap<>();
+    private Schedule before = new Schedule();
+    private Schedule current = new Schedule();
     private long events;
     private long skipped;
     private long disordered;
@@ -27,14 +37,15 @@ final class Scores {
     private long stalls;
 
     void committed(UUID event, Committed what) {
-        committed.put(event, what);
+        current.committed.put(event, what);
         events++;
     }
 
     void given(List<UUID> some) {
         for (UUID event : some) {
-            Committed what = committed.get(event);
-            if (what == null || !given.add(event)) {
+            Schedule of = before.committed.containsKey(event) ? before : current;
+            Committed what = of.committed.get(event);
+            if (what == null || !of.given.add(event)) {
                 twice++; // or never committed, which is as bad
                 continue;
             }
@@ -47,17 +58,16 @@ final class Scores {
 
     /** Nothing is open that could still append: all must have been given. */
     void nothingOpen() {
-        if (given.size() < committed.size()) {
+        if (current.missing() > 0) {
             stalls++;
         }
     }
 
-    /** The schedule is over and the reader has looked for the last time. */
+    /** The schedule is over; what was still missing of the one before will not come any more. */
     void over() {
-        skipped += committed.size() - given.size();
-        committed.clear();
-        given.clear();
-        lastOf.clear();
+        skipped += before.missing();
+        before = current;
+        current = new Schedule();
     }
 
     long events() {

@@ -114,6 +114,7 @@ public final class SkipTrial {
                 player.play(seed + i);
                 progress.accept(i + 1);
             }
+            readers.values().forEach(Scores::over);
             readers.forEach((reader, scores) -> rows.add(row(reader.name(), scores)));
             rows.add(row("Debezium on an outbox", scoresOf(player.history(), received)));
         } finally {
@@ -136,6 +137,7 @@ public final class SkipTrial {
         var scores = new Scores();
         history.forEach(scores::committed);
         scores.given(List.copyOf(received));
+        scores.over();
         scores.over();
         return scores;
     }
