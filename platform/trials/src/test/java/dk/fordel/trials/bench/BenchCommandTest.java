@@ -67,7 +67,8 @@ class BenchCommandTest {
     void overlapping_transactions_are_read_without_a_gap_and_the_trial_sees_who_has_gaps() {
         assertThat(rows("B4"))
                 .hasSize(5)
-                .anyMatch(row -> row.matches("\\| Fordel, floor locks \\| \\d+ \\| 0 \\| 0 \\| 0 \\| 0 \\|"))
+                .anyMatch(row ->
+                        row.matches("\\| Fordel, floor locks \\| \\d+ \\| 0 \\| 0 \\| 0 \\| 0 \\|"))
                 .noneMatch(row -> row.matches("\\| Axon's stock engine \\| \\d+ \\| 0 .*"))
                 .noneMatch(row -> row.matches("\\| broken on purpose: .* \\| \\d+ \\| 0 .*"));
         assertThat(report).contains("met: the trial sees faults where they are");
@@ -78,6 +79,24 @@ class BenchCommandTest {
         assertThat(rows("B3"))
                 .hasSize(3 * 3)
                 .anyMatch(row -> row.startsWith("| 1000 | Fordel, from a snapshot | "));
+    }
+
+    @Test
+    void each_event_has_its_effect_once_by_the_relay_and_by_debezium_at_four_rates() {
+        assertThat(rows("B5 Flow"))
+                .hasSize(4 * 2)
+                .anyMatch(row -> row.startsWith("| 1000 | Fordel's relay | "))
+                .anyMatch(row -> row.startsWith("| 1000 | Debezium | "));
+        assertThat(section("B5 Flow"))
+                .containsPattern("(?m)^met: each event has its effect once: \\d{3,} by the relay");
+    }
+
+    @Test
+    void waiting_events_are_drained_by_the_relay_and_by_a_raw_loop() {
+        assertThat(rows("B5 Drain"))
+                .hasSize(2)
+                .anyMatch(row -> row.startsWith("| relay | "))
+                .anyMatch(row -> row.startsWith("| raw loop | "));
     }
 
     @Test
