@@ -55,6 +55,8 @@ public final class BenchCommand implements Callable<Integer> {
                 new StoreSizeBenchmark(),
                 new LoadBenchmark(),
                 new SkipBenchmark(),
+                new FlowBenchmark(),
+                new DrainBenchmark(),
                 new RebuildBenchmark());
     }
 

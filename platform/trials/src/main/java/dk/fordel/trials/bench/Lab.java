@@ -4,8 +4,10 @@ import dk.fordel.servers.KafkaServer;
 import dk.fordel.servers.PostgresServer;
 import dk.fordel.servers.ServiceDatabase;
 import dk.fordel.servers.ServiceDatabases;
+import dk.fordel.trials.subject.TallyCounted;
 import dk.fordel.trials.subject.TallyStore;
 import dk.fordel.trials.subject.giver.GiverApplication;
+import dk.fordel.trials.subject.taker.TakerApplication;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,14 +45,33 @@ final class Lab implements AutoCloseable {
 
     /** The whole giver in a database of its own: HTTP, view and relay. */
     Subject giver(String name) {
-        return start(
-                name,
-                List.of(
-                        "--FORDEL_KAFKA=" + kafka().bootstrapServers(),
-                        "--FORDEL_TRIALS_SECRET=" + UUID.randomUUID(),
-                        "--server.address=127.0.0.1",
-                        "--server.port=0"),
-                GiverApplication::start);
+        return giver(name, TallyCounted.TOPIC);
+    }
+
+    /** The giver on a topic that no other store has been sent to, so that its relay goes on. */
+    Subject giver(String name, String topic) {
+        return start(name, service(topic), GiverApplication::start);
+    }
+
+    /** The whole taker in a database and a consumer group of its own: inbox, commands, view. */
+    Subject taker(String name, String topic) {
+        List<String> arguments = new ArrayList<>(service(topic));
+        arguments.add("--spring.application.name=trials-" + name);
+        return start(name, arguments, TakerApplication::start);
+    }
+
+    private List<String> service(String topic) {
+        return List.of(
+                "--FORDEL_KAFKA=" + brokers(),
+                "--FORDEL_TRIALS_SECRET=" + UUID.randomUUID(),
+                "--fordel.trials.topic=" + topic,
+                "--server.address=127.0.0.1",
+                "--server.port=0");
+    }
+
+    /** Where the broker listens. */
+    String brokers() {
+        return kafka().bootstrapServers();
     }
 
     private KafkaServer kafka() {

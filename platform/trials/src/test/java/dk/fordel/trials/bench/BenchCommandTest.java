@@ -82,6 +82,24 @@ class BenchCommandTest {
     }
 
     @Test
+    void each_event_has_its_effect_once_by_the_relay_and_by_debezium_at_four_rates() {
+        assertThat(rows("B5 Flow"))
+                .hasSize(4 * 2)
+                .anyMatch(row -> row.startsWith("| 1000 | Fordel's relay | "))
+                .anyMatch(row -> row.startsWith("| 1000 | Debezium | "));
+        assertThat(section("B5 Flow"))
+                .containsPattern("(?m)^met: each event has its effect once: \\d{3,} by the relay");
+    }
+
+    @Test
+    void waiting_events_are_drained_by_the_relay_and_by_a_raw_loop() {
+        assertThat(rows("B5 Drain"))
+                .hasSize(2)
+                .anyMatch(row -> row.startsWith("| relay | "))
+                .anyMatch(row -> row.startsWith("| raw loop | "));
+    }
+
+    @Test
     void a_rebuilt_view_has_the_rows_that_a_plain_loop_finds() {
         assertThat(rows("B6")).hasSize(4);
         assertThat(section("B6"))

@@ -6,14 +6,21 @@ import dk.fordel.messaging.Publication;
 import dk.fordel.trials.subject.TallyCounted;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 @Component
 class TallyPublication implements Publication {
 
+    private final String topic;
+
+    TallyPublication(@Value("${fordel.trials.topic:" + TallyCounted.TOPIC + "}") String topic) {
+        this.topic = topic;
+    }
+
     @Override
     public String topic() {
-        return TallyCounted.TOPIC;
+        return topic;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.fordel.messaging.Subscription;
 import dk.fordel.trials.subject.TallyCounted;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,9 +17,11 @@ class WhenTallyCountedFollowIt {
     static final String POISON = "poison";
 
     @Bean
-    Subscription tallies(CommandGateway commands) {
+    Subscription tallies(
+            CommandGateway commands,
+            @Value("${fordel.trials.topic:" + TallyCounted.TOPIC + "}") String topic) {
         boolean antidote = System.getenv("FORDEL_TRIALS_ANTIDOTE") != null;
-        return Subscription.from(TallyCounted.TOPIC)
+        return Subscription.from(topic)
                 .on(
                         TallyCounted.class,
                         (fact, envelope) -> when(fact, envelope, commands, antidote));
