@@ -26,7 +26,7 @@ import java.util.function.Function;
  */
 final class Lab implements AutoCloseable {
 
-    /** Helps the peers that insert row by row; ours sends arrays. */
+    /** Helps the peers that insert row by row; ours sends several rows in one statement. */
     private static final String REWRITE_INSERTS =
             "--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true";
 
