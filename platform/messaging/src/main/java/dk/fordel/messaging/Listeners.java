@@ -43,6 +43,7 @@ final class Listeners implements SmartLifecycle {
         var properties = new ContainerProperties(subscription.topic());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
+        properties.setFixTxOffsets(true); // the markers of transactions are no lag
         properties.setConsumerRebalanceListener(offsets);
         properties.setMessageListener(new Reading(subscription, inbox, offsets));
         var container =

@@ -121,7 +121,7 @@ final class Flow {
 
     private KafkaConsumer<String, byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", brokers),
+                Map.of("bootstrap.servers", brokers, "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }
