@@ -33,7 +33,7 @@ stop: ## stops what `make run` started
 	@[ -d $(LIB)/lib ] || { echo "Nothing is built, so nothing runs."; exit 0; }; $(LAUNCH) stop $(ARGS)
 
 test: ## everything: unit, integration, architecture and journey tests, format, dependencies
-	@$(MAVEN) $(QUIET) verify
+	@$(MAVEN) $(QUIET) --threads 2 verify
 	@mkdir -p target && touch $(PACKAGED)
 
 bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about half an hour

@@ -5,6 +5,7 @@ import org.apache.kafka.clients.admin.Admin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ public final class KafkaServer implements AutoCloseable {
     private static KafkaServer start(Path data, int port, Path log, AutoCloseable afterwards) {
         var pidFile = data.resolve("kafka.pid");
         Leftover.end(pidFile, PROGRAM, "TERM");
+        mustBeFree(port, log);
         var storage = new KafkaStorage(data, FreePort.orAny(port), FreePort.any());
         try {
             storage.prepare();
@@ -73,6 +75,16 @@ public final class KafkaServer implements AutoCloseable {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka cannot be started on " + data + ".", e);
+        }
+    }
+
+    /** Kafka itself needs a minute to say so. */
+    private static void mustBeFree(int port, Path log) {
+        try (var free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            free.getLocalPort();
+        } catch (IOException e) {
+            throw ServerFailed.because(
+                    "Kafka cannot start: another program listens on port " + port + ".", log, e);
         }
     }
 
