@@ -207,12 +207,15 @@ class EventStoreAutoConfiguration {
                     .eventProcessing()
                     .usingTrackingEventProcessors()
                     .registerTrackingEventProcessorConfiguration(axon ->
-                            TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                            // With one thread Axon 4.13 forgets a segment for ever when the
+                            // processor is stopped before it has begun with it.
+                            TrackingEventProcessorConfiguration.forParallelProcessing(2)
+                                    .andInitialSegmentsCount(1)
                                     .andBatchSize(VIEW_BATCH_SIZE)
                                     .andEventAvailabilityTimeout(
                                             1, java.util.concurrent.TimeUnit.SECONDS)
                                     .andTokenClaimInterval(
-                                            1, java.util.concurrent.TimeUnit.SECONDS))
+                                            2, java.util.concurrent.TimeUnit.SECONDS))
                     .registerDefaultHandlerInterceptor((axon, name) -> new NoWaitForTheDisk(jdbc))
                     .registerDefaultListenerInvocationErrorHandler(
                             axon -> PropagatingErrorHandler.INSTANCE)

@@ -104,9 +104,7 @@ public final class Views {
     }
 
     /**
-     * Axon forgets a processor's place for ever when it is stopped before it has got it.
-     *
-     * @throws NotAtWork when it does not get it, since another instance has it
+     * @throws NotAtWork when the processor does not get its place, since another instance has it
      */
     private static void awaitWork(String name, StreamingEventProcessor processor) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();

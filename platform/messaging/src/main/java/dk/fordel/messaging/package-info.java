@@ -3,10 +3,10 @@
  * event store in order and sends contract events to Kafka; its position moves only past
  * acknowledged ones. Of several relays of a service the one with the {@link
  * dk.fordel.messaging.Lease} sends, and the broker cuts the {@link dk.fordel.messaging.Line} of
- * every earlier one. The {@link dk.fordel.messaging.Inbox} gives each foreign event its effect once:
- * the event's id and the offset behind it are stored in the transaction of the effect. What cannot
- * be handled is parked with its reason, those of the same key wait behind it, others go on. Who
- * cannot reach the broker reads the same events from the {@link dk.fordel.messaging.Feed}.
+ * every earlier one. The {@link dk.fordel.messaging.Inbox} gives each foreign event its effect
+ * once: the event's id and the offset behind it are stored in the transaction of the effect. What
+ * cannot be handled is parked with its reason, those of the same key wait behind it, others go on.
+ * Who cannot reach the broker reads the same events from the {@link dk.fordel.messaging.Feed}.
  *
  * <p>The {@link dk.fordel.messaging.Feed} tells the same events over HTTP to those who cannot reach
  * the broker.
