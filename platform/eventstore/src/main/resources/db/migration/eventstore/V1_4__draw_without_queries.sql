@@ -1,5 +1,4 @@
--- The same as before, in expressions that PL/pgSQL evaluates without running a query for each: an append of one event costs
--- a tenth less, one of a hundred a third less.
+-- The same as before, in expressions that PL/pgSQL evaluates without running a query for each.
 create or replace function draw_event_index() returns bigint
     language plpgsql volatile as
 $$

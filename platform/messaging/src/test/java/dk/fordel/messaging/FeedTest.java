@@ -8,14 +8,10 @@ import dk.fordel.messaging.lamp.LampApplication;
 import dk.fordel.messaging.lamp.LampApplication.Light;
 import dk.fordel.testing.Api;
 import dk.fordel.testing.Api.Answer;
+import dk.fordel.testing.Facts;
 import dk.fordel.testing.FordelTest;
-import dk.fordel.testing.SharedServers;
 import dk.fordel.testing.TestTokens;
 
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +29,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +45,8 @@ import java.util.concurrent.TimeUnit;
 class FeedTest {
 
     private static final String FEED = "/feed/fordel.lamp.v1";
+
+    @Autowired Facts facts;
 
     @Autowired Api api;
 
@@ -278,36 +275,19 @@ class FeedTest {
     }
 
     /** Ids by key, in the topic's order, of the keys that are asked for. */
-    private static Map<String, List<String>> onTheTopic(Map<String, ?> keys) {
+    private Map<String, List<String>> onTheTopic(Map<String, ?> keys) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        try (var consumer =
-                new KafkaConsumer<>(
-                        Map.<String, Object>of("bootstrap.servers", SharedServers.kafka()),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
-            var partitions =
-                    consumer.partitionsFor("fordel.lamp.v1").stream()
-                            .map(part -> new TopicPartition("fordel.lamp.v1", part.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream()
-                    .anyMatch(part -> consumer.position(part) < ends.getOrDefault(part, 0L))) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> {
-                            if (keys.containsKey(record.key())) {
-                                found.computeIfAbsent(record.key(), key -> new ArrayList<>())
-                                        .add(
-                                                new String(
-                                                        record.headers()
-                                                                .lastHeader("ce_id")
-                                                                .value(),
-                                                        StandardCharsets.UTF_8));
-                            }
-                        });
-            }
-        }
+        facts.read(
+                "fordel.lamp.v1",
+                record -> {
+                    if (keys.containsKey(record.key())) {
+                        found.computeIfAbsent(record.key(), key -> new ArrayList<>())
+                                .add(
+                                        new String(
+                                                record.headers().lastHeader("ce_id").value(),
+                                                StandardCharsets.UTF_8));
+                    }
+                });
         return found;
     }
 }

@@ -7,6 +7,7 @@ import dk.fordel.eventstore.StoredJson;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Facts on Kafka, as other services send and read them. */
@@ -88,6 +90,21 @@ public final class Facts implements AutoCloseable {
     public <E extends ContractEvent> List<E> on(String topic, Class<E> type) {
         String wireName = type.getAnnotation(WireName.class).value();
         List<E> found = new ArrayList<>();
+        read(
+                topic,
+                record -> {
+                    var header = record.headers().lastHeader("ce_type");
+                    if (header != null
+                            && wireName.equals(
+                                    new String(header.value(), StandardCharsets.UTF_8))) {
+                        found.add(json.readValue(record.value(), type));
+                    }
+                });
+        return found;
+    }
+
+    /** Gives everything that is on the topic now, in its order within each key. */
+    public void read(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
@@ -105,18 +122,9 @@ public final class Facts implements AutoCloseable {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream()
                     .anyMatch(part -> consumer.position(part) < ends.getOrDefault(part, 0L))) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> {
-                            var header = record.headers().lastHeader("ce_type");
-                            if (header != null
-                                    && wireName.equals(
-                                            new String(header.value(), StandardCharsets.UTF_8))) {
-                                found.add(json.readValue(record.value(), type));
-                            }
-                        });
+                consumer.poll(Duration.ofMillis(200)).forEach(reader);
             }
         }
-        return found;
     }
 
     /** Waits until a fact of the type that fits is on the topic. */
