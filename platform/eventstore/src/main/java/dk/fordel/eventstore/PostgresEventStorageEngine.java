@@ -1,12 +1,9 @@
 package dk.fordel.eventstore;
 
-import dk.fordel.kernel.Malformed;
-
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -16,7 +13,6 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -29,7 +25,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,22 +41,16 @@ import java.util.stream.Stream;
  */
 final class PostgresEventStorageEngine extends BatchingEventStorageEngine implements OrderedEvents {
 
-    private static final String COLUMNS =
-            "aggregate_type, aggregate_id, sequence_number, event_id, recorded_at, payload_type, payload_revision,"
-                    + " payload, metadata";
-
-    private static final int COLUMN_COUNT = 9;
-
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
     /** By how many rows they append, from 1. */
     private static final String[] APPEND =
             IntStream.rangeClosed(1, 64)
                     .mapToObj(rows ->
                             "insert into domain_event (%s) values %s"
                                     .formatted(
-                                            COLUMNS,
-                                            String.join(", ", Collections.nCopies(rows, ROW))))
+                                            StoredEvent.COLUMNS,
+                                            String.join(
+                                                    ", ",
+                                                    Collections.nCopies(rows, StoredEvent.PLACES))))
                     .toArray(String[]::new);
 
     private static final String STORE_SNAPSHOT =
@@ -75,7 +64,7 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
                               excluded.metadata)
             where snapshot.sequence_number <= excluded.sequence_number
             """
-                    .formatted(COLUMNS);
+                    .formatted(StoredEvent.COLUMNS);
 
     /** The state beside a stream, if there is any, and the events after it; all of it otherwise. */
     private static final String LOAD =
@@ -87,16 +76,23 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
                and sequence_number > coalesce((select sequence_number from snapshot where aggregate_id = ?), -1)
              order by sequence_number limit ?)
             """
-                    .formatted(COLUMNS);
+                    .formatted(StoredEvent.COLUMNS);
+
+    /**
+     * Two statements in one round trip: the horizon, then the events up to it, which see all that
+     * was committed before.
+     */
+    private static final String FOLLOW =
+            """
+            select set_config('fordel.horizon', event_horizon()::text, true);
+            select global_index, %s from domain_event
+            where global_index > ? and global_index <= current_setting('fordel.horizon')::bigint
+            order by global_index limit ?
+            """
+                    .formatted(StoredEvent.COLUMNS);
 
     /** Rows read at once: of a stream, or of the whole store by a view or the relay. */
     private static final int READ_AT_ONCE = 1_000;
-
-    /**
-     * Characters of JSON that one event may have: what is stored must fit through the broker too,
-     * or the relay would stand still before it for ever.
-     */
-    static final int LONGEST_PAYLOAD = 1_000_000;
 
     private final JdbcOperations jdbc;
     private final JdbcClient sql;
@@ -149,7 +145,8 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
         if (events.isEmpty()) {
             return;
         }
-        List<Row> rows = events.stream().map(event -> Row.of(event, serializer)).toList();
+        List<StoredEvent> rows =
+                events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
         doorbell.ringAfterTransaction();
         try {
             for (int from = 0; from < rows.size(); from += APPEND.length) {
@@ -158,36 +155,28 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException(
                     "Somebody else appended to one of the aggregates %s at the same time."
-                            .formatted(rows.stream().map(Row::aggregateId).distinct().toList()),
+                            .formatted(
+                                    rows.stream()
+                                            .map(StoredEvent::aggregateId)
+                                            .distinct()
+                                            .toList()),
                     e);
         }
     }
 
-    private void append(List<Row> rows) {
+    private void append(List<StoredEvent> rows) {
         jdbc.update(
                 APPEND[rows.size() - 1],
                 insert -> {
                     for (int i = 0; i < rows.size(); i++) {
-                        bind(insert, i * COLUMN_COUNT, rows.get(i));
+                        rows.get(i).bind(insert, i * StoredEvent.COLUMN_COUNT);
                     }
                 });
     }
 
-    private static void bind(PreparedStatement insert, int before, Row row) throws SQLException {
-        insert.setString(before + 1, row.aggregateType());
-        insert.setString(before + 2, row.aggregateId());
-        insert.setLong(before + 3, row.sequenceNumber());
-        insert.setObject(before + 4, row.eventId());
-        insert.setObject(before + 5, row.recordedAt().atOffset(ZoneOffset.UTC));
-        insert.setString(before + 6, row.payloadType());
-        insert.setString(before + 7, row.payloadRevision());
-        insert.setString(before + 8, row.payload());
-        insert.setString(before + 9, row.metadata());
-    }
-
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        Row row = Row.of(snapshot, serializer);
+        StoredEvent row = StoredEvent.of(snapshot, serializer);
         sql.sql(STORE_SNAPSHOT)
                 .param("aggregateType", row.aggregateType())
                 .param("aggregateId", row.aggregateId())
@@ -204,9 +193,11 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
         return sql
-                .sql("select %s from snapshot where aggregate_id = :id".formatted(COLUMNS))
+                .sql(
+                        "select %s from snapshot where aggregate_id = :id"
+                                .formatted(StoredEvent.COLUMNS))
                 .param("id", aggregateIdentifier)
-                .query((row, n) -> entry(row, 0))
+                .query((row, n) -> StoredEvent.read(row, 0))
                 .list()
                 .stream();
     }
@@ -216,12 +207,12 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
      * one round trip. A snapshot that cannot be used is passed over, and the whole stream is read.
      */
     DomainEventStream readSnapshotAndEvents(String aggregateId) {
-        List<GenericDomainEventEntry<String>> snapshot = new ArrayList<>(1);
-        List<GenericDomainEventEntry<String>> events = new ArrayList<>();
+        List<StoredEvent> snapshot = new ArrayList<>(1);
+        List<StoredEvent> events = new ArrayList<>();
         jdbc.query(
                 LOAD,
                 row -> {
-                    (row.getBoolean(1) ? snapshot : events).add(entry(row, 1));
+                    (row.getBoolean(1) ? snapshot : events).add(StoredEvent.read(row, 1));
                 },
                 aggregateId,
                 aggregateId,
@@ -240,8 +231,7 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
                         loaded, readEvents(aggregateId, events.getLast().getSequenceNumber() + 1));
     }
 
-    private DomainEventStream messages(
-            List<GenericDomainEventEntry<String>> entries, Serializer serializer) {
+    private DomainEventStream messages(List<StoredEvent> entries, Serializer serializer) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
                 entries.stream(), serializer, upcasters);
     }
@@ -255,34 +245,32 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
                         where aggregate_id = :id and sequence_number >= :first
                         order by sequence_number limit :size
                         """
-                                .formatted(COLUMNS))
+                                .formatted(StoredEvent.COLUMNS))
                 .param("id", aggregateId)
                 .param("first", first)
                 .param("size", batchSize)
-                .query((row, n) -> entry(row, 0))
+                .query((row, n) -> StoredEvent.read(row, 0))
                 .list();
     }
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken last, int batchSize) {
-        long after = last == null ? -1 : positionOf(last);
-        long horizon = horizon();
-        if (horizon <= after) {
-            return List.of();
-        }
-        return sql.sql(
-                        """
-                        select global_index, %s from domain_event
-                        where global_index > :after and global_index <= :horizon
-                        order by global_index limit :size
-                        """
-                                .formatted(COLUMNS))
-                .param("after", after)
-                .param("horizon", horizon)
-                .param("size", batchSize)
-                .query((row, n) -> tracked(row))
-                .list();
+        return jdbc.execute(
+                FOLLOW,
+                (PreparedStatement follow) -> {
+                    follow.setLong(1, last == null ? -1 : positionOf(last));
+                    follow.setInt(2, batchSize);
+                    follow.execute(); // the horizon
+                    follow.getMoreResults(); // and the events up to it
+                    List<TrackedEventData<?>> events = new ArrayList<>();
+                    try (ResultSet rows = follow.getResultSet()) {
+                        while (rows.next()) {
+                            events.add(tracked(rows));
+                        }
+                    }
+                    return events;
+                });
     }
 
     @Override
@@ -353,62 +341,6 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
 
     private static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
         return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong(1)), entry(row, 1));
-    }
-
-    /** Reads {@link #COLUMNS}, which begin after {@code before} others. */
-    private static GenericDomainEventEntry<String> entry(ResultSet row, int before)
-            throws SQLException {
-        return new GenericDomainEventEntry<>(
-                row.getString(before + 1),
-                row.getString(before + 2),
-                row.getLong(before + 3),
-                row.getString(before + 4),
-                row.getObject(before + 5, OffsetDateTime.class).toInstant(),
-                row.getString(before + 6),
-                row.getString(before + 7),
-                row.getString(before + 8),
-                row.getString(before + 9));
-    }
-
-    private record Row(
-            String aggregateType,
-            String aggregateId,
-            long sequenceNumber,
-            UUID eventId,
-            Instant recordedAt,
-            String payloadType,
-            @Nullable String payloadRevision,
-            String payload,
-            String metadata) {
-
-        static Row of(EventMessage<?> event, Serializer serializer) {
-            if (!(event instanceof DomainEventMessage<?> fact)) {
-                throw new IllegalArgumentException(
-                        "Only events of aggregates are stored, and %s is none."
-                                .formatted(event.getPayloadType().getName()));
-            }
-            SerializedObject<String> payload = fact.serializePayload(serializer, String.class);
-            if (payload.getData().length() > LONGEST_PAYLOAD) {
-                throw new Malformed(
-                        "body",
-                        "It would become an event (%s) of %d characters; at most %d can be stored and sent. Divide it."
-                                .formatted(
-                                        payload.getType().getName(),
-                                        payload.getData().length(),
-                                        LONGEST_PAYLOAD));
-            }
-            SerializedObject<String> metadata = fact.serializeMetaData(serializer, String.class);
-            return new Row(
-                    fact.getType(),
-                    fact.getAggregateIdentifier(),
-                    fact.getSequenceNumber(),
-                    UUID.fromString(fact.getIdentifier()),
-                    fact.getTimestamp(),
-                    payload.getType().getName(),
-                    payload.getType().getRevision(),
-                    payload.getData(),
-                    metadata.getData());
-        }
+                new GlobalSequenceTrackingToken(row.getLong(1)), StoredEvent.read(row, 1));
     }
 }

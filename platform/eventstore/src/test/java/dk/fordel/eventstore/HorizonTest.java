@@ -240,9 +240,7 @@ class HorizonTest {
 
     @Test
     void an_event_too_long_for_the_broker_is_refused_before_it_is_stored() {
-        assertThatThrownBy(() ->
-                        store.append(
-                                "big", 0, "x".repeat(PostgresEventStorageEngine.LONGEST_PAYLOAD)))
+        assertThatThrownBy(() -> store.append("big", 0, "x".repeat(StoredEvent.LONGEST_PAYLOAD)))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("noted.v1")
                 .hasMessageContaining("Divide it");

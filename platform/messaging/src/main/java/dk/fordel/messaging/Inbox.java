@@ -97,21 +97,10 @@ final class Inbox {
                 facts.add(fact);
             }
         }
-        Set<String> blocked = parked.waitingKeys(subscription.topic(), keysOf(facts));
-        List<Arrived> free = facts.stream().filter(fact -> !blocked.contains(keyOf(fact))).toList();
-        facts.stream().filter(fact -> blocked.contains(keyOf(fact))).forEach(this::alone);
-        if (!together(free, records)) {
-            free.forEach(this::alone);
+        if (!together(facts, records)) {
+            facts.forEach(this::alone);
             offsets.keep(records);
         }
-    }
-
-    private static String keyOf(Arrived fact) {
-        return ParkedMessages.keyOf(fact.record());
-    }
-
-    private static List<String> keysOf(List<Arrived> facts) {
-        return facts.stream().map(Inbox::keyOf).distinct().toList();
     }
 
     /** What the record says; null when it is nobody's business here, or parked. */
@@ -145,11 +134,12 @@ final class Inbox {
         try {
             transaction.executeWithoutResult(status -> {
                 Set<UUID> fresh = remember(facts);
+                if (fresh.size() < facts.size()) {
+                    answerThoseThatWaitNoMore(facts, fresh);
+                }
                 for (Arrived fact : facts) {
-                    if (fresh.remove(fact.message().envelope().eventId())) {
+                    if (fresh.remove(idOf(fact))) {
                         answer(fact);
-                    } else {
-                        duplicates.increment();
                     }
                 }
                 offsets.keep(upTo);
@@ -167,7 +157,7 @@ final class Inbox {
         }
     }
 
-    /** Notes their ids; returns those that were not known. */
+    /** Notes the ids of those that are not known and need not wait; returns what it noted. */
     private Set<UUID> remember(List<Arrived> facts) {
         if (facts.isEmpty()) {
             return Set.of();
@@ -176,30 +166,59 @@ final class Inbox {
                 sql.sql(
                                 """
                                 insert into inbox (event_id, topic, type)
-                                select event_id, topic, type
-                                from unnest(:ids::uuid[], :topics::text[], :types::text[])
-                                         with ordinality as arrived (event_id, topic, type, place)
+                                select event_id, :topic, type
+                                from unnest(:ids::uuid[], :types::text[], :keys::text[])
+                                         with ordinality as arrived (event_id, type, key, place)
+                                where not exists (select from parked_message
+                                                  where topic = :topic and key = arrived.key and resolved_at is null)
                                 order by place
                                 on conflict do nothing
                                 returning event_id
                                 """)
-                        .param(
-                                "ids",
-                                facts.stream()
-                                        .map(fact -> fact.message().envelope().eventId())
-                                        .toArray(UUID[]::new))
-                        .param(
-                                "topics",
-                                facts.stream()
-                                        .map(fact -> fact.record().topic())
-                                        .toArray(String[]::new))
+                        .param("topic", facts.getFirst().record().topic())
+                        .param("ids", facts.stream().map(Inbox::idOf).toArray(UUID[]::new))
                         .param(
                                 "types",
                                 facts.stream()
                                         .map(fact -> fact.message().type())
                                         .toArray(String[]::new))
+                        .param(
+                                "keys",
+                                facts.stream()
+                                        .map(fact -> ParkedMessages.keyOf(fact.record()))
+                                        .toArray(String[]::new))
                         .query(UUID.class)
                         .list());
+    }
+
+    /**
+     * Those that are not fresh have had their effect, or a parked fact of their key stands before
+     * them; unless that is just being resolved, and then it is their turn.
+     */
+    private void answerThoseThatWaitNoMore(List<Arrived> facts, Set<UUID> fresh) {
+        Set<UUID> known = known(facts);
+        for (Arrived fact : facts) {
+            if (fresh.contains(idOf(fact))) {
+                continue;
+            }
+            if (known.contains(idOf(fact))) {
+                duplicates.increment();
+            } else if (!parked.waitsBehindAnother(fact.record(), fact.message())) {
+                once(fact);
+            }
+        }
+    }
+
+    private Set<UUID> known(List<Arrived> facts) {
+        return Set.copyOf(
+                sql.sql("select event_id from inbox where event_id = any(:ids)")
+                        .param("ids", facts.stream().map(Inbox::idOf).toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    private static UUID idOf(Arrived fact) {
+        return fact.message().envelope().eventId();
     }
 
     private void answer(Arrived fact) {
@@ -238,7 +257,14 @@ final class Inbox {
     }
 
     private void once(Arrived fact) {
-        if (remember(List.of(fact)).isEmpty()) {
+        int noted =
+                sql.sql(
+                                "insert into inbox (event_id, topic, type) values (:id, :topic, :type) on conflict do nothing")
+                        .param("id", idOf(fact))
+                        .param("topic", fact.record().topic())
+                        .param("type", fact.message().type())
+                        .update();
+        if (noted == 0) {
             duplicates.increment();
         } else {
             answer(fact);

@@ -21,6 +21,7 @@ import java.util.Map;
 final class Line implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
+    private boolean open;
 
     private Line(Producer<String, byte[]> producer) {
         this.producer = producer;
@@ -57,15 +58,29 @@ final class Line implements AutoCloseable {
     }
 
     /**
-     * Sends all of them, in their order; returns when the broker has acknowledged every one.
+     * Sends them, in their order; whether they have arrived says {@link #commit}.
      *
-     * @throws KafkaException when it has not, or the line was cut; whether they were sent is then
-     *     known only from the topic, and this line is of no use any more
+     * @throws KafkaException when the line was cut
      */
     void send(List<ProducerRecord<String, byte[]>> records) {
-        producer.beginTransaction();
+        if (!open && !records.isEmpty()) {
+            producer.beginTransaction();
+            open = true;
+        }
         records.forEach(producer::send);
-        producer.commitTransaction();
+    }
+
+    /**
+     * Returns when the broker has acknowledged everything that was sent.
+     *
+     * @throws KafkaException when it has not, or the line was cut; whether it was sent is then
+     *     known only from the topic, and this line is of no use any more
+     */
+    void commit() {
+        if (open) {
+            producer.commitTransaction();
+            open = false;
+        }
     }
 
     @Override

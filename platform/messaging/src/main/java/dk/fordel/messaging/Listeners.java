@@ -42,6 +42,7 @@ final class Listeners implements SmartLifecycle {
             Subscription subscription, Inbox inbox, Offsets offsets, Map<String, Object> consumer) {
         var properties = new ContainerProperties(subscription.topic());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setSyncCommits(false); // nobody reads on from there, so nobody waits for it
         properties.setMissingTopicsFatal(false);
         properties.setFixTxOffsets(true); // the markers of transactions are no lag
         properties.setConsumerRebalanceListener(offsets);

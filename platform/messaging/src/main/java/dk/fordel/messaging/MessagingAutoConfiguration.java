@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -133,8 +134,8 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Offsets offsets(JdbcClient sql, KafkaAdmin admin) {
-        return new Offsets(sql, admin);
+    Offsets offsets(JdbcOperations jdbc, KafkaAdmin admin) {
+        return new Offsets(jdbc, admin);
     }
 
     @Bean
@@ -171,7 +172,9 @@ class MessagingAutoConfiguration {
         consumer.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        // What a killed relay has begun to send comes again under the same ids: no need to wait for
+        // the end of a transaction.
+        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
         consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         consumer.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);

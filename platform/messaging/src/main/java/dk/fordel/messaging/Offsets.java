@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.transaction.TransactionException;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Up to where each partition has had its effect, kept in this service's database in the transaction
@@ -34,12 +37,12 @@ final class Offsets implements ConsumerAwareRebalanceListener {
 
     private static final long RETRY_MILLIS = 200;
 
-    private final JdbcClient sql;
+    private final JdbcOperations jdbc;
     private final KafkaAdmin admin;
     private final Map<TopicPartition, Long> next = new ConcurrentHashMap<>();
 
-    Offsets(JdbcClient sql, KafkaAdmin admin) {
-        this.sql = sql;
+    Offsets(JdbcOperations jdbc, KafkaAdmin admin) {
+        this.jdbc = jdbc;
         this.admin = admin;
     }
 
@@ -60,36 +63,17 @@ final class Offsets implements ConsumerAwareRebalanceListener {
         for (ConsumerRecord<String, byte[]> record : records) {
             behind.merge(partitionOf(record), record.offset() + 1, Math::max);
         }
-        List<TopicPartition> partitions = List.copyOf(behind.keySet());
-        int kept =
-                sql.sql(
-                                """
-                                update inbox_position
-                                set next_offset = kept.behind
-                                from unnest(:topics::text[], :partitions::int[], :before::bigint[], :behind::bigint[])
-                                         as kept (topic, partition, before, behind)
-                                where inbox_position.topic = kept.topic
-                                  and inbox_position.partition = kept.partition
-                                  and inbox_position.next_offset = kept.before
-                                """)
-                        .param(
-                                "topics",
-                                partitions.stream()
-                                        .map(TopicPartition::topic)
-                                        .toArray(String[]::new))
-                        .param(
-                                "partitions",
-                                partitions.stream()
-                                        .map(TopicPartition::partition)
-                                        .toArray(Integer[]::new))
-                        .param(
-                                "before",
-                                partitions.stream()
-                                        .map(part -> next.getOrDefault(part, -1L))
-                                        .toArray(Long[]::new))
-                        .param("behind", partitions.stream().map(behind::get).toArray(Long[]::new))
-                        .update();
-        if (kept != partitions.size()) {
+        List<Object[]> moves = new ArrayList<>();
+        behind.forEach((part, offset) ->
+                moves.add(
+                        new Object[] {
+                            offset, part.topic(), part.partition(), next.getOrDefault(part, -1L)
+                        }));
+        int[] kept =
+                jdbc.batchUpdate(
+                        "update inbox_position set next_offset = ? where topic = ? and partition = ? and next_offset = ?",
+                        moves);
+        if (IntStream.of(kept).sum() != moves.size()) {
             throw new Moved();
         }
         next.putAll(behind); // if the transaction fails after this, the next one is Moved and looks
@@ -141,7 +125,8 @@ final class Offsets implements ConsumerAwareRebalanceListener {
 
     /** Where to read on; 0, and noted so, for a topic that was never read or was made anew. */
     private long nextOf(TopicPartition partition, String topicId) {
-        return sql.sql(
+        return JdbcClient.create(jdbc)
+                .sql(
                         """
                         insert into inbox_position (topic, partition, topic_id, next_offset)
                         values (:topic, :partition, :id, 0)

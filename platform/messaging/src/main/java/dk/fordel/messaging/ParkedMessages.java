@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The facts that could not be handled, with those that wait behind them, in the order in which they
@@ -102,22 +101,6 @@ final class ParkedMessages {
                 message.type(),
                 "It waits behind parked message %d of the same key.".formatted(ahead.getFirst()));
         return true;
-    }
-
-    /** Which of the keys have a parked fact. */
-    Set<String> waitingKeys(String topic, List<String> keys) {
-        return keys.isEmpty()
-                ? Set.of()
-                : Set.copyOf(
-                        sql.sql(
-                                        """
-                                        select distinct key from parked_message
-                                        where topic = :topic and key = any(:keys) and resolved_at is null
-                                        """)
-                                .param("topic", topic)
-                                .param("keys", keys.toArray(String[]::new))
-                                .query(String.class)
-                                .list());
     }
 
     List<Parked> waiting(long after, int limit) {

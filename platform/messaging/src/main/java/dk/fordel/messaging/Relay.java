@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
@@ -36,12 +37,16 @@ final class Relay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
     private static final int BATCH = 1_000;
+
+    /** Full batches that share a Kafka transaction when many events wait. */
+    private static final int BATCHES_TOGETHER = 8;
+
     private static final long POLL_MILLIS = 500;
     private static final long WATCH_MILLIS = 100;
     private static final long RETRY_MILLIS = 500;
 
-    /** After a batch, so that under load a transaction carries several events. */
-    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+    private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(4);
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Publication publication;
     private final OrderedEvents store;
@@ -64,6 +69,9 @@ final class Relay implements SmartLifecycle {
         final Line line;
         final int generation;
         long position;
+        @Nullable CompletableFuture<Batch> ahead;
+        int batches;
+        int sent;
 
         Course(Line line, int generation, long position) {
             this.line = line;
@@ -71,6 +79,14 @@ final class Relay implements SmartLifecycle {
             this.position = position;
         }
     }
+
+    /**
+     * Events that are ready to be sent.
+     *
+     * @param last index of the last one that was looked at
+     * @param looked how many were; not all of them are published
+     */
+    private record Batch(List<ProducerRecord<String, byte[]>> records, long last, int looked) {}
 
     Relay(
             Publication publication,
@@ -107,9 +123,10 @@ final class Relay implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
+                long begun = System.nanoTime();
                 int looked = onCourse() ? sendBatch() : 0;
                 if (looked > 0 && looked < BATCH) {
-                    LockSupport.parkNanos(REST_NANOS);
+                    rest(System.nanoTime() - begun);
                 }
                 if (looked < BATCH) {
                     pause(course == null ? WATCH_MILLIS : POLL_MILLIS);
@@ -127,6 +144,11 @@ final class Relay implements SmartLifecycle {
         }
         leaveCourse();
         lease.release();
+    }
+
+    /** As long as the work has taken, so that a busy machine sends fewer and larger batches. */
+    private static void rest(long worked) {
+        LockSupport.parkNanos(Math.clamp(worked, SHORTEST_REST, LONGEST_REST));
     }
 
     /** Whether this relay may send now. */
@@ -151,11 +173,11 @@ final class Relay implements SmartLifecycle {
         Line line = Line.open(brokers, publication.topic());
         try {
             Tail.Found tail = Tail.of(publication.topic(), brokers);
-            String wrong = whatTheStoreLacks(state, tail.last());
+            String wrong = whatTheStoreLacks(state, tail.seen());
             if (wrong != null) {
                 line.close();
                 log.error("The relay halts. {}", wrong);
-                lease.halt(wrong, tail.last() == null ? 0 : tail.last().generation());
+                lease.halt(wrong, tail.seen() == null ? 0 : tail.seen().generation());
                 return null;
             }
             return new Course(line, state.generation(), startOf(state, tail));
@@ -197,25 +219,45 @@ final class Relay implements SmartLifecycle {
         if (now == null) {
             return 0;
         }
-        List<Placed> events = store.after(now.position, BATCH);
-        if (events.isEmpty()) {
-            return 0;
+        Batch batch = now.ahead == null ? read(now.position, now.generation) : now.ahead.join();
+        now.ahead = batch.looked() < BATCH ? null : readAhead(batch.last(), now.generation);
+        now.line.send(batch.records());
+        now.sent += batch.records().size();
+        boolean more = batch.looked() == BATCH && ++now.batches < BATCHES_TOGETHER;
+        if (!more && batch.last() > now.position) {
+            acknowledged(now, batch.last());
         }
-        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        return batch.looked();
+    }
+
+    /** The broker has all of it for good: notes so. */
+    private void acknowledged(Course now, long last) {
+        now.line.commit();
+        if (!lease.advance(last, now.sent)) {
+            lost();
+        }
+        now.position = last;
+        now.sent = 0;
+        now.batches = 0;
+    }
+
+    /** While one batch is sent the next is made ready. */
+    private CompletableFuture<Batch> readAhead(long position, int generation) {
+        return CompletableFuture.supplyAsync(
+                () -> read(position, generation), Thread::startVirtualThread);
+    }
+
+    private Batch read(long position, int generation) {
+        List<Placed> events = store.after(position, BATCH);
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>(events.size());
         for (Placed event : events) {
-            ProducerRecord<String, byte[]> record = recordOf(event, now.generation);
+            ProducerRecord<String, byte[]> record = recordOf(event, generation);
             if (record != null) {
                 records.add(record);
             }
         }
-        if (!records.isEmpty()) {
-            now.line.send(records);
-        }
-        now.position = events.getLast().position();
-        if (!lease.advance(now.position, records.size())) {
-            lost();
-        }
-        return events.size();
+        long last = events.isEmpty() ? position : events.getLast().position();
+        return new Batch(records, last, events.size());
     }
 
     private @Nullable ProducerRecord<String, byte[]> recordOf(Placed placed, int generation) {

@@ -19,8 +19,9 @@ import java.util.UUID;
 
 /**
  * What a topic says of how far its relay has come: every record carries its event's position in the
- * store ({@value #POSITION}), and a batch is on the topic whole or not at all. So the highest one
- * is the truth, also when the relay died between the broker's acknowledgement and its own note.
+ * store ({@value #POSITION}), and a batch counts whole or not at all. So the highest one that is
+ * committed is the truth, also when the relay died between the broker's acknowledgement and its own
+ * note.
  */
 final class Tail {
 
@@ -59,18 +60,28 @@ final class Tail {
      *
      * @param empty whether nothing was ever sent
      * @param last the last event; null on a topic from before records carried their position
+     * @param seen the last event, of transactions that were given up too: our inboxes do not wait
+     *     for the end of a transaction, so it may have had its effect
      */
-    record Found(boolean empty, @Nullable Last last) {}
+    record Found(boolean empty, @Nullable Last last, @Nullable Last seen) {}
 
-    /** Reads the end of every partition, only what is committed. */
+    /** Reads the end of every partition. */
     static Found of(String topic, String brokers) {
+        Ends committed = ends(topic, brokers, "read_committed");
+        Ends seen = ends(topic, brokers, "read_uncommitted");
+        return new Found(committed.empty(), committed.last(), seen.last());
+    }
+
+    private record Ends(boolean empty, @Nullable Last last) {}
+
+    private static Ends ends(String topic, String brokers, String isolation) {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
                                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                                 brokers,
                                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                                "read_committed",
+                                isolation,
                                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                                 false,
                                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
@@ -96,7 +107,7 @@ final class Tail {
                     last = later(last, Last.of(record));
                 }
             }
-            return new Found(empty, last);
+            return new Ends(empty, last);
         }
     }
 

@@ -64,6 +64,35 @@ class InboxTest {
     }
 
     @Test
+    void what_a_killed_relay_had_begun_to_send_has_one_effect() {
+        UUID trainee = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+        var fact = new TraineeRegistered(trainee);
+        facts.sendInVain(TraineeEvent.TOPIC, trainee, fact, event);
+        await().until(() -> handled(event));
+        facts.send(TraineeEvent.TOPIC, trainee, fact, event);
+        UUID next = facts.send(TraineeEvent.TOPIC, trainee, fact);
+        await().until(() -> handled(next));
+        assertThat(events(trainee)).isEqualTo(2);
+    }
+
+    @Test
+    void a_fact_behind_a_parked_one_waits_and_others_do_not() {
+        UUID trainee = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        facts.send(TraineeEvent.TOPIC, trainee, new TraineeRegisteredWithoutId(null));
+        await().until(() -> parkedOf(trainee).size() == 1);
+        UUID behind = facts.send(TraineeEvent.TOPIC, trainee, new TraineeRegistered(trainee));
+        UUID beside = facts.send(TraineeEvent.TOPIC, other, new TraineeRegistered(other));
+        await().until(() -> handled(beside) && parkedOf(trainee).size() == 2);
+        assertThat(handled(behind)).isFalse();
+        operators.discard(parkedOf(trainee).getFirst().id(), "It has no id.");
+        operators.retry(parkedOf(trainee).getFirst().id());
+        assertThat(handled(behind)).isTrue();
+        assertThat(events(trainee)).isEqualTo(1);
+    }
+
+    @Test
     void a_database_that_was_set_back_reads_on_from_where_it_stood() throws Exception {
         UUID trainee = UUID.randomUUID();
         UUID first = facts.send(TraineeEvent.TOPIC, trainee, new TraineeRegistered(trainee));

@@ -66,7 +66,11 @@ class RelayTest {
         relay.stop();
         Line frozen = Line.open(brokers, TOPIC);
         Line successor = Line.open(brokers, TOPIC);
-        assertThatThrownBy(() -> frozen.send(List.of(record(late, 0, 0))))
+        assertThatThrownBy(
+                        () -> {
+                            frozen.send(List.of(record(late, 0, 0)));
+                            frozen.commit();
+                        })
                 .isInstanceOf(KafkaException.class);
         successor.close();
         frozen.close();
@@ -101,9 +105,11 @@ class RelayTest {
     @Test
     void a_store_older_than_the_topic_halts_the_relay_until_an_operator_lets_it_go_on() {
         UUID lost = UUID.randomUUID();
+        int generation = lease.state().generation();
         relay.stop();
         try (Line line = Line.open(brokers, TOPIC)) {
-            line.send(List.of(record(lost, 0, 1_000_000)));
+            line.send(List.of(record(lost, generation, 1_000_000)));
+            line.commit();
         }
         relay.start();
         await().until(() -> lease.state().halted() != null);
@@ -112,13 +118,28 @@ class RelayTest {
         light(lamp, 1);
         assertThat(lease.resume()).isTrue();
         await().until(() -> published(lamp) == 1);
-        assertThat(lease.state().generation()).isEqualTo(1);
+        assertThat(lease.state().generation()).isEqualTo(generation + 1);
         assertThat(lease.resume()).as("nothing is halted any more").isFalse();
 
         relay.stop();
         light(lamp, 2);
         relay.start();
         await().until(() -> published(lamp) == 2);
+    }
+
+    @Test
+    void what_a_killed_relay_had_begun_to_send_and_the_store_lacks_halts_its_successor() {
+        UUID lost = UUID.randomUUID();
+        int generation = lease.state().generation();
+        relay.stop();
+        facts.sendInVain(record(lost, generation, 2_000_000));
+        relay.start();
+        await().until(() -> lease.state().halted() != null);
+        assertThat(lease.state().halted()).contains("position 2000000");
+        assertThat(lease.resume()).isTrue();
+        UUID lamp = UUID.randomUUID();
+        light(lamp, 1);
+        await().until(() -> published(lamp) == 1);
     }
 
     private ProducerRecord<String, byte[]> record(UUID lamp, int generation, long position) {

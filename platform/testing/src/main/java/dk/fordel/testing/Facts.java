@@ -58,32 +58,54 @@ public final class Facts implements AutoCloseable {
         return send(topic, key, event, UUID.randomUUID());
     }
 
+    /**
+     * Sends a fact in a transaction that is given up, as by a relay that is killed before its end.
+     */
+    public void sendInVain(String topic, Object key, ContractEvent event, UUID eventId) {
+        sendInVain(record(topic, key, event, eventId));
+    }
+
+    /** Sends a record in a transaction that is given up. */
+    public void sendInVain(ProducerRecord<String, byte[]> record) {
+        try (var relay =
+                new KafkaProducer<>(
+                        Map.<String, Object>of(
+                                "bootstrap.servers", brokers, "transactional.id", "killed"),
+                        new StringSerializer(),
+                        new ByteArraySerializer())) {
+            relay.initTransactions();
+            relay.beginTransaction();
+            relay.send(record);
+            relay.flush();
+            relay.abortTransaction();
+        }
+    }
+
     /** Sends a fact with a given event id, for example a second time. */
     public UUID send(String topic, Object key, ContractEvent event, UUID eventId) {
-        ProducerRecord<String, byte[]> record =
-                KafkaMessageFactory.<String>createWriter(topic, key.toString())
-                        .writeBinary(
-                                CloudEventBuilder.v1()
-                                        .withId(eventId.toString())
-                                        .withSource(URI.create("urn:fordel:test"))
-                                        .withType(
-                                                event.getClass()
-                                                        .getAnnotation(WireName.class)
-                                                        .value())
-                                        .withSubject(key.toString())
-                                        .withTime(
-                                                OffsetDateTime.of(
-                                                        2026, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC))
-                                        .withData("application/json", json.writeValueAsBytes(event))
-                                        .build());
         try {
-            producer.send(record).get();
+            producer.send(record(topic, key, event, eventId)).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
         return eventId;
+    }
+
+    private ProducerRecord<String, byte[]> record(
+            String topic, Object key, ContractEvent event, UUID eventId) {
+        return KafkaMessageFactory.<String>createWriter(topic, key.toString())
+                .writeBinary(
+                        CloudEventBuilder.v1()
+                                .withId(eventId.toString())
+                                .withSource(URI.create("urn:fordel:test"))
+                                .withType(event.getClass().getAnnotation(WireName.class).value())
+                                .withSubject(key.toString())
+                                .withTime(
+                                        OffsetDateTime.of(2026, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC))
+                                .withData("application/json", json.writeValueAsBytes(event))
+                                .build());
     }
 
     /** What is on the topic now, of one type, in the topic's order within each key. */
