@@ -27,7 +27,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,16 +40,20 @@ import java.util.stream.Stream;
  */
 final class PostgresEventStorageEngine extends BatchingEventStorageEngine implements OrderedEvents {
 
-    /** By how many rows they append, from 1. */
+    /**
+     * By how many rows they append, from 1. The rows of a statement are evaluated in their order:
+     * the first takes the transaction's floor, unless it holds one, and the others only draw.
+     */
     private static final String[] APPEND =
             IntStream.rangeClosed(1, 64)
                     .mapToObj(rows ->
-                            "insert into domain_event (%s) values %s"
+                            "insert into domain_event (global_index, %1$s) values (draw_event_index(), %2$s)%3$s"
                                     .formatted(
                                             StoredEvent.COLUMNS,
-                                            String.join(
-                                                    ", ",
-                                                    Collections.nCopies(rows, StoredEvent.PLACES))))
+                                            StoredEvent.PLACES,
+                                            ", (nextval('domain_event_index'), %s)"
+                                                    .formatted(StoredEvent.PLACES)
+                                                    .repeat(rows - 1)))
                     .toArray(String[]::new);
 
     private static final String STORE_SNAPSHOT =

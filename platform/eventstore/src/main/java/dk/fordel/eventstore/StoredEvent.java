@@ -38,7 +38,7 @@ record StoredEvent(
 
     static final int COLUMN_COUNT = 9;
 
-    static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     /**
      * Characters of JSON that one event may have: what is stored must fit through the broker too,

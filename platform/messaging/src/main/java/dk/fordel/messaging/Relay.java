@@ -160,11 +160,8 @@ final class Relay implements SmartLifecycle {
             return course != null;
         }
         topicsExist = topicsExist || admin.initialize();
-        if (topicsExist && lease.take()) {
-            Lease.State state = lease.state();
-            if (state.halted() == null) {
-                course = setOut(state);
-            }
+        if (topicsExist && lease.state().halted() == null && lease.take()) {
+            course = setOut(lease.state());
         }
         return course != null;
     }

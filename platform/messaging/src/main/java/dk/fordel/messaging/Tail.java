@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What a topic says of how far its relay has come: every record carries its event's position in the
@@ -67,9 +68,9 @@ final class Tail {
 
     /** Reads the end of every partition. */
     static Found of(String topic, String brokers) {
+        var seen = CompletableFuture.supplyAsync(() -> ends(topic, brokers, "read_uncommitted"));
         Ends committed = ends(topic, brokers, "read_committed");
-        Ends seen = ends(topic, brokers, "read_uncommitted");
-        return new Found(committed.empty(), committed.last(), seen.last());
+        return new Found(committed.empty(), committed.last(), seen.join().last());
     }
 
     private record Ends(boolean empty, @Nullable Last last) {}
@@ -92,10 +93,10 @@ final class Tail {
                     consumer.partitionsFor(topic).stream()
                             .map(part -> new TopicPartition(topic, part.partition()))
                             .toList();
-            var begins = consumer.beginningOffsets(partitions);
-            var ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.pause(partitions);
+            var begins = consumer.beginningOffsets(partitions);
+            var ends = consumer.endOffsets(partitions);
             boolean empty = true;
             Last last = null;
             for (TopicPartition partition : partitions) {

@@ -8,9 +8,6 @@
  * cannot be handled is parked with its reason, those of the same key wait behind it, others go on.
  * Who cannot reach the broker reads the same events from the {@link dk.fordel.messaging.Feed}.
  *
- * <p>The {@link dk.fordel.messaging.Feed} tells the same events over HTTP to those who cannot reach
- * the broker.
- *
  * <p>A service says what it tells others with a {@link dk.fordel.messaging.Publication} and what it
  * listens to with {@link dk.fordel.messaging.Subscription}s. Nothing of a service's rules belongs
  * here.

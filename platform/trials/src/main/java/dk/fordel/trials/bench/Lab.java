@@ -12,6 +12,7 @@ import dk.fordel.trials.subject.taker.TakerApplication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.lang.management.ManagementFactory;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,11 +33,22 @@ final class Lab implements AutoCloseable {
 
     private static final String PASSWORD = UUID.randomUUID().toString();
 
-    /** Logical, so that Debezium can follow; it is the same for all who are compared. */
+    /**
+     * Logical, so that Debezium can follow; buffers as PostgreSQL's manual advises for a server of
+     * its own. It is the same for all who are compared.
+     */
     private final PostgresServer postgres =
-            PostgresServer.temporary(Map.of("wal_level", "logical"));
+            PostgresServer.temporary(
+                    Map.of("wal_level", "logical", "shared_buffers", aQuarterOfMemory()));
 
     private @Nullable KafkaServer kafka;
+
+    private static String aQuarterOfMemory() {
+        var machine =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        return machine.getTotalMemorySize() / 4 / 1024 / 1024 + "MB";
+    }
 
     /** An aggregate and its store in a database of their own, with nothing around them. */
     Subject store(String name) {

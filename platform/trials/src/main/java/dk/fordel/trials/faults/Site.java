@@ -3,8 +3,6 @@ package dk.fordel.trials.faults;
 import dk.fordel.kernel.Role;
 import dk.fordel.servers.FreePort;
 import dk.fordel.servers.KafkaServer;
-import dk.fordel.servers.PostgresServer;
-import dk.fordel.servers.ServiceDatabases;
 import dk.fordel.trials.checker.Checker;
 import dk.fordel.trials.checker.Journal;
 import dk.fordel.trials.checker.Verdict;
@@ -21,8 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +36,6 @@ final class Site implements AutoCloseable {
 
     private static final String SECRET =
             UUID.randomUUID().toString().replace("-", "") + UUID.randomUUID();
-    private static final String TEST_ONLY = "trials-only";
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration DRAIN = Duration.ofSeconds(60);
 
@@ -95,114 +90,6 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** One of the two databases, with the server that it is on. */
-    final class Store implements AutoCloseable {
-        private final String name;
-        private final Path data;
-        private final int port = FreePort.any();
-        private final Restarted server;
-
-        private Store(String name, Path data) {
-            this.name = name;
-            this.data = data;
-            this.server = Restarted.start(name + "'s PostgreSQL", "QUIT", this::start);
-            ServiceDatabases.ensure(url("postgres"), name, TEST_ONLY, TEST_ONLY);
-        }
-
-        private Restarted.Started start() {
-            var started = PostgresServer.start(data, port, folder.resolve(name + "-postgres.log"));
-            return new Restarted.Started() {
-                @Override
-                public ProcessHandle process() {
-                    return started.process();
-                }
-
-                @Override
-                public void close() {
-                    started.close();
-                }
-            };
-        }
-
-        private String database() {
-            return name.replace('-', '_');
-        }
-
-        /** JDBC URL as the superuser. */
-        String url() {
-            return url(database());
-        }
-
-        private String url(String name) {
-            return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&connectTimeout=2&socketTimeout=20"
-                    .formatted(port, name);
-        }
-
-        Restarted server() {
-            return server;
-        }
-
-        private Map<String, String> environment() {
-            return Map.of(
-                    "FORDEL_DB_URL",
-                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database()),
-                    "FORDEL_DB_OWNER_USER",
-                    database() + "_owner",
-                    "FORDEL_DB_OWNER_PASSWORD",
-                    TEST_ONLY,
-                    "FORDEL_DB_USER",
-                    database() + "_app",
-                    "FORDEL_DB_PASSWORD",
-                    TEST_ONLY);
-        }
-
-        /** Stops the server in order and keeps a copy of its folder; then goes on. */
-        void backUp() {
-            server.stayAway("INT");
-            Shell.run("cp", "-a", data.toString(), backup().toString());
-            server.comeBack();
-        }
-
-        /** Puts the copy in the place of the folder, while everything else goes on. */
-        void setBack() {
-            server.stayAway("INT");
-            Shell.run("mv", data.toString(), data + "-lost");
-            Shell.run("cp", "-a", backup().toString(), data.toString());
-            server.comeBack();
-        }
-
-        private Path backup() {
-            return data.resolveSibling(data.getFileName() + "-backup");
-        }
-
-        /** Process ids of the backends that serve the service. */
-        List<Long> backends() {
-            return numbers(
-                    "select pid from pg_stat_activity where usename = '%s_app' order by pid"
-                            .formatted(database()));
-        }
-
-        /** The first column of an answer; empty when the database is away. */
-        List<Long> numbers(String question) {
-            try (var connection = DriverManager.getConnection(url());
-                    var statement = connection.createStatement();
-                    var rows = statement.executeQuery(question)) {
-                List<Long> numbers = new ArrayList<>();
-                while (rows.next()) {
-                    numbers.add(rows.getLong(1));
-                }
-                return numbers;
-            } catch (SQLException e) {
-                return List.of();
-            }
-        }
-
-        @Override
-        public void close() {
-            server.close();
-        }
-    }
-
     private final Path folder;
     private final Programs programs;
     private final int brokerPort = FreePort.any();
@@ -221,11 +108,11 @@ final class Site implements AutoCloseable {
         this.folder = folder;
         this.programs = programs;
         this.broker = Restarted.start("Kafka", "KILL", this::startBroker);
-        this.takerStore = new Store(TakerApplication.NAME, folder.resolve("taker-data"));
+        this.takerStore = store(TakerApplication.NAME, "taker-data");
         this.giverStore =
                 plan.giverMain().isEmpty()
                         ? takerStore
-                        : new Store(GiverApplication.NAME, folder.resolve(plan.giverData()));
+                        : store(GiverApplication.NAME, plan.giverData());
         for (var main : plan.giverMain()) {
             var uri = uri(FreePort.any());
             var name = "giver-" + (giverUris.size() + 1);
@@ -262,6 +149,10 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return new Site(folder, programs, plan);
+    }
+
+    private Store store(String name, String data) {
+        return new Store(name, folder.resolve(data), folder.resolve(name + "-postgres.log"));
     }
 
     private static Duration offOf(Plan plan, int service) {
