@@ -102,7 +102,6 @@ final class Lab implements AutoCloseable {
         database.environment().forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.add("--spring.main.banner-mode=off");
         arguments.add("--logging.level.root=warn");
-        arguments.add("--spring.datasource.hikari.maximum-pool-size=40");
         return new Subject(database, application.apply(arguments.toArray(String[]::new)));
     }
 
