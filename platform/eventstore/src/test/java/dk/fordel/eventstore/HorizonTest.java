@@ -91,6 +91,23 @@ class HorizonTest {
     }
 
     @Test
+    void what_is_appended_together_lies_above_the_floor_in_its_order() {
+        transaction.executeWithoutResult(status -> {
+            store.appendTogether("together", 150);
+            long floor =
+                    sql.sql("select floor from held_floor where pid = pg_backend_pid()")
+                            .query(Long.class)
+                            .single();
+            List<Long> indexes =
+                    sql.sql(
+                                    "select global_index from domain_event where aggregate_id = 'together' order by sequence_number")
+                            .query(Long.class)
+                            .list();
+            assertThat(indexes).hasSize(150).isSorted().allMatch(index -> index > floor);
+        });
+    }
+
+    @Test
     void a_transaction_takes_one_floor_lock_however_many_events_it_appends() {
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < 50; i++) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 /** An event store in a database of its own, without a service around it. */
 record TestStore(
@@ -87,16 +88,24 @@ record TestStore(
     }
 
     void append(String aggregate, long sequence, String what) {
+        engine.appendEvents(List.of(event(aggregate, sequence, what)));
+    }
+
+    /** Appends the first events of a stream with one call. */
+    void appendTogether(String aggregate, int events) {
         engine.appendEvents(
-                List.of(
-                        new GenericDomainEventMessage<>(
-                                "Note",
-                                aggregate,
-                                sequence,
-                                new Noted(what),
-                                Map.of(),
-                                UUID.randomUUID().toString(),
-                                Instant.now())));
+                IntStream.range(0, events).mapToObj(n -> event(aggregate, n, aggregate)).toList());
+    }
+
+    private static DomainEventMessage<?> event(String aggregate, long sequence, String what) {
+        return new GenericDomainEventMessage<>(
+                "Note",
+                aggregate,
+                sequence,
+                new Noted(what),
+                Map.of(),
+                UUID.randomUUID().toString(),
+                Instant.now());
     }
 
     /** All that can be read after a position, as {@code aggregate#sequence}. */

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -28,16 +29,38 @@ final class RebuildBenchmark implements Benchmark {
     private static final String VIEW = "tallies";
     private static final String TOPIC = "fordel.trials-rebuild.v1";
 
-    /** What takes longer is measured once. */
-    private static final Duration LONG = Duration.ofSeconds(20);
-
     /** One way to build the view; how many events it took. */
     private interface Build {
         long run() throws Exception;
     }
 
-    /** Events a second, and what commands took meanwhile. */
-    private record Measured(Figures rate, Figures commands) {}
+    /** Events a second of each round, and what commands took meanwhile, in milliseconds. */
+    private record Way(String name, Build build, List<Double> rates, List<Double> meanwhile) {
+
+        static Way of(String name, Build build) {
+            return new Way(name, build, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void once(SteadyCommands commands, boolean counts) throws Exception {
+            commands.taken();
+            long begun = System.nanoTime();
+            long events = build.run();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            double[] took = commands.taken().sorted();
+            if (counts) {
+                rates.add(events / seconds);
+                Arrays.stream(took).forEach(meanwhile::add);
+            }
+        }
+
+        Figures rate() {
+            return Figures.of(rates);
+        }
+
+        Figures commands() {
+            return Figures.of(meanwhile);
+        }
+    }
 
     @Override
     public String name() {
@@ -63,31 +86,44 @@ final class RebuildBenchmark implements Benchmark {
                 .line(
                         "%,d events in streams of ten that lie scattered; meanwhile 20 commands a second, whose time counts from when"
                                 + " each was due; the view goes on, too; the relay rests. The defaults (a transaction for each event, one"
-                                + " segment) are measured over %.1f s; what takes longer than %d s once, all else %d times.",
-                        events, slice.toMillis() / 1e3, LONG.toSeconds(), run.rounds());
+                                + " segment) get %.1f s a round, and so do commands with no rebuild beside them.",
+                        events, slice.toMillis() / 1e3);
         run.report().line("");
-        run.report().head("way", "rounds", "events/s", "p99 of a command meanwhile, ms");
+        run.report().head("way", "events/s", "p99 of a command meanwhile, ms");
         var loop = new PlainLoop(giver.part(DataSource.class), StoredJson.mapper());
-        Measured ours;
+        var quiet =
+                Way.of(
+                        "no rebuild",
+                        () -> {
+                            pass(slice);
+                            return 0;
+                        });
+        var ours = Way.of("Views.rebuild", () -> rebuild(giver));
+        var plain =
+                Way.of(
+                        "plain SQL loop",
+                        () -> {
+                            loop.restart();
+                            return loop.run();
+                        });
+        var defaults = Way.of("Axon's default settings", () -> defaults(giver, slice));
+        List<Way> ways = List.of(quiet, ours, plain, defaults);
         try (var commands = new SteadyCommands(giver.part(CommandGateway.class), run.seed())) {
-            pass(slice); // the first commands warm up
-            commands.taken();
-            pass(slice);
-            Figures quiet = commands.taken();
-            run.report().row("no rebuild", 1, "", milliseconds(quiet));
-            ours = repeat(run, "Views.rebuild", commands, () -> rebuild(giver));
-            Measured plain =
-                    repeat(
-                            run,
-                            "plain SQL loop",
-                            commands,
-                            () -> {
-                                loop.restart();
-                                return loop.run();
-                            });
-            double defaults = defaults(run, giver, commands, slice);
-            aims(run, ours, plain, defaults, quiet);
+            for (int round = 0; round <= run.rounds(); round++) {
+                for (Way way : ways) {
+                    run.progress("B6: %s, round %d", way.name(), round);
+                    way.once(commands, round > 0);
+                }
+            }
         }
+        for (Way way : ways) {
+            run.report()
+                    .row(
+                            way.name(),
+                            way == quiet ? "" : way.rate().spread(1),
+                            milliseconds(way.commands()));
+        }
+        aims(run, quiet, ours, plain, defaults);
         Waiting.until("the view has caught up", () -> behind(giver) == 0);
         loop.run();
         String rows = hash(giver, "tally_row");
@@ -98,11 +134,11 @@ final class RebuildBenchmark implements Benchmark {
                         rows.equals(hash(giver, "loop_row")));
     }
 
-    private static void aims(
-            Run run, Measured ours, Measured plain, double defaults, Figures quiet) {
-        double times = ours.rate().median() / defaults;
-        double share = ours.rate().median() / plain.rate().median();
-        double before = quiet.percentile(0.99);
+    private static void aims(Run run, Way quiet, Way ours, Way plain, Way defaults) {
+        double rate = ours.rate().median();
+        double times = rate / defaults.rate().median();
+        double share = rate / plain.rate().median();
+        double before = quiet.commands().percentile(0.99);
         double during = ours.commands().percentile(0.99);
         run.report().aim("at least 20 times the defaults: %.1f".formatted(times), times >= 20);
         run.report().aim("at least 0.5 of the plain loop: %.2f".formatted(share), share >= 0.5);
@@ -111,32 +147,6 @@ final class RebuildBenchmark implements Benchmark {
                         "p99 of commands at most doubled by a rebuild: %.1f ms, %.1f ms without"
                                 .formatted(during, before),
                         during <= 2 * before);
-    }
-
-    private static Measured repeat(Run run, String way, SteadyCommands commands, Build build)
-            throws Exception {
-        List<Double> rates = new ArrayList<>();
-        List<Double> meanwhile = new ArrayList<>();
-        Duration took;
-        do {
-            run.progress("B6: %s", way);
-            commands.taken();
-            long begun = System.nanoTime();
-            long events = build.run();
-            took = Duration.ofNanos(System.nanoTime() - begun);
-            rates.add(events / (took.toNanos() / 1e9));
-            for (double one : commands.taken().sorted()) {
-                meanwhile.add(one);
-            }
-        } while (took.compareTo(LONG) < 0 && rates.size() < run.rounds());
-        var measured = new Measured(Figures.of(rates), Figures.of(meanwhile));
-        run.report()
-                .row(
-                        way,
-                        rates.size(),
-                        measured.rate().spread(1),
-                        milliseconds(measured.commands()));
-        return measured;
     }
 
     private static long rebuild(Subject giver) {
@@ -148,25 +158,13 @@ final class RebuildBenchmark implements Benchmark {
         return events;
     }
 
-    private static double defaults(
-            Run run, Subject giver, SteadyCommands commands, Duration slice) {
-        run.progress("B6: Axon's default settings");
-        commands.taken();
-        long taken =
-                DefaultProcessor.run(
-                        giver.part(EventStore.class),
-                        giver.part(TokenStore.class),
-                        giver.part(TransactionManager.class),
-                        giver.part(JdbcClient.class),
-                        () -> pass(slice));
-        double rate = taken / (slice.toMillis() / 1e3);
-        run.report()
-                .row(
-                        "Axon's default settings",
-                        1,
-                        Figures.of(rate).spread(1),
-                        milliseconds(commands.taken()));
-        return rate;
+    private static long defaults(Subject giver, Duration slice) {
+        return DefaultProcessor.run(
+                giver.part(EventStore.class),
+                giver.part(TokenStore.class),
+                giver.part(TransactionManager.class),
+                giver.part(JdbcClient.class),
+                () -> pass(slice));
     }
 
     /** View and relay are put behind what was filled in, as if they had seen it long ago. */

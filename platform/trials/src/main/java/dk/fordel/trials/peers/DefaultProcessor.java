@@ -30,7 +30,7 @@ public final class DefaultProcessor {
         this.sql = sql;
     }
 
-    /** Follows the store from its first event on for a while; how many events it took. */
+    /** Follows the store for a while, from where it stood; how many events it took. */
     public static long run(
             EventStore store,
             TokenStore tokens,
