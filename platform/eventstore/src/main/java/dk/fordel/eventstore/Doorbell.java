@@ -183,10 +183,18 @@ public final class Doorbell implements SmartLifecycle {
                         "The event store stood at index {} and stands at {}: it was restored from a backup under this running service, which knows more than it should. It stops; start it again.",
                         highest,
                         drawn);
+                sayThatItWasSetBack(connection);
                 running = false;
                 whenSetBack.run();
             }
             highest = drawn;
+        }
+    }
+
+    /** For the next start: views may have seen what is gone (see {@link Views}). */
+    private static void sayThatItWasSetBack(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("insert into set_back default values");
         }
     }
 

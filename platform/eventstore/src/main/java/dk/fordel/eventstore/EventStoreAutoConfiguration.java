@@ -27,6 +27,7 @@ import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -260,5 +261,11 @@ class EventStoreAutoConfiguration {
             PostgresEventStorageEngine engine,
             JdbcClient sql) {
         return new Views(axon.eventProcessingConfiguration(), engine, sql);
+    }
+
+    /** The service is not ready before. */
+    @Bean
+    ApplicationRunner viewsAfterSetBack(Views views) {
+        return arguments -> views.rebuildAfterSetBack();
     }
 }

@@ -6,6 +6,8 @@ import dk.fordel.kernel.Unknown;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -21,6 +23,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class Views {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Logger log = LoggerFactory.getLogger(Views.class);
 
     private final EventProcessingConfiguration processing;
     private final PostgresEventStorageEngine engine;
@@ -101,6 +105,24 @@ public final class Views {
         processing.deadLetterQueue(name).ifPresent(queue -> queue.clear());
         processor.resetTokens();
         processor.start();
+    }
+
+    /**
+     * Builds all views anew when the store was set back under the service that ran before: until it
+     * noticed, it may have given them events that are gone.
+     */
+    public void rebuildAfterSetBack() {
+        long noticed = sql.sql("select count(*) from set_back").query(Long.class).single();
+        if (noticed == 0) {
+            return;
+        }
+        log.warn("The event store was set back under the running service: all views are rebuilt.");
+        try {
+            names().forEach(this::rebuild);
+            sql.sql("delete from set_back").update();
+        } catch (NotAtWork e) {
+            log.warn("At the next start all views are rebuilt again. {}", e.getMessage());
+        }
     }
 
     /**

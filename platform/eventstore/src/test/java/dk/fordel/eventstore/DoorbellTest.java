@@ -94,6 +94,9 @@ class DoorbellTest {
                 statement.execute("select setval('domain_event_index', 1, false)");
             }
             assertThat(victim.setBack().await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(victim.sql().sql("select count(*) from set_back").query(Long.class).single())
+                    .as("said for the next start")
+                    .isEqualTo(1);
         }
     }
 }

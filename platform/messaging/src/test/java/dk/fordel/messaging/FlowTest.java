@@ -177,6 +177,22 @@ class FlowTest {
     }
 
     @Test
+    void views_that_may_have_seen_what_a_restore_took_away_are_built_anew_at_the_next_start() {
+        UUID lamp = UUID.randomUUID();
+        light(lamp, 3);
+        await().until(() -> brightness(lamp) == 3);
+        sql.sql("update shining set brightness = 99 where lamp = :lamp")
+                .param("lamp", lamp)
+                .update();
+        views.rebuildAfterSetBack();
+        assertThat(brightness(lamp)).as("nothing was set back").isEqualTo(99);
+        sql.sql("insert into set_back default values").update();
+        views.rebuildAfterSetBack();
+        await().until(() -> brightness(lamp) == 3);
+        assertThat(sql.sql("select count(*) from set_back").query(Long.class).single()).isZero();
+    }
+
+    @Test
     void two_who_append_to_the_same_aggregate_at_once_cannot_both_win() {
         UUID lamp = UUID.randomUUID();
         light(lamp, 1);

@@ -52,9 +52,13 @@ public record Verdict(
 
     /** In one line. */
     public String summary() {
-        return "%s: acknowledged %d, stored %d, sent %d, effects %d; lost %d, doubled %d, out of order %d, unfounded %d, views apart %d"
+        return "%s: %s".formatted(held() ? "held" : "BROKEN", counts());
+    }
+
+    /** What was counted, in one line. */
+    public String counts() {
+        return "acknowledged %d, stored %d, sent %d, effects %d; lost %d, doubled %d, out of order %d, unfounded %d, views apart %d"
                 .formatted(
-                        held() ? "held" : "BROKEN",
                         acknowledged,
                         stored,
                         sent,

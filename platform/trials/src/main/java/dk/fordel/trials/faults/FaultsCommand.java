@@ -89,7 +89,7 @@ public final class FaultsCommand implements Callable<Integer> {
         report.head("fault", "recovery", "verdict", "duplicates on the wire", "old after new");
         var rows = HardFaults.run(folder, programs, brief, seed, named, row -> row(report, row));
         for (var row : rows) {
-            if (row.sentences().isEmpty()) {
+            if (row.met() || row.sentences().isEmpty()) {
                 continue;
             }
             report.line("");
@@ -104,7 +104,9 @@ public final class FaultsCommand implements Callable<Integer> {
         report.row(
                 row.fault(),
                 row.recovery(),
-                verdict == null ? "not done" : verdict.summary(),
+                verdict == null
+                        ? "not done"
+                        : "%s: %s".formatted(row.met() ? "met" : "BROKEN", verdict.counts()),
                 verdict == null ? "" : verdict.wireDuplicates(),
                 verdict == null ? "" : verdict.wireOldAfterNew());
     }

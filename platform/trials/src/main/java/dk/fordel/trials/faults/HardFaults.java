@@ -46,7 +46,7 @@ final class HardFaults {
     private static final String AS_F1 =
             "acknowledged = stored = sent = effects, old never after new";
     private static final String REFUSED =
-            "nothing is told or followed twice or differently; what cannot be sent is refused";
+            "what the backup lacks is lost; nothing is told or followed twice or differently, views say what their stores say, what cannot be sent is refused";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration TWO_HOURS = Duration.ofHours(2);
 
@@ -176,7 +176,10 @@ final class HardFaults {
                         "the giver's database set back to a backup older than the broker",
                         plan,
                         REFUSED,
-                        verdict -> verdict.consistent() && verdict.orderedForPlainReaders(),
+                        verdict ->
+                                verdict.consistent()
+                                        && verdict.viewsApart() == 0
+                                        && verdict.orderedForPlainReaders(),
                         (site, load, random) -> {
                             site.giverStore().backUp();
                             underLoad(site, load, random);
