@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** A row of {@code domain_event}, or of {@code snapshot}, without its index. */
@@ -80,14 +81,19 @@ record StoredEvent(
                 metadata.getData());
     }
 
-    /** Reads {@link #COLUMNS}, which begin after {@code before} others. */
+    /**
+     * Reads {@link #COLUMNS}, which begin after {@code before} others. Times to the millisecond: so
+     * they were told from the first release on, and what is published never changes.
+     */
     static StoredEvent read(ResultSet row, int before) throws SQLException {
         return new StoredEvent(
                 row.getString(before + 1),
                 row.getString(before + 2),
                 row.getLong(before + 3),
                 row.getObject(before + 4, UUID.class),
-                row.getObject(before + 5, OffsetDateTime.class).toInstant(),
+                row.getObject(before + 5, OffsetDateTime.class)
+                        .toInstant()
+                        .truncatedTo(ChronoUnit.MILLIS),
                 row.getString(before + 6),
                 row.getString(before + 7),
                 row.getString(before + 8),
