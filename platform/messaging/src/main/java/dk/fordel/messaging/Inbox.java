@@ -197,9 +197,10 @@ final class Inbox {
      */
     private void answerThoseThatWaitNoMore(List<Arrived> facts, Set<UUID> fresh) {
         Set<UUID> known = known(facts);
+        Set<UUID> answeredNext = new HashSet<>(fresh);
         for (Arrived fact : facts) {
-            if (fresh.contains(idOf(fact))) {
-                continue;
+            if (answeredNext.remove(idOf(fact))) {
+                continue; // its first record; another one of the same batch is a duplicate
             }
             if (known.contains(idOf(fact))) {
                 duplicates.increment();

@@ -22,10 +22,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Event store to Kafka. Reads the store in its one order, sends a batch in one Kafka transaction,
- * and notes its position when the broker has acknowledged all of it. Where it goes on after a
- * fault, the topic itself says ({@link Tail}), so that a plain consumer sees each event once. When
- * the broker is away it tries again until it is back.
+ * Event store to Kafka. Reads the store in its one order, sends batches in Kafka transactions, and
+ * notes its position when the broker has acknowledged all of it. Where it goes on after a fault,
+ * the topic itself says ({@link Tail}), so that a plain consumer sees each event once. When the
+ * broker is away it tries again until it is back.
  *
  * <p>One relay of a service sends: the one with the {@link Lease}. One that was frozen and wakes up
  * finds its {@link Line} cut. When the topic holds events that the store does not (it was restored

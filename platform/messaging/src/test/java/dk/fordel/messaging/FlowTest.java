@@ -165,12 +165,7 @@ class FlowTest {
 
     @Test
     void a_view_is_rebuilt_from_the_store_while_commands_go_on() {
-        UUID lamp = UUID.randomUUID();
-        light(lamp, 3);
-        await().until(() -> brightness(lamp) == 3);
-        sql.sql("update shining set brightness = 99 where lamp = :lamp")
-                .param("lamp", lamp)
-                .update();
+        UUID lamp = lampOfThreeThatItsViewCallsNinetyNine();
         views.rebuild("shining");
         light(lamp, 4);
         await().until(() -> brightness(lamp) == 4 && views.all().getFirst().behind() == 0);
@@ -178,12 +173,7 @@ class FlowTest {
 
     @Test
     void views_that_may_have_seen_what_a_restore_took_away_are_built_anew_at_the_next_start() {
-        UUID lamp = UUID.randomUUID();
-        light(lamp, 3);
-        await().until(() -> brightness(lamp) == 3);
-        sql.sql("update shining set brightness = 99 where lamp = :lamp")
-                .param("lamp", lamp)
-                .update();
+        UUID lamp = lampOfThreeThatItsViewCallsNinetyNine();
         views.rebuildAfterSetBack();
         assertThat(brightness(lamp)).as("nothing was set back").isEqualTo(99);
         sql.sql("insert into set_back default values").update();
@@ -200,6 +190,16 @@ class FlowTest {
         assertThatThrownBy(() -> engine.appendEvents(List.of(stream.getFirst())))
                 .isInstanceOf(ConcurrencyException.class)
                 .hasMessageContaining(lamp.toString());
+    }
+
+    private UUID lampOfThreeThatItsViewCallsNinetyNine() {
+        UUID lamp = UUID.randomUUID();
+        light(lamp, 3);
+        await().until(() -> brightness(lamp) == 3);
+        sql.sql("update shining set brightness = 99 where lamp = :lamp")
+                .param("lamp", lamp)
+                .update();
+        return lamp;
     }
 
     private void light(UUID lamp, int brightness) {

@@ -54,7 +54,7 @@ final class DrainBenchmark implements Benchmark {
                 .line(
                         "%,d events of about 300 bytes wait in the store. The relay: from its start, with lease and look at the"
                                 + " topic's end, until its position has reached the last one; each batch of 1,000 is decoded, becomes a"
-                                + " CloudEvent and goes out in a Kafka transaction. The raw loop reads pages of 1,000 and sends the stored"
+                                + " CloudEvent and goes out; eight share a Kafka transaction. The raw loop reads pages of 1,000 and sends the stored"
                                 + " JSON as it is, idempotently; a page is acknowledged before the next is read. View and taker rest;"
                                 + " topics are emptied before each round.",
                         events);

@@ -20,6 +20,20 @@ final class Restarted implements AutoCloseable {
 
         @Override
         void close();
+
+        static Started of(ProcessHandle process, Runnable close) {
+            return new Started() {
+                @Override
+                public ProcessHandle process() {
+                    return process;
+                }
+
+                @Override
+                public void close() {
+                    close.run();
+                }
+            };
+        }
     }
 
     private final String name;

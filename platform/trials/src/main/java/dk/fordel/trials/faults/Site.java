@@ -166,17 +166,7 @@ final class Site implements AutoCloseable {
     private Restarted.Started startBroker() {
         var started =
                 KafkaServer.start(folder.resolve("kafka"), brokerPort, folder.resolve("kafka.log"));
-        return new Restarted.Started() {
-            @Override
-            public ProcessHandle process() {
-                return started.process();
-            }
-
-            @Override
-            public void close() {
-                started.close();
-            }
-        };
+        return Restarted.Started.of(started.process(), started::close);
     }
 
     private Map<String, String> service(Store store, URI uri, Duration off) {

@@ -43,17 +43,7 @@ final class Store implements AutoCloseable {
 
     private Restarted.Started start() {
         var started = PostgresServer.start(data, port, log);
-        return new Restarted.Started() {
-            @Override
-            public ProcessHandle process() {
-                return started.process();
-            }
-
-            @Override
-            public void close() {
-                started.close();
-            }
-        };
+        return Restarted.Started.of(started.process(), started::close);
     }
 
     private String database() {
