@@ -44,10 +44,11 @@ final class ImportRules {
                     .or(
                             resideInAnyPackage(
                                     "dk.fordel.kernel..",
+                                    "dk.fordel.optimiser..",
                                     "com.fasterxml.jackson.annotation..",
                                     "org.jspecify.annotations.."))
                     .or(describe("Axon's annotations", ImportRules::isAxonForTheDomain))
-                    .as("the JDK, kernel, Axon's and Jackson's annotations");
+                    .as("the JDK, kernel, optimiser, Axon's and Jackson's annotations");
     private static final DescribedPredicate<JavaClass> LIBRARIES_OF_THE_PLATFORM =
             resideInAnyPackage(
                     "dk.fordel.kernel..",
@@ -57,7 +58,8 @@ final class ImportRules {
                     "dk.fordel.web..",
                     "dk.fordel.security..",
                     "dk.fordel.observability..",
-                    "dk.fordel.spreadsheets..");
+                    "dk.fordel.spreadsheets..",
+                    "dk.fordel.optimiser..");
 
     private final Service service;
 
@@ -82,7 +84,7 @@ final class ImportRules {
                 .that(service.domain())
                 .should()
                 .onlyDependOnClassesThat(service.domain().or(LIBRARIES_OF_THE_DOMAIN))
-                .as("R1 the domain imports the JDK, itself, kernel, and annotations")
+                .as("R1 the domain imports the JDK, itself, kernel, optimiser, and annotations")
                 .because("nothing of Spring, SQL, HTTP or Kafka decides anything");
     }
 

@@ -1,0 +1,85 @@
+package dk.fordel.optimiser;
+
+import com.google.ortools.Loader;
+
+import dk.fordel.optimiser.Parts.Part;
+import dk.fordel.optimiser.Solution.Reached;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Solves problems, exactly and the same on every run. */
+public final class Optimiser {
+
+    static {
+        Loader.loadNativeLibraries();
+    }
+
+    /** Long enough for a region's round many times over. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Optimiser() {}
+
+    /** Solves with the usual patience. */
+    public static Solution solve(Problem problem) {
+        return solve(problem, PATIENCE);
+    }
+
+    /**
+     * Solves level by level.
+     *
+     * @param patience when it is over, what was found so far is returned with how far from the best
+     *     it may be; such an answer may differ from machine to machine
+     */
+    public static Solution solve(Problem problem, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        List<Part> parts = Parts.of(problem);
+        List<Solution> solutions =
+                parts.parallelStream()
+                        .map(part -> new LevelByLevel(part.problem(), deadline).solve())
+                        .toList();
+        int[] chosen = new int[problem.seekers()];
+        Arrays.fill(chosen, -1);
+        for (int n = 0; n < parts.size(); n++) {
+            Part part = parts.get(n);
+            int[] own = solutions.get(n).chosen();
+            for (int seeker = 0; seeker < own.length; seeker++) {
+                if (own[seeker] >= 0) {
+                    chosen[part.seekers()[seeker]] = part.options()[own[seeker]];
+                }
+            }
+        }
+        List<Reached> levels = new ArrayList<>();
+        for (int level = 0; level < problem.levels().size(); level++) {
+            long value = 0;
+            long bound = 0;
+            for (Solution solution : solutions) {
+                value += solution.levels().get(level).value();
+                bound += solution.levels().get(level).bound();
+            }
+            levels.add(new Reached(problem.levels().get(level).name(), value, bound));
+        }
+        return new Solution(chosen, levels);
+    }
+
+    /**
+     * Why not everybody has a place: for each seeker that the solution leaves out, a smallest set
+     * of seekers that compete for too little, and what would help.
+     */
+    public static List<Shortage> shortages(Problem problem, Solution solution) {
+        boolean[] hasOptions = new boolean[problem.seekers()];
+        Arrays.stream(problem.seekerOf()).forEach(seeker -> hasOptions[seeker] = true);
+        Stream<Shortage> without =
+                IntStream.range(0, problem.seekers())
+                        .filter(seeker -> !hasOptions[seeker])
+                        .mapToObj(seeker -> new Shortage(List.of(seeker), List.of(), List.of()));
+        Stream<Shortage> crowds =
+                Parts.of(problem).stream()
+                        .flatMap(part -> new Shortages(part.problem()).in(part, solution).stream());
+        return Stream.concat(without, crowds).toList();
+    }
+}
