@@ -108,15 +108,17 @@ public final class Views {
     }
 
     /**
-     * Builds all views anew when the store was set back under the service that ran before: until it
-     * noticed, it may have given them events that are gone.
+     * Builds all views anew when the store was set back under the service that ran before (until it
+     * noticed, it may have given them events that are gone), or when a migration asks for it by a
+     * row in {@code set_back}, because its release keeps other rows.
      */
     public void rebuildAfterSetBack() {
         long noticed = sql.sql("select count(*) from set_back").query(Long.class).single();
         if (noticed == 0) {
             return;
         }
-        log.warn("The event store was set back under the running service: all views are rebuilt.");
+        log.warn(
+                "All views are rebuilt: the event store was set back under the running service, or this release keeps other rows.");
         try {
             names().forEach(this::rebuild);
             sql.sql("delete from set_back").update();

@@ -8,11 +8,13 @@ import dk.fordel.eventstore.Views;
 import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api.Answer;
 
+import org.axonframework.common.annotation.AnnotationUtils;
 import org.axonframework.config.AggregateConfiguration;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.Repository;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,8 +124,7 @@ public abstract class OldReleaseTest {
         Map<String, Repository<?>> repositories = new LinkedHashMap<>();
         axon.findModules(AggregateConfiguration.class)
                 .forEach(found ->
-                        repositories.put(
-                                found.aggregateType().getSimpleName(), found.repository()));
+                        repositories.put(storedType(found.aggregateType()), found.repository()));
         Map<String, Set<String>> ids = new LinkedHashMap<>();
         store.events()
                 .forEach(event ->
@@ -134,6 +135,15 @@ public abstract class OldReleaseTest {
         assertThat(repositories).containsKeys(ids.keySet().toArray(String[]::new));
         repositories.forEach((type, aggregates) ->
                 ids.getOrDefault(type, Set.of()).forEach(id -> load(aggregates, id)));
+    }
+
+    /** Mostly the class; a class that was renamed keeps the type that its rows have. */
+    private static String storedType(Class<?> aggregate) {
+        String type =
+                AnnotationUtils.<String>findAnnotationAttribute(
+                                aggregate, AggregateRoot.class, "type")
+                        .orElse("");
+        return type.isEmpty() ? aggregate.getSimpleName() : type;
     }
 
     private static void load(Repository<?> aggregates, String id) {

@@ -1,9 +1,15 @@
 package dk.fordel.allocation;
 
+import dk.fordel.eventstore.StoredEventUpcaster;
+
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.NullLockFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Only what needs a bean method. */
 @Configuration(proxyBeanMethods = false)
@@ -16,5 +22,42 @@ class AllocationConfiguration {
     @Bean
     LockFactory nobodyWaits() {
         return NullLockFactory.INSTANCE;
+    }
+
+    /** Four weights in one sum became a document with levels. */
+    @Bean
+    StoredEventUpcaster principlesStandInADocument() {
+        return StoredEventUpcaster.from(
+                "principles.adopted.v1",
+                json -> {
+                    ObjectNode version = (ObjectNode) json.get("version");
+                    JsonNode weights = version.remove("weights");
+                    ObjectNode document = version.putObject("document");
+                    document.put("edition", "FIRST");
+                    ArrayNode levels = document.putArray("levels");
+                    levels.addObject()
+                            .put("name", "nobody left unplaced")
+                            .putObject("weights")
+                            .put("PLACED", 1);
+                    levels.addObject().put("name", "points").set("weights", weights);
+                    document.putObject("parameters")
+                            .put("lookBackMonths", 24)
+                            .put("experiencedAfterYears", 10)
+                            .put("methodsFreshForYears", 5);
+                });
+    }
+
+    /** Runs before the second edition say nothing of levels, conflicts and spread. */
+    @Bean
+    StoredEventUpcaster runsTellWhatTheyReached() {
+        return StoredEventUpcaster.from(
+                "round.recommended.v1",
+                json -> {
+                    ObjectNode run = (ObjectNode) json.get("run");
+                    run.putArray("levels");
+                    run.putArray("conflicts");
+                    run.putNull("before");
+                    run.putNull("after");
+                });
     }
 }

@@ -28,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -73,13 +72,18 @@ abstract class RunningAllocation {
                                 new GeographyPublished.Unit(
                                         "horsens", "Horsens", "Øst", List.of("615"))),
                         List.of("741")));
-        Map<String, Object> weights =
-                object("SOFT-1", 100, "SOFT-5", 40, "SOFT-6", 30, "SOFT-8", 60);
+        JsonNode proposed = council().get("/api/principles/proposed").json();
         assertThat(
                         council()
                                 .post(
                                         "/api/principles",
-                                        object("validFrom", "2026-01-01", "weights", weights))
+                                        object(
+                                                "validFrom",
+                                                "2026-01-01",
+                                                "levels",
+                                                proposed.get("levels"),
+                                                "parameters",
+                                                proposed.get("parameters")))
                                 .status())
                 .isEqualTo(201);
         frame("INTRODUCTION", "Øst", 70);

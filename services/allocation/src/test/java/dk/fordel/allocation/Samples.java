@@ -16,16 +16,22 @@ import static dk.fordel.allocation.Town.stay;
 import static dk.fordel.kernel.PositionKind.INTRODUCTION;
 import static dk.fordel.kernel.PositionKind.KBU;
 
-import dk.fordel.allocation.bars.BarsEvent;
 import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.delegation.CoverId;
 import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.allocation.facts.EarlierStay;
+import dk.fordel.allocation.facts.Evaluation;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.MunicipalityFacts.Assignment;
 import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PatientBase;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PositionId;
+import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.facts.Qualification;
 import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.facts.Wish;
 import dk.fordel.allocation.frame.FrameEvent;
@@ -41,12 +47,22 @@ import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.principles.Alternative;
-import dk.fordel.allocation.principles.Weights;
+import dk.fordel.allocation.principles.Candidate;
+import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.principles.FrameNumbers;
+import dk.fordel.allocation.principles.FrameNumbers.Allowance;
+import dk.fordel.allocation.principles.NearAndBounded.Where;
+import dk.fordel.allocation.principles.Seeker;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesId;
 import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.round.Conflict;
+import dk.fordel.allocation.round.Facts;
+import dk.fordel.allocation.round.LevelResult;
+import dk.fordel.allocation.round.Measures;
 import dk.fordel.allocation.round.RoundEvent;
 import dk.fordel.allocation.round.Run;
+import dk.fordel.allocation.trainee.TraineeEvent;
 import dk.fordel.kernel.Period;
 
 import java.util.List;
@@ -73,6 +89,7 @@ public final class Samples {
                     List.of("730", "710"));
     static final PlacementId PLACEMENT = NEED.placement();
     static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, FRAME, 7);
+    static final PatientBase RURAL = new PatientBase("RURAL", "LOW", "MIDDLE");
     static final Reason REASON = new Reason(ReasonCode.LEARNING_NEED, "Rural patients");
 
     private Samples() {}
@@ -98,6 +115,14 @@ public final class Samples {
                         ELM_ROAD,
                         new Wish(id("wish"), KBU, days("2026-08-01", "2026-10-01")),
                         "e10"),
+                new PlacesEvent.DiversityWished(
+                        ELM_ROAD, id("diversity"), days("2026-08-01", "2026-10-01"), "e11"),
+                new PlacesEvent.WishWithdrawn(ELM_ROAD, id("diversity"), "e12"),
+                new PlacesEvent.PatientBaseAssessed(ELM_ROAD, day("2020-01-01"), RURAL, "e13"),
+                new PlacesEvent.TutorQualified(
+                        ELM_ROAD, id("tutor"), new Qualification(7, day("2024-03-01")), "e14"),
+                new PlacesEvent.Evaluated(
+                        ELM_ROAD, new Evaluation(id("evaluation"), day("2025-06-30"), 84), "e15"),
                 new PlacesEvent.Phase3Dispensed(ELM_ROAD, AUTUMN, HR, "Large"),
                 new PlacesEvent.Occupied(ELM_ROAD, stay("first", KBU, AUTUMN)),
                 new PlacesEvent.Released(ELM_ROAD, PLACEMENT),
@@ -106,15 +131,37 @@ public final class Samples {
 
     private static Stream<Object> others() {
         MunicipalityId randers = MunicipalityId.of("730");
-        Weights weights = Weights.of(Map.of("SOFT-1", 100, "SOFT-8", 60));
-        Run run = new Run(3, 2, 1, new TreeMap<>(Map.of(0, 1, 1, 1)), 1, "tie break", HR, TODAY);
+        Conflict.Bound full = new Conflict.Bound("HARD-2", ELM_ROAD, null, 1, 2);
+        Measures spread = new Measures(2, 900, 50, 100, 200, 365, 250);
+        Run run =
+                new Run(
+                        3,
+                        2,
+                        1,
+                        new TreeMap<>(Map.of(0, 1, 1, 1)),
+                        1,
+                        "tie break",
+                        List.of(new LevelResult("nobody left unplaced", 2, 2)),
+                        List.of(new Conflict(List.of(PLACEMENT), List.of(full), List.of(full))),
+                        spread,
+                        spread,
+                        HR,
+                        TODAY);
+        EarlierStay earlier =
+                new EarlierStay(id("stay"), KBU, days("2024-01-01", "2024-06-30"), "SOLO", RURAL);
+        Team team = new Team(id("team"), List.of(NEED.trainee()));
         return Stream.of(
                 new MunicipalityEvent.Assigned(
                         randers, "730", new Assignment(1, day("2026-01-01"), RANDERS), "e1"),
                 new MunicipalityEvent.DesignatedThreatened(
                         randers, "730", "REGION", days("2026-01-01", "2027-12-31"), "e2"),
-                new BarsEvent.PracticeBarred(NEED.trainee(), ELM_ROAD, "e1"),
-                new BarsEvent.BarLifted(NEED.trainee(), ELM_ROAD, "e2"),
+                new TraineeEvent.PracticeBarred(NEED.trainee(), ELM_ROAD, "e1"),
+                new TraineeEvent.BarLifted(NEED.trainee(), ELM_ROAD, "e2"),
+                new TraineeEvent.EarlierStayRecorded(NEED.trainee(), earlier, "e3"),
+                new TraineeEvent.TeamJoined(NEED.trainee(), team, "e4"),
+                new TraineeEvent.TeamLeft(NEED.trainee(), team.id(), "e5"),
+                new TraineeEvent.PositionBound(
+                        NEED.trainee(), NEED.position(), List.of("730"), "e6"),
                 new CoverEvent.Granted(
                         CoverId.of("randers"), COVER, "randers", "AMU Horsens", AUTUMN, HR),
                 new CoverEvent.Revoked(CoverId.of("randers"), COVER, day("2026-10-01"), HR),
@@ -125,11 +172,34 @@ public final class Samples {
                 new FrameEvent.PositionReleased(FrameId.of(FRAME), PLACEMENT),
                 new PrinciplesEvent.Adopted(
                         PrinciplesId.THE_COUNCILS,
-                        new Version(1, day("2026-01-01"), weights),
+                        new Version(1, day("2026-01-01"), Document.PROPOSED),
                         COUNCIL,
                         TODAY),
                 new RoundEvent.Opened(ROUND, KBU, AUTUMN, 7, HR, TODAY),
+                new RoundEvent.FactsFrozen(ROUND, 1, frozen(earlier, team)),
                 new RoundEvent.Recommended(ROUND, 1, run));
+    }
+
+    private static Facts frozen(EarlierStay earlier, Team team) {
+        TraineeFacts trainee =
+                TraineeFacts.NONE
+                        .barredFrom(OAK_STREET)
+                        .staying(earlier)
+                        .inTeam(team)
+                        .bound(NEED.position(), List.of("730"));
+        PracticeFacts practice =
+                Town.approved(ELM_ROAD)
+                        .taking(stay("other", KBU, AUTUMN))
+                        .treating(day("2020-01-01"), RURAL)
+                        .pausing(id("pause"), days("2025-01-01", "2025-02-01"))
+                        .wishing(new Wish(id("wish"), KBU, AUTUMN))
+                        .wishingDiversity(id("diversity"), AUTUMN);
+        return new Facts(
+                AUTUMN,
+                7,
+                List.of(new Seeker(NEED, trainee, List.of(new Where("730", RANDERS)), ELM_ROAD)),
+                List.of(new Candidate(practice, 7, Town.municipality("730", RANDERS))),
+                new FrameNumbers(List.of(new Allowance(FRAME, 70, 3))));
     }
 
     private static Stream<Object> placements() {

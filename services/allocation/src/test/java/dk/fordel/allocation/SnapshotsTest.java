@@ -24,14 +24,14 @@ class SnapshotsTest {
     @TestFactory
     Stream<DynamicTest> every_aggregate_can_be_stored_and_read_back() {
         return Stream.of(
-                        "bars.TraineeBars",
                         "delegation.AreaCover",
                         "frame.Frame",
                         "municipality.Municipality",
                         "placement.Placement",
                         "places.Places",
                         "principlesversion.Principles",
-                        "round.Round")
+                        "round.Round",
+                        "trainee.KnownTrainee")
                 .map(name ->
                         dynamicTest(name, () -> storedAndReadBack("dk.fordel.allocation." + name)));
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
-import dk.fordel.allocation.bars.BarsEvent;
 import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
@@ -13,6 +12,7 @@ import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.round.RoundEvent;
+import dk.fordel.allocation.trainee.TraineeEvent;
 import dk.fordel.testing.Approved;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +37,7 @@ class StoredEventsTest {
                 Stream.of(
                                 PlacesEvent.class,
                                 MunicipalityEvent.class,
-                                BarsEvent.class,
+                                TraineeEvent.class,
                                 CoverEvent.class,
                                 FrameEvent.class,
                                 PrinciplesEvent.class,

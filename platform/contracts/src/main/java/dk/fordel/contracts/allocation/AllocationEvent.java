@@ -8,6 +8,7 @@ import dk.fordel.contracts.Says;
 public sealed interface AllocationEvent extends ContractEvent
         permits FrameSet,
                 PrinciplesAdopted,
+                PrinciplesAdoptedInLevels,
                 RoundOpened,
                 PlacementDecided,
                 PlacementRuled,

@@ -90,6 +90,8 @@ final class Allocations {
 
     private void principles() {
         if (world.all(World.COUNCIL, World.ALLOCATION, "/api/principles").isEmpty()) {
+            JsonNode proposed =
+                    world.client.get(World.COUNCIL, World.ALLOCATION, "/api/principles/proposed");
             world.client.post(
                     World.COUNCIL,
                     World.ALLOCATION,
@@ -97,10 +99,15 @@ final class Allocations {
                     Map.of(
                             "validFrom",
                             "2020-01-01",
-                            "weights",
-                            Map.of("SOFT-1", 100, "SOFT-5", 40, "SOFT-6", 30, "SOFT-8", 80)));
+                            "levels",
+                            proposed.path("levels"),
+                            "parameters",
+                            proposed.path("parameters")));
+            List<String> levels = new ArrayList<>();
+            proposed.path("levels").forEach(level -> levels.add(level.path("name").asString()));
             world.telling.line(
-                    "principles, version 1: fairness 100, wishes of the trainee 80, coverage 40, wishes of the practice 30");
+                    "principles, version 1, as proposed, level by level: "
+                            + String.join("; ", levels));
         }
     }
 

@@ -1,12 +1,12 @@
 package dk.fordel.allocation.handler;
 
-import dk.fordel.allocation.bars.Barred;
-import dk.fordel.allocation.bars.BarsCommand;
 import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.places.PlacesCommand;
+import dk.fordel.allocation.trainee.TraineeCommand;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Confirms, starts, ends and withdraws, with the place in the practice in one unit of work. */
 @Component
@@ -45,11 +44,11 @@ class CarryOutHandler {
                         .sorted(Comparator.comparing(PlacementId::value))
                         .map(this::show)
                         .toList();
-        Map<PlacementId, Barred> barred = new HashMap<>();
+        Map<PlacementId, TraineeFacts> barred = new HashMap<>();
         for (PlacementFacts one : all) {
             barred.put(
                     one.need().placement(),
-                    gateway.sendAndWait(new BarsCommand.Show(one.need().trainee())));
+                    gateway.sendAndWait(new TraineeCommand.Show(one.need().trainee())));
         }
         all.stream()
                 .filter(one -> one.seat() != null)
@@ -60,7 +59,7 @@ class CarryOutHandler {
             gateway.sendAndWait(
                     new PlacementCommand.Confirm(
                             id,
-                            barred.getOrDefault(id, new Barred(Set.of())).practices(),
+                            barred.getOrDefault(id, TraineeFacts.NONE).barred(),
                             mandate(one, c.who(), c.on()),
                             c.on()));
         }

@@ -1,13 +1,14 @@
 package dk.fordel.allocation.handler;
 
-import dk.fordel.allocation.bars.Barred;
-import dk.fordel.allocation.bars.BarsCommand;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.principlesversion.PrinciplesCommand;
 import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.trainee.TraineeCommand;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 
 /** Decisions and rulings, each with its place and frame in one unit of work. */
 @Component
@@ -35,7 +37,7 @@ class DecisionHandler {
     @CommandHandler
     void handle(DecidePlacement c) {
         PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
-        Barred barred = barred(placement.need().trainee());
+        Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), c.practice());
         Mandates.Mandated mandated =
                 mandates.toDecide(c.who(), placement.need().kind(), seat.area().code(), c.on());
@@ -43,7 +45,7 @@ class DecisionHandler {
                 new PlacementCommand.Decide(
                         c.placement(),
                         seat,
-                        barred.practices(),
+                        barred,
                         mandated.mandate(),
                         mandated.delegation(),
                         principlesOn(c.on()),
@@ -70,13 +72,13 @@ class DecisionHandler {
     }
 
     private void change(RulePlacement c, Mandate council, PlacementFacts placement) {
-        Barred barred = barred(placement.need().trainee());
+        Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), Objects.requireNonNull(c.practice()));
         gateway.sendAndWait(
                 new PlacementCommand.Overrule(
                         c.placement(),
                         seat,
-                        barred.practices(),
+                        barred,
                         council,
                         principlesOn(c.on()),
                         c.reason(),
@@ -84,8 +86,9 @@ class DecisionHandler {
         seats.take(placement.need(), seat, placement.seat());
     }
 
-    private Barred barred(TraineeId trainee) {
-        return gateway.sendAndWait(new BarsCommand.Show(trainee));
+    private Set<PracticeId> barred(TraineeId trainee) {
+        TraineeFacts facts = gateway.sendAndWait(new TraineeCommand.Show(trainee));
+        return facts.barred();
     }
 
     private int principlesOn(LocalDate day) {

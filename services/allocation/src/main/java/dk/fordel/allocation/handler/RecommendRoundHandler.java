@@ -4,7 +4,9 @@ import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.principlesversion.PrinciplesCommand;
 import dk.fordel.allocation.principlesversion.Version;
-import dk.fordel.allocation.round.Greedy;
+import dk.fordel.allocation.round.Facts;
+import dk.fordel.allocation.round.Matching;
+import dk.fordel.allocation.round.Outcome;
 import dk.fordel.allocation.round.Proposal;
 import dk.fordel.allocation.round.RoundCommand;
 import dk.fordel.allocation.round.RoundEvent;
@@ -16,9 +18,6 @@ import dk.fordel.kernel.Role;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Loads the facts, thinks the round through, and tells each placement what is suggested. */
 @Component
@@ -37,18 +36,11 @@ class RecommendRoundHandler {
         Mandate mandate = c.who().mandate(Role.HR_OFFICE);
         RoundEvent.Opened round = gateway.sendAndWait(new RoundCommand.Show(c.round()));
         Version principles = gateway.sendAndWait(new PrinciplesCommand.ShowInForce(c.on()));
-        List<Proposal> proposals =
-                Greedy.propose(
-                        facts.openPositions(round.kind(), round.starts()),
-                        facts.candidates(),
-                        facts.frames(),
-                        principles.weights(),
-                        round.seed());
-        proposals.stream()
-                .sorted(Comparator.comparing(proposal -> proposal.placement().value()))
-                .forEach(proposal -> suggest(c, proposal, principles.number()));
-        Run run = Run.of(proposals, principles.number(), mandate, c.on());
-        gateway.sendAndWait(new RoundCommand.RecordRun(c.round(), run));
+        Facts frozen = facts.frozen(round.kind(), round.starts(), round.seed());
+        Outcome outcome = Matching.of(frozen, principles.document());
+        outcome.proposals().forEach(proposal -> suggest(c, proposal, principles.number()));
+        Run run = Run.of(outcome, principles.number(), mandate, c.on());
+        gateway.sendAndWait(new RoundCommand.RecordRun(c.round(), frozen, run));
         return run;
     }
 

@@ -29,7 +29,7 @@ import java.util.Map;
 
 /** The places of one practice. They open when the registry knows the practice, and never close. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Places {
 
@@ -89,6 +89,31 @@ class Places {
     @CommandHandler
     void handle(PlacesCommand.StateWish c) {
         learn(new PlacesEvent.WishStated(id, c.wish(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PlacesCommand.WishDiversity c) {
+        learn(new PlacesEvent.DiversityWished(id, c.wish(), c.starts(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PlacesCommand.WithdrawWish c) {
+        learn(new PlacesEvent.WishWithdrawn(id, c.wish(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PlacesCommand.AssessPatientBase c) {
+        learn(new PlacesEvent.PatientBaseAssessed(id, c.from(), c.base(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PlacesCommand.Qualify c) {
+        learn(new PlacesEvent.TutorQualified(id, c.tutor(), c.qualification(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PlacesCommand.Evaluate c) {
+        learn(new PlacesEvent.Evaluated(id, c.evaluation(), c.source()));
     }
 
     @CommandHandler

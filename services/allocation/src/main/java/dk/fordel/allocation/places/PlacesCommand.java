@@ -1,8 +1,11 @@
 package dk.fordel.allocation.places;
 
 import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Evaluation;
+import dk.fordel.allocation.facts.PatientBase;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.Qualification;
 import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.facts.Stay;
 import dk.fordel.allocation.facts.Wish;
@@ -75,6 +78,31 @@ public sealed interface PlacesCommand {
             implements PlacesCommand {}
 
     record StateWish(@TargetAggregateIdentifier PracticeId practice, Wish wish, String source)
+            implements PlacesCommand {}
+
+    record WishDiversity(
+            @TargetAggregateIdentifier PracticeId practice, UUID wish, Period starts, String source)
+            implements PlacesCommand {}
+
+    record WithdrawWish(@TargetAggregateIdentifier PracticeId practice, UUID wish, String source)
+            implements PlacesCommand {}
+
+    record AssessPatientBase(
+            @TargetAggregateIdentifier PracticeId practice,
+            LocalDate from,
+            PatientBase base,
+            String source)
+            implements PlacesCommand {}
+
+    record Qualify(
+            @TargetAggregateIdentifier PracticeId practice,
+            UUID tutor,
+            Qualification qualification,
+            String source)
+            implements PlacesCommand {}
+
+    record Evaluate(
+            @TargetAggregateIdentifier PracticeId practice, Evaluation evaluation, String source)
             implements PlacesCommand {}
 
     /** Two trainees in phase 3 at once are allowed in the period (HARD-5). */

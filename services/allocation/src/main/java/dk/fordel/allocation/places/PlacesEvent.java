@@ -2,8 +2,11 @@ package dk.fordel.allocation.places;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.allocation.facts.Evaluation;
+import dk.fordel.allocation.facts.PatientBase;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.Qualification;
 import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.facts.Stay;
 import dk.fordel.allocation.facts.Wish;
@@ -53,6 +56,29 @@ public sealed interface PlacesEvent {
 
     @JsonTypeName("places.wish-stated.v1")
     record WishStated(PracticeId practice, Wish wish, String source) implements PlacesEvent {}
+
+    @JsonTypeName("places.diversity-wished.v1")
+    record DiversityWished(PracticeId practice, UUID wish, Period starts, String source)
+            implements PlacesEvent {}
+
+    @JsonTypeName("places.wish-withdrawn.v1")
+    record WishWithdrawn(PracticeId practice, UUID wish, String source) implements PlacesEvent {}
+
+    /** Whom the practice treats from a day on (SOFT-4). */
+    @JsonTypeName("places.patient-base-assessed.v1")
+    record PatientBaseAssessed(PracticeId practice, LocalDate from, PatientBase base, String source)
+            implements PlacesEvent {}
+
+    /** How well a tutor teaches (SOFT-7). */
+    @JsonTypeName("places.tutor-qualified.v1")
+    record TutorQualified(
+            PracticeId practice, UUID tutor, Qualification qualification, String source)
+            implements PlacesEvent {}
+
+    /** How trainees found the practice (SOFT-7). */
+    @JsonTypeName("places.evaluated.v1")
+    record Evaluated(PracticeId practice, Evaluation evaluation, String source)
+            implements PlacesEvent {}
 
     @JsonTypeName("places.phase-3-dispensed.v1")
     record Phase3Dispensed(PracticeId practice, Period period, Mandate mandate, String reason)

@@ -36,6 +36,13 @@ public final class PracticeHistory {
             case PlacesEvent.Paused e -> before.pausing(e.pause(), e.period());
             case PlacesEvent.PauseEnded e -> before.pausingUntil(e.pause(), e.lastDay());
             case PlacesEvent.WishStated e -> before.wishing(e.wish());
+            case PlacesEvent.DiversityWished e -> before.wishingDiversity(e.wish(), e.starts());
+            case PlacesEvent.WishWithdrawn e -> before.notWishing(e.wish());
+            case PlacesEvent.PatientBaseAssessed e -> before.treating(e.from(), e.base());
+            case PlacesEvent.TutorQualified e ->
+                    before.teaching(before.teaching().qualified(e.tutor(), e.qualification()));
+            case PlacesEvent.Evaluated e ->
+                    before.teaching(before.teaching().evaluated(e.evaluation()));
             case PlacesEvent.Phase3Dispensed e -> before.dispensedIn(e.period());
             case PlacesEvent.Occupied e -> before.taking(e.stay());
             case PlacesEvent.Released e -> before.without(e.placement());

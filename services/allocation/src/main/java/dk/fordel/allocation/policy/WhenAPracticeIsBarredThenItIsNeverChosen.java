@@ -1,8 +1,8 @@
 package dk.fordel.allocation.policy;
 
-import dk.fordel.allocation.bars.BarsCommand;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.TraineeId;
+import dk.fordel.allocation.trainee.TraineeCommand;
 import dk.fordel.contracts.trainee.BarLifted;
 import dk.fordel.contracts.trainee.PracticeBarred;
 import dk.fordel.messaging.Envelope;
@@ -23,7 +23,7 @@ public class WhenAPracticeIsBarredThenItIsNeverChosen {
     /** Barred. */
     public void when(PracticeBarred fact, Envelope envelope) {
         gateway.sendAndWait(
-                new BarsCommand.Bar(
+                new TraineeCommand.Bar(
                         new TraineeId(fact.traineeId()),
                         new PracticeId(fact.practiceId()),
                         envelope.eventId().toString()));
@@ -32,7 +32,7 @@ public class WhenAPracticeIsBarredThenItIsNeverChosen {
     /** No longer. */
     public void when(BarLifted fact, Envelope envelope) {
         gateway.sendAndWait(
-                new BarsCommand.Lift(
+                new TraineeCommand.Lift(
                         new TraineeId(fact.traineeId()),
                         new PracticeId(fact.practiceId()),
                         envelope.eventId().toString()));

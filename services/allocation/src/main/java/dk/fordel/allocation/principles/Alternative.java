@@ -1,6 +1,5 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PracticeId;
 
 import java.util.Collections;
@@ -30,14 +29,32 @@ public record Alternative(
     }
 
     /** Counts the points. */
-    public static Alternative of(Need need, Candidate candidate, Weights weights) {
-        SortedMap<String, Integer> points = SoftRules.points(need, candidate, weights);
+    public static Alternative of(
+            Seeker seeker, Candidate candidate, Counting counting, Document document, Given given) {
+        SortedMap<String, Integer> points =
+                SoftRules.points(seeker, candidate, counting, document, given);
         return new Alternative(
                 candidate.practice().practice(),
                 points.values().stream().mapToInt(Integer::intValue).sum(),
                 points,
-                FairOverTime.daysWaited(candidate.practice(), need),
-                TraineeWishes.rank(candidate.practice().site().municipality(), need),
+                FairOverTime.daysWaited(candidate.practice(), seeker.need()),
+                TraineeWishes.rank(candidate.practice().site().municipality(), seeker.need()),
                 candidate.factsVersion());
+    }
+
+    /**
+     * What it comes to on each level of the document; a place that was kept counts on the level of
+     * {@link Document#KEPT}.
+     */
+    public long[] byLevel(Document document, boolean kept) {
+        return document.levels().stream()
+                .mapToLong(level -> {
+                    long sum = kept ? level.weights().getOrDefault(Document.KEPT, 0) : 0;
+                    for (String rule : level.weights().keySet()) {
+                        sum += byPrinciple.getOrDefault(rule, 0);
+                    }
+                    return sum;
+                })
+                .toArray();
     }
 }

@@ -5,6 +5,7 @@ import dk.fordel.allocation.facts.MunicipalityFacts;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.Stay;
+import dk.fordel.allocation.principles.NearAndBounded.Where;
 
 import java.util.Optional;
 
@@ -21,6 +22,15 @@ public record Candidate(PracticeFacts practice, long factsVersion, MunicipalityF
     /** The area it lies in on the first day of the stay. */
     public Optional<Area> areaFor(Need need) {
         return municipality.areaOn(need.stay().from());
+    }
+
+    /**
+     * Where it lies then.
+     *
+     * @throws java.util.NoSuchElementException when no area is assigned (ORG-3)
+     */
+    public Where where(Need need) {
+        return new Where(practice.site().municipality(), areaFor(need).orElseThrow());
     }
 
     /** The candidate with a place taken. */

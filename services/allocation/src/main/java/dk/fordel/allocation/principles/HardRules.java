@@ -20,26 +20,33 @@ public final class HardRules {
     private HardRules() {}
 
     /**
-     * Every objection to placing the need here, by the id of its rule, in the order of the rules;
-     * empty when the place is possible.
+     * Every objection to placing the need here, by the id of its rule; empty when the place is
+     * possible. A practice that lies elsewhere (HARD-4) or nowhere (ORG-3) is not looked at
+     * further.
      */
     public static Map<String, String> objections(
             Need need, Candidate candidate, Set<PracticeId> barred, FrameNumbers frames) {
-        Map<String, String> objections = ofThePractice(need, candidate.practice());
+        Map<String, String> objections = new LinkedHashMap<>();
+        String municipality = candidate.practice().site().municipality();
+        Optional<Area> area = candidate.areaFor(need);
+        note(objections, InAnArea.ID, InAnArea.objection(municipality, area));
+        area.ifPresent(known ->
+                note(
+                        objections,
+                        WithinGeography.ID,
+                        WithinGeography.objection(need, municipality, known)));
+        if (!objections.isEmpty()) {
+            return objections;
+        }
+        objections.putAll(ofThePractice(need, candidate.practice()));
         note(
                 objections,
                 NeverBarred.ID,
                 NeverBarred.objection(barred, candidate.practice().practice()));
-        String municipality = candidate.practice().site().municipality();
-        Optional<Area> area = candidate.areaFor(need);
-        note(objections, InAnArea.ID, InAnArea.objection(municipality, area));
-        area.ifPresent(known -> {
-            note(
-                    objections,
-                    WithinGeography.ID,
-                    WithinGeography.objection(need, municipality, known));
-            note(objections, WithinTheFrame.ID, frames.objection(FrameKey.of(need, known)));
-        });
+        note(
+                objections,
+                WithinTheFrame.ID,
+                frames.objection(FrameKey.of(need, area.orElseThrow())));
         return objections;
     }
 

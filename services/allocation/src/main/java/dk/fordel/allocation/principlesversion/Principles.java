@@ -33,7 +33,7 @@ class Principles {
         if (c.mandate().role() != Role.COUNCIL) {
             throw new PrinciplesRefusal.CouncilAlone(c.mandate());
         }
-        Version next = new Version(versions.size() + 1, c.validFrom(), c.weights());
+        Version next = new Version(versions.size() + 1, c.validFrom(), c.document());
         if (isRepeated(next)) {
             return versions.getLast();
         }
@@ -61,6 +61,6 @@ class Principles {
     private boolean isRepeated(Version next) {
         return !versions.isEmpty()
                 && versions.getLast().validFrom().equals(next.validFrom())
-                && versions.getLast().weights().equals(next.weights());
+                && versions.getLast().document().equals(next.document());
     }
 }

@@ -1,6 +1,6 @@
 package dk.fordel.allocation.principlesversion;
 
-import dk.fordel.allocation.principles.Weights;
+import dk.fordel.allocation.principles.Document;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -15,13 +15,13 @@ public sealed interface PrinciplesCommand {
     record Adopt(
             @TargetAggregateIdentifier PrinciplesId principles,
             LocalDate validFrom,
-            Weights weights,
+            Document document,
             Mandate mandate,
             LocalDate on)
             implements PrinciplesCommand {
 
-        public Adopt(LocalDate validFrom, Weights weights, Mandate mandate, LocalDate on) {
-            this(PrinciplesId.THE_COUNCILS, validFrom, weights, mandate, on);
+        public Adopt(LocalDate validFrom, Document document, Mandate mandate, LocalDate on) {
+            this(PrinciplesId.THE_COUNCILS, validFrom, document, mandate, on);
         }
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public sealed interface PrinciplesEvent {
     PrinciplesId principles();
 
-    @JsonTypeName("principles.adopted.v1")
+    @JsonTypeName("principles.adopted.v2")
     record Adopted(PrinciplesId principles, Version version, Mandate mandate, LocalDate on)
             implements PrinciplesEvent {}
 }

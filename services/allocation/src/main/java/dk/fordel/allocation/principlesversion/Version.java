@@ -1,6 +1,6 @@
 package dk.fordel.allocation.principlesversion;
 
-import dk.fordel.allocation.principles.Weights;
+import dk.fordel.allocation.principles.Document;
 
 import java.time.LocalDate;
 
@@ -9,6 +9,6 @@ import java.time.LocalDate;
  *
  * @param number counts up from 1
  * @param validFrom first day
- * @param weights points at most for each soft principle
+ * @param document what goes before what, and how much it weighs
  */
-public record Version(int number, LocalDate validFrom, Weights weights) {}
+public record Version(int number, LocalDate validFrom, Document document) {}

@@ -4,12 +4,16 @@ import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.frame.FrameId;
 import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.principles.Document.Edition;
+import dk.fordel.allocation.principles.Level;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
+import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.RoundEvent;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.allocation.AllocationEvent;
 import dk.fordel.contracts.allocation.FrameSet;
 import dk.fordel.contracts.allocation.PrinciplesAdopted;
+import dk.fordel.contracts.allocation.PrinciplesAdoptedInLevels;
 import dk.fordel.contracts.allocation.RoundOpened;
 import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -63,12 +68,25 @@ class AllocationPublication implements Publication {
 
     private static ContractEvent of(PrinciplesEvent event) {
         return switch (event) {
-            case PrinciplesEvent.Adopted e ->
-                    new PrinciplesAdopted(
-                            e.version().number(),
-                            e.version().validFrom(),
-                            e.version().weights().byPrinciple());
+            case PrinciplesEvent.Adopted e -> adopted(e.version());
         };
+    }
+
+    /** What was adopted in the first edition is told as it was told then. */
+    private static ContractEvent adopted(Version version) {
+        List<Level> levels = version.document().levels();
+        return version.document().edition() == Edition.FIRST
+                ? new PrinciplesAdopted(
+                        version.number(), version.validFrom(), levels.getLast().weights())
+                : new PrinciplesAdoptedInLevels(
+                        version.number(),
+                        version.validFrom(),
+                        levels.stream()
+                                .map(level ->
+                                        new PrinciplesAdoptedInLevels.Level(
+                                                level.name(), level.weights()))
+                                .toList(),
+                        version.document().parameters().lookBackMonths());
     }
 
     private static @Nullable ContractEvent of(RoundEvent event) {
@@ -77,6 +95,7 @@ class AllocationPublication implements Publication {
                 LocalDate last = Objects.requireNonNull(e.starts().to());
                 yield new RoundOpened(e.round().value(), e.kind().name(), e.starts().from(), last);
             }
+            case RoundEvent.FactsFrozen e -> null;
             case RoundEvent.Recommended e -> null;
         };
     }

@@ -45,6 +45,7 @@ class Round {
     @CommandHandler
     void handle(RoundCommand.RecordRun c) {
         mustBeHrOffice(c.run().mandate());
+        apply(new RoundEvent.FactsFrozen(id, runs + 1, c.facts()));
         apply(new RoundEvent.Recommended(id, runs + 1, c.run()));
     }
 
@@ -53,6 +54,7 @@ class Round {
         id = event.round();
         switch (event) {
             case RoundEvent.Opened e -> opened = e;
+            case RoundEvent.FactsFrozen e -> {}
             case RoundEvent.Recommended e -> runs = e.number();
         }
     }

@@ -41,7 +41,8 @@ public sealed interface RoundCommand {
     }
 
     /** The round was thought through; its recommendations are with the placements. */
-    record RecordRun(@TargetAggregateIdentifier RoundId round, Run run) implements RoundCommand {}
+    record RecordRun(@TargetAggregateIdentifier RoundId round, Facts facts, Run run)
+            implements RoundCommand {}
 
     /** A question that must see what a run will see; answers {@link RoundEvent.Opened}. */
     record Show(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}

@@ -24,8 +24,16 @@ public sealed interface RoundEvent {
             implements RoundEvent {}
 
     /**
+     * What a run was thought through on, so that anybody can do it again.
+     *
+     * @param number of the run
+     */
+    @JsonTypeName("round.facts-frozen.v1")
+    record FactsFrozen(RoundId round, int number, Facts facts) implements RoundEvent {}
+
+    /**
      * @param number counts the runs of the round from 1
      */
-    @JsonTypeName("round.recommended.v1")
+    @JsonTypeName("round.recommended.v2")
     record Recommended(RoundId round, int number, Run run) implements RoundEvent {}
 }

@@ -2,6 +2,8 @@ package dk.fordel.allocation.round;
 
 import dk.fordel.kernel.Mandate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +17,12 @@ import java.util.TreeMap;
  * @param placed how many got a suggestion
  * @param withoutPlace how many got none
  * @param byWishRank how many got their first wish, second and so on; 0 is none of the wished
- * @param principlesVersion whose weights were used
+ * @param principlesVersion under which it was run
  * @param tieBreak how equals were told apart, in words
+ * @param levels what was reached level by level; none in runs before the second edition
+ * @param conflicts why those without a place have none
+ * @param before how the load was spread before the round; null in runs before the second edition
+ * @param after how it would be spread with everything that is recommended
  * @param mandate who ran it
  * @param on the day
  */
@@ -27,30 +33,38 @@ public record Run(
         SortedMap<Integer, Integer> byWishRank,
         int principlesVersion,
         String tieBreak,
+        List<LevelResult> levels,
+        List<Conflict> conflicts,
+        @Nullable Measures before,
+        @Nullable Measures after,
         Mandate mandate,
         LocalDate on) {
-
     public Run {
         byWishRank = Collections.unmodifiableSortedMap(new TreeMap<>(byWishRank));
+        levels = List.copyOf(levels);
+        conflicts = List.copyOf(conflicts);
     }
 
-    /** Counts the proposals. */
-    public static Run of(
-            List<Proposal> proposals, int principlesVersion, Mandate mandate, LocalDate on) {
+    /** Sums up an outcome. */
+    public static Run of(Outcome outcome, int principlesVersion, Mandate mandate, LocalDate on) {
         SortedMap<Integer, Integer> ranks = new TreeMap<>();
-        proposals.stream()
+        outcome.proposals().stream()
                 .filter(proposal -> proposal.practice() != null)
                 .forEach(proposal ->
                         ranks.merge(
                                 proposal.alternatives().getFirst().wishRank(), 1, Integer::sum));
         int placed = ranks.values().stream().mapToInt(Integer::intValue).sum();
         return new Run(
-                proposals.size(),
+                outcome.proposals().size(),
                 placed,
-                proposals.size() - placed,
+                outcome.proposals().size() - placed,
                 ranks,
                 principlesVersion,
-                Greedy.TIE_BREAK,
+                outcome.tieBreak(),
+                outcome.levels(),
+                outcome.conflicts(),
+                outcome.before(),
+                outcome.after(),
                 mandate,
                 on);
     }

@@ -1,6 +1,8 @@
 package dk.fordel.allocation.web;
 
-import dk.fordel.allocation.principles.Weights;
+import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.principles.Level;
+import dk.fordel.allocation.principles.Parameters;
 import dk.fordel.allocation.principlesversion.PrinciplesCommand;
 import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.view.principles.AdoptedPrinciples;
@@ -11,11 +13,13 @@ import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** The council's principles, in versions. */
@@ -46,10 +51,23 @@ class PrinciplesController {
      * The next version.
      *
      * @param validFrom first day
-     * @param weights points at most for each soft principle, for example {@code SOFT-1: 100}
+     * @param levels the most important first, for example the ones that {@code GET
+     *     /api/principles/proposed} answers
+     * @param parameters the numbers that the principles leave open; the proposed ones when absent
      */
     record Adoption(
             @NotNull LocalDate validFrom,
+            @NotEmpty @Size(max = Document.MOST_LEVELS) List<@NotNull @Valid Ranked> levels,
+            @Nullable Parameters parameters) {}
+
+    /**
+     * One level.
+     *
+     * @param name in the council's words
+     * @param weights points at most by principle, for example {@code SOFT-1: 100}
+     */
+    record Ranked(
+            @NotBlank @Size(max = Level.LONGEST_NAME) String name,
             @NotEmpty @Size(max = 20) Map<@Size(max = 20) String, @NotNull Integer> weights) {}
 
     @PostMapping
@@ -59,11 +77,35 @@ class PrinciplesController {
                 gateway.sendAndWait(
                         new PrinciplesCommand.Adopt(
                                 adoption.validFrom(),
-                                Weights.of(adoption.weights()),
+                                document(adoption),
                                 acting.as(caller).mandate(Role.COUNCIL),
                                 acting.today()));
         return ResponseEntity.created(URI.create("/api/principles#" + adopted.number()))
                 .body(adopted);
+    }
+
+    private static Document document(Adoption adoption) {
+        return new Document(
+                Document.Edition.SECOND,
+                adoption.levels().stream()
+                        .map(level -> Level.of(level.name(), level.weights()))
+                        .toList(),
+                adoption.parameters() == null ? Parameters.PROPOSED : adoption.parameters());
+    }
+
+    /** What a council can begin with: nobody has adopted it by being shown. */
+    @GetMapping("/proposed")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Document proposed() {
+        return Document.PROPOSED;
     }
 
     @GetMapping

@@ -5,7 +5,7 @@ import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.TODAY;
 import static dk.fordel.allocation.Town.day;
 
-import dk.fordel.allocation.principles.Weights;
+import dk.fordel.allocation.principles.Document;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -17,17 +17,17 @@ import java.util.Map;
 /** The principles in their versions. */
 class PrinciplesTest {
 
-    private static final Weights FAIR = Weights.of(Map.of("SOFT-1", 100));
-    private static final Weights WISHES = Weights.of(Map.of("SOFT-8", 100));
+    private static final Document FAIR = Document.PROPOSED;
+    private static final Document WISHES = Document.first(Map.of("SOFT-8", 100));
 
     private final AggregateTestFixture<Principles> principles =
             new AggregateTestFixture<>(Principles.class);
 
-    private static PrinciplesCommand.Adopt adopt(String from, Weights weights, Mandate mandate) {
+    private static PrinciplesCommand.Adopt adopt(String from, Document weights, Mandate mandate) {
         return new PrinciplesCommand.Adopt(day(from), weights, mandate, TODAY);
     }
 
-    private static PrinciplesEvent.Adopted adopted(int number, String from, Weights weights) {
+    private static PrinciplesEvent.Adopted adopted(int number, String from, Document weights) {
         return new PrinciplesEvent.Adopted(
                 PrinciplesId.THE_COUNCILS, new Version(number, day(from), weights), COUNCIL, TODAY);
     }

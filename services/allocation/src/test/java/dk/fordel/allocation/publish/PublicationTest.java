@@ -1,10 +1,18 @@
 package dk.fordel.allocation.publish;
 
+import static dk.fordel.allocation.Town.COUNCIL;
+import static dk.fordel.allocation.Town.TODAY;
+import static dk.fordel.allocation.Town.day;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.allocation.Samples;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Standing;
+import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.principlesversion.PrinciplesEvent;
+import dk.fordel.allocation.principlesversion.PrinciplesId;
+import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.allocation.AllocationEvent;
 import dk.fordel.contracts.allocation.FrameSet;
@@ -15,6 +23,7 @@ import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.contracts.allocation.PlacementStarted;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
 import dk.fordel.contracts.allocation.PrinciplesAdopted;
+import dk.fordel.contracts.allocation.PrinciplesAdoptedInLevels;
 import dk.fordel.contracts.allocation.RoundOpened;
 import dk.fordel.messaging.Envelope;
 
@@ -22,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -53,7 +63,7 @@ class PublicationTest {
                 .containsExactly(
                         FrameSet.class,
                         FrameSet.class,
-                        PrinciplesAdopted.class,
+                        PrinciplesAdoptedInLevels.class,
                         RoundOpened.class,
                         PlacementConfirmed.class,
                         PlacementWithdrawn.class,
@@ -121,5 +131,15 @@ class PublicationTest {
                                         withdrawn.words(),
                                         withdrawn.on())))
                 .isNull();
+    }
+
+    @Test
+    void principles_of_the_first_edition_are_told_as_they_were_told_then() {
+        Version first = new Version(1, day("2026-01-01"), Document.first(Map.of("SOFT-1", 100)));
+        assertThat(
+                        told(
+                                new PrinciplesEvent.Adopted(
+                                        PrinciplesId.THE_COUNCILS, first, COUNCIL, TODAY)))
+                .isEqualTo(new PrinciplesAdopted(1, day("2026-01-01"), Map.of("SOFT-1", 100)));
     }
 }

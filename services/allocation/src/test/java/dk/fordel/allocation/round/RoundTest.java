@@ -12,6 +12,8 @@ import static dk.fordel.kernel.PositionKind.KBU;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.principles.FrameNumbers;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
@@ -19,13 +21,15 @@ import dk.fordel.kernel.Period;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
-import java.util.TreeMap;
+import java.util.List;
 
 /** Opening a round and recording its runs. */
 class RoundTest {
 
     private static final RoundId ID = new RoundId(id("round"));
-    private static final Run RUN = new Run(0, 0, 0, new TreeMap<>(), 1, "tie break", HR, TODAY);
+    private static final Facts FACTS =
+            new Facts(AUTUMN, 7, List.of(), List.of(), FrameNumbers.NONE);
+    private static final Run RUN = Run.of(Matching.of(FACTS, Document.PROPOSED), 1, HR, TODAY);
 
     private final AggregateTestFixture<Round> round = new AggregateTestFixture<>(Round.class);
 
@@ -47,10 +51,12 @@ class RoundTest {
     }
 
     @Test
-    void its_runs_are_counted() {
+    void its_runs_are_counted_and_keep_what_they_were_thought_through_on() {
         round.given(opened(), new RoundEvent.Recommended(ID, 1, RUN))
-                .when(new RoundCommand.RecordRun(ID, RUN))
-                .expectEvents(new RoundEvent.Recommended(ID, 2, RUN));
+                .when(new RoundCommand.RecordRun(ID, FACTS, RUN))
+                .expectEvents(
+                        new RoundEvent.FactsFrozen(ID, 2, FACTS),
+                        new RoundEvent.Recommended(ID, 2, RUN));
     }
 
     @Test

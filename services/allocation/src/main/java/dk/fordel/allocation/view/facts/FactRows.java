@@ -6,10 +6,12 @@ import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.frame.FrameId;
 import dk.fordel.eventstore.StoredJson;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The rows of the facts view. */
 @Component
@@ -28,7 +32,7 @@ class FactRows {
                     "fact_practice",
                     "fact_municipality",
                     "fact_position",
-                    "fact_bar",
+                    "fact_trainee",
                     "fact_frame",
                     "fact_frame_use");
 
@@ -41,8 +45,31 @@ class FactRows {
     /** A practice with the number of its last event that is in the facts. */
     record Practice(PracticeFacts facts, long version) {}
 
-    /** A position and whether it has no place. */
-    record Position(Need need, boolean open) {}
+    /**
+     * A position.
+     *
+     * @param open whether it needs a place
+     * @param practice the place it has
+     * @param recommended the place that was suggested last
+     */
+    record Position(Need need, boolean open, @Nullable UUID practice, @Nullable UUID recommended) {
+
+        Position wishing(UnaryOperator<Need> change) {
+            return new Position(change.apply(need), open, practice, recommended);
+        }
+
+        Position placed(PracticeId where) {
+            return new Position(need, false, where.value(), recommended);
+        }
+
+        Position without(boolean needsOne) {
+            return new Position(need, needsOne, null, recommended);
+        }
+
+        Position suggested(@Nullable PracticeId where) {
+            return new Position(need, open, practice, where == null ? null : where.value());
+        }
+    }
 
     Optional<Practice> practice(PracticeId id) {
         return sql.sql("select facts, version from fact_practice where practice_id = :id")
@@ -92,56 +119,61 @@ class FactRows {
     }
 
     Optional<Position> position(PlacementId id) {
-        return sql.sql("select need, open from fact_position where placement_id = :id")
+        return sql.sql(
+                        "select need, open, practice_id, recommended from fact_position where placement_id = :id")
                 .param("id", id.value())
                 .query((row, number) ->
                         new Position(
                                 JSON.readValue(row.getString("need"), Need.class),
-                                row.getBoolean("open")))
+                                row.getBoolean("open"),
+                                row.getObject("practice_id", UUID.class),
+                                row.getObject("recommended", UUID.class)))
                 .optional();
     }
 
-    void keep(Need need, boolean open) {
+    void keep(Position position) {
+        Need need = position.need();
         sql.sql(
                         """
-                        insert into fact_position (placement_id, kind, starts, open, need)
-                        values (:id, :kind, :starts, :open, cast(:need as jsonb))
+                        insert into fact_position
+                            (placement_id, trainee_id, kind, starts, open, practice_id, recommended, need)
+                        values (:id, :trainee, :kind, :starts, :open, :practice, :recommended, cast(:need as jsonb))
                         on conflict (placement_id) do update set
+                            trainee_id = excluded.trainee_id,
                             kind = excluded.kind,
                             starts = excluded.starts,
                             open = excluded.open,
+                            practice_id = excluded.practice_id,
+                            recommended = excluded.recommended,
                             need = excluded.need
                         """)
                 .param("id", need.placement().value())
+                .param("trainee", need.trainee().value())
                 .param("kind", need.kind().name())
                 .param("starts", need.stay().from())
-                .param("open", open)
+                .param("open", position.open())
+                .param("practice", position.practice())
+                .param("recommended", position.recommended())
                 .param("need", JSON.writeValueAsString(need))
                 .update();
     }
 
-    void open(PlacementId id, boolean open) {
-        sql.sql("update fact_position set open = :open where placement_id = :id")
-                .param("open", open)
+    Optional<TraineeFacts> trainee(TraineeId id) {
+        return sql.sql("select facts from fact_trainee where trainee_id = :id")
                 .param("id", id.value())
-                .update();
+                .query((row, number) -> JSON.readValue(row.getString("facts"), TraineeFacts.class))
+                .optional();
     }
 
-    void bar(TraineeId trainee, PracticeId practice) {
+    void keep(TraineeId trainee, TraineeFacts facts) {
         sql.sql(
                         """
-                        insert into fact_bar (trainee_id, practice_id)
-                        values (:trainee, :practice) on conflict do nothing
+                        insert into fact_trainee (trainee_id, facts)
+                        values (:id, cast(:facts as jsonb))
+                        on conflict (trainee_id) do update set facts = excluded.facts
                         """)
-                .param("trainee", trainee.value())
-                .param("practice", practice.value())
-                .update();
-    }
-
-    void lift(TraineeId trainee, PracticeId practice) {
-        sql.sql("delete from fact_bar where trainee_id = :trainee and practice_id = :practice")
-                .param("trainee", trainee.value())
-                .param("practice", practice.value())
+                .param("id", trainee.value())
+                .param("facts", JSON.writeValueAsString(facts))
                 .update();
     }
 

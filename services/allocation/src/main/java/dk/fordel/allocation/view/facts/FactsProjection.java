@@ -1,15 +1,14 @@
 package dk.fordel.allocation.view.facts;
 
-import dk.fordel.allocation.bars.BarsEvent;
 import dk.fordel.allocation.facts.MunicipalityFacts;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.places.PracticeHistory;
+import dk.fordel.allocation.trainee.TraineeEvent;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -49,20 +48,24 @@ class FactsProjection {
     @EventHandler
     void on(PlacementEvent event) {
         switch (event) {
-            case PlacementEvent.Opened e -> rows.keep(e.need(), true);
+            case PlacementEvent.Opened e ->
+                    rows.keep(new FactRows.Position(e.need(), true, null, null));
             case PlacementEvent.WishesRanked e ->
-                    change(e.placement(), need -> need.wishing(e.municipalities()));
-            case PlacementEvent.Moved e -> change(e.placement(), need -> e.need());
-            case PlacementEvent.PlaceLost e -> rows.keep(e.need(), true);
-            case PlacementEvent.Decided e -> rows.open(e.placement(), false);
-            case PlacementEvent.SentBack e -> rows.open(e.placement(), true);
+                    change(e, known -> known.wishing(need -> need.wishing(e.municipalities())));
+            case PlacementEvent.Moved e -> change(e, known -> known.wishing(need -> e.need()));
+            case PlacementEvent.PlaceLost e ->
+                    change(e, known -> known.wishing(need -> e.need()).without(true));
+            case PlacementEvent.Recommended e ->
+                    change(e, known -> known.suggested(e.recommendation().practice()));
+            case PlacementEvent.NoPlaceFound e -> change(e, known -> known.suggested(null));
+            case PlacementEvent.Decided e -> change(e, known -> known.placed(e.seat().practice()));
+            case PlacementEvent.Overruled e ->
+                    change(e, known -> known.placed(e.seat().practice()));
+            case PlacementEvent.SentBack e -> change(e, known -> known.without(true));
             case PlacementEvent.Withdrawn e ->
-                    rows.open(e.placement(), !e.code().endsThePosition());
+                    change(e, known -> known.without(!e.code().endsThePosition()));
             case PlacementEvent.MoveNotHeld e -> {}
-            case PlacementEvent.Recommended e -> {}
-            case PlacementEvent.NoPlaceFound e -> {}
             case PlacementEvent.Upheld e -> {}
-            case PlacementEvent.Overruled e -> {}
             case PlacementEvent.Confirmed e -> {}
             case PlacementEvent.Started e -> {}
             case PlacementEvent.Ended e -> {}
@@ -70,11 +73,9 @@ class FactsProjection {
     }
 
     @EventHandler
-    void on(BarsEvent event) {
-        switch (event) {
-            case BarsEvent.PracticeBarred e -> rows.bar(e.trainee(), e.practice());
-            case BarsEvent.BarLifted e -> rows.lift(e.trainee(), e.practice());
-        }
+    void on(TraineeEvent event) {
+        TraineeFacts before = rows.trainee(event.trainee()).orElse(null);
+        rows.keep(event.trainee(), TraineeEvent.after(before, event));
     }
 
     @EventHandler
@@ -92,8 +93,7 @@ class FactsProjection {
         rows.clear();
     }
 
-    private void change(PlacementId placement, UnaryOperator<Need> change) {
-        rows.position(placement)
-                .ifPresent(known -> rows.keep(change.apply(known.need()), known.open()));
+    private void change(PlacementEvent event, UnaryOperator<FactRows.Position> change) {
+        rows.position(event.placement()).map(change).ifPresent(rows::keep);
     }
 }

@@ -1,18 +1,25 @@
 package dk.fordel.allocation.view.facts;
 
+import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.MunicipalityFacts;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.FrameNumbers;
-import dk.fordel.allocation.round.OpenPosition;
+import dk.fordel.allocation.principles.FrameNumbers.Allowance;
+import dk.fordel.allocation.principles.NearAndBounded.Where;
+import dk.fordel.allocation.principles.Seeker;
+import dk.fordel.allocation.round.Facts;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +30,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a round must know, all at once. */
@@ -39,27 +47,106 @@ public class RoundFacts {
         this.sql = sql;
     }
 
-    /** The positions of the kind that begin in the window and have no place, by id. */
-    public List<OpenPosition> openPositions(PositionKind kind, Period starts) {
-        Map<TraineeId, Set<PracticeId>> barred = barred();
-        return sql
-                .sql(
-                        """
-                        select need from fact_position
-                        where open and kind = :kind and starts between :from and :to
-                        order by placement_id
-                        """)
-                .param("kind", kind.name())
-                .param("from", starts.from())
-                .param("to", starts.to())
-                .query((row, number) -> JSON.readValue(row.getString("need"), Need.class))
-                .stream()
-                .map(need -> new OpenPosition(need, barred.getOrDefault(need.trainee(), Set.of())))
-                .toList();
+    /** The open positions of the kind that begin in the window, and everything that matters. */
+    public Facts frozen(PositionKind kind, Period window, long seed) {
+        List<Candidate> candidates = candidates();
+        return new Facts(
+                window, seed, new Seekers(candidates).open(kind, window), candidates, frames());
     }
 
-    /** All practices with what is known of their municipality, by id. */
-    public List<Candidate> candidates() {
+    /** A position with its places. */
+    private record Row(Need need, @Nullable UUID practice, @Nullable UUID recommended) {}
+
+    /** Puts together what is known of those who seek. */
+    private final class Seekers {
+
+        private final Map<PracticeId, Candidate> candidates;
+        private final Map<TraineeId, TraineeFacts> trainees = new HashMap<>();
+        private final Map<TraineeId, List<Row>> placed;
+
+        Seekers(List<Candidate> all) {
+            candidates =
+                    all.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            one -> one.practice().practice(), Function.identity()));
+            sql.sql("select trainee_id, facts from fact_trainee")
+                    .query(row -> {
+                        trainees.put(
+                                new TraineeId(row.getObject("trainee_id", UUID.class)),
+                                JSON.readValue(row.getString("facts"), TraineeFacts.class));
+                    });
+            placed =
+                    rows(sql.sql(POSITIONS + "where practice_id is not null")).stream()
+                            .collect(Collectors.groupingBy(row -> row.need().trainee()));
+        }
+
+        List<Seeker> open(PositionKind kind, Period window) {
+            return rows(
+                            sql.sql(
+                                            POSITIONS
+                                                    + "where open and kind = :kind and starts between :from and :to")
+                                    .param("kind", kind.name())
+                                    .param("from", window.from())
+                                    .param("to", window.to()))
+                    .stream()
+                    .map(this::seeker)
+                    .toList();
+        }
+
+        private Seeker seeker(Row row) {
+            TraineeFacts known = trainees.getOrDefault(row.need().trainee(), TraineeFacts.NONE);
+            for (Row place : placed.getOrDefault(row.need().trainee(), List.of())) {
+                known = known.staying(stay(place));
+            }
+            return new Seeker(
+                    row.need(),
+                    known,
+                    mates(row.need(), known.team()),
+                    row.recommended() == null ? null : new PracticeId(row.recommended()));
+        }
+
+        private EarlierStay stay(Row place) {
+            PracticeFacts practice = practiceOf(place).practice();
+            return new EarlierStay(
+                    place.need().placement().value(),
+                    place.need().kind(),
+                    place.need().stay(),
+                    practice.site().organisation(),
+                    practice.baseOn(place.need().stay().from()));
+        }
+
+        private List<Where> mates(Need need, @Nullable Team team) {
+            return team == null
+                    ? List.of()
+                    : team.members().stream()
+                            .filter(member -> !member.equals(need.trainee()))
+                            .flatMap(member -> placed.getOrDefault(member, List.of()).stream())
+                            .filter(place -> place.need().stay().overlaps(need.stay()))
+                            .map(place -> practiceOf(place).where(place.need()))
+                            .toList();
+        }
+
+        private Candidate practiceOf(Row place) {
+            return Objects.requireNonNull(
+                    candidates.get(new PracticeId(Objects.requireNonNull(place.practice()))));
+        }
+    }
+
+    private static final String POSITIONS =
+            "select need, practice_id, recommended from fact_position ";
+
+    private static List<Row> rows(JdbcClient.StatementSpec statement) {
+        return statement
+                .query((row, number) ->
+                        new Row(
+                                JSON.readValue(row.getString("need"), Need.class),
+                                row.getObject("practice_id", UUID.class),
+                                row.getObject("recommended", UUID.class)))
+                .list();
+    }
+
+    private List<Candidate> candidates() {
         return sql.sql(
                         """
                         select p.facts as practice, p.version, p.municipality, m.facts
@@ -71,42 +158,25 @@ public class RoundFacts {
                 .list();
     }
 
-    /** The council's numbers and how far they are used. */
-    public FrameNumbers frames() {
-        Map<FrameKey, Integer> positions = new HashMap<>();
-        Map<FrameKey, Integer> used = new HashMap<>();
-        sql.sql(
-                        """
-                        select f.kind, f.year, f.scope, f.positions, count(u.placement_id) as used
-                        from fact_frame f
-                        left join fact_frame_use u using (frame_id)
-                        group by f.frame_id
-                        """)
-                .query(row -> {
-                    FrameKey key =
-                            new FrameKey(
-                                    PositionKind.valueOf(row.getString("kind")),
-                                    row.getInt("year"),
-                                    row.getString("scope"));
-                    positions.put(key, row.getInt("positions"));
-                    used.put(key, row.getInt("used"));
-                });
-        return new FrameNumbers(positions, used);
-    }
-
-    private Map<TraineeId, Set<PracticeId>> barred() {
-        record Bar(TraineeId trainee, PracticeId practice) {}
-        return sql
-                .sql("select trainee_id, practice_id from fact_bar")
-                .query((row, number) ->
-                        new Bar(
-                                new TraineeId(row.getObject("trainee_id", UUID.class)),
-                                new PracticeId(row.getObject("practice_id", UUID.class))))
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Bar::trainee,
-                                Collectors.mapping(Bar::practice, Collectors.toSet())));
+    private FrameNumbers frames() {
+        return new FrameNumbers(
+                sql.sql(
+                                """
+                                select f.kind, f.year, f.scope, f.positions, count(u.placement_id) as used
+                                from fact_frame f
+                                left join fact_frame_use u using (frame_id)
+                                group by f.frame_id
+                                order by f.kind, f.year, f.scope
+                                """)
+                        .query((row, number) ->
+                                new Allowance(
+                                        new FrameKey(
+                                                PositionKind.valueOf(row.getString("kind")),
+                                                row.getInt("year"),
+                                                row.getString("scope")),
+                                        row.getInt("positions"),
+                                        row.getInt("used")))
+                        .list());
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {

@@ -47,6 +47,11 @@ class OccupancyProjection {
             case PlacesEvent.Paused e -> {}
             case PlacesEvent.PauseEnded e -> {}
             case PlacesEvent.WishStated e -> {}
+            case PlacesEvent.DiversityWished e -> {}
+            case PlacesEvent.WishWithdrawn e -> {}
+            case PlacesEvent.PatientBaseAssessed e -> {}
+            case PlacesEvent.TutorQualified e -> {}
+            case PlacesEvent.Evaluated e -> {}
             case PlacesEvent.Phase3Dispensed e -> {}
         }
     }

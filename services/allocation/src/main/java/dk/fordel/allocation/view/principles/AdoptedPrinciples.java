@@ -1,6 +1,6 @@
 package dk.fordel.allocation.view.principles;
 
-import dk.fordel.allocation.principles.Weights;
+import dk.fordel.allocation.principles.Document;
 import dk.fordel.eventstore.StoredJson;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +28,14 @@ public class AdoptedPrinciples {
      *
      * @param version counts up from 1
      * @param validFrom first day
-     * @param weights points at most for each soft principle
+     * @param document what goes before what, and how much it weighs
      * @param adoptedOn day of the council's decision
      * @param adoptedBy post
      */
     public record PrinciplesRow(
             int version,
             LocalDate validFrom,
-            Weights weights,
+            Document document,
             LocalDate adoptedOn,
             String adoptedBy) {}
 
@@ -46,7 +46,7 @@ public class AdoptedPrinciples {
                         new PrinciplesRow(
                                 row.getInt("number"),
                                 row.getObject("valid_from", LocalDate.class),
-                                JSON.readValue(row.getString("weights"), Weights.class),
+                                JSON.readValue(row.getString("document"), Document.class),
                                 row.getObject("adopted_on", LocalDate.class),
                                 row.getString("adopted_by")))
                 .list();

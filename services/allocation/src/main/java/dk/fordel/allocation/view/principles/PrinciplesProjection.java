@@ -31,13 +31,13 @@ class PrinciplesProjection {
                     sql.sql(
                                     """
                                     insert into principles_version
-                                        (number, valid_from, weights, adopted_on, adopted_by)
-                                    values (:number, :from, cast(:weights as jsonb), :on, :post)
+                                        (number, valid_from, document, adopted_on, adopted_by)
+                                    values (:number, :from, cast(:document as jsonb), :on, :post)
                                     on conflict do nothing
                                     """)
                             .param("number", e.version().number())
                             .param("from", e.version().validFrom())
-                            .param("weights", JSON.writeValueAsString(e.version().weights()))
+                            .param("document", JSON.writeValueAsString(e.version().document()))
                             .param("on", e.on())
                             .param("post", e.mandate().post())
                             .update();

@@ -28,6 +28,7 @@ class RoundsProjection {
     void on(RoundEvent event) {
         switch (event) {
             case RoundEvent.Opened e -> open(e);
+            case RoundEvent.FactsFrozen e -> {}
             case RoundEvent.Recommended e ->
                     sql.sql(
                                     """

@@ -81,6 +81,11 @@ final class Moments {
             case PlacesEvent.Paused e -> Moment.of(e.period().from(), null, e.practice());
             case PlacesEvent.PauseEnded e -> Moment.of(e.lastDay().plusDays(1), null, e.practice());
             case PlacesEvent.WishStated e -> Moment.of(recorded, null, e.practice());
+            case PlacesEvent.DiversityWished e -> Moment.of(recorded, null, e.practice());
+            case PlacesEvent.WishWithdrawn e -> Moment.of(recorded, null, e.practice());
+            case PlacesEvent.PatientBaseAssessed e -> Moment.of(e.from(), null, e.practice());
+            case PlacesEvent.TutorQualified e -> Moment.of(recorded, null, e.practice());
+            case PlacesEvent.Evaluated e -> Moment.of(e.evaluation().on(), null, e.practice());
             case PlacesEvent.Phase3Dispensed e ->
                     Moment.of(e.period().from(), null, e.practice())
                             .by(e.mandate(), null)

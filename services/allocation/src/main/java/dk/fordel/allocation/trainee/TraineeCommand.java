@@ -1,0 +1,48 @@
+package dk.fordel.allocation.trainee;
+
+import dk.fordel.allocation.facts.EarlierStay;
+import dk.fordel.allocation.facts.PositionId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TraineeFacts;
+import dk.fordel.allocation.facts.TraineeId;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What can be told of a trainee. {@code source} is the id of the trainee service's event. */
+public sealed interface TraineeCommand {
+    TraineeId trainee();
+
+    record Bar(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice, String source)
+            implements TraineeCommand {}
+
+    record Lift(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice, String source)
+            implements TraineeCommand {}
+
+    record RecordStay(@TargetAggregateIdentifier TraineeId trainee, EarlierStay stay, String source)
+            implements TraineeCommand {}
+
+    record Join(@TargetAggregateIdentifier TraineeId trainee, Team team, String source)
+            implements TraineeCommand {}
+
+    /** The team is no more; nothing when the trainee is in another by now. */
+    record Leave(@TargetAggregateIdentifier TraineeId trainee, UUID team, String source)
+            implements TraineeCommand {}
+
+    record Bind(
+            @TargetAggregateIdentifier TraineeId trainee,
+            PositionId position,
+            List<String> municipalities,
+            String source)
+            implements TraineeCommand {
+        public Bind {
+            municipalities = List.copyOf(municipalities);
+        }
+    }
+
+    /** A question that must see what a decision will see; answers {@link TraineeFacts}. */
+    record Show(@TargetAggregateIdentifier TraineeId trainee) implements TraineeCommand {}
+}

@@ -1,0 +1,22 @@
+-- The facts and the document of all principles.
+
+drop table fact_bar;
+create table fact_trainee (
+    trainee_id uuid  primary key,
+    facts      jsonb not null
+);
+
+truncate fact_practice, fact_position;
+alter table fact_position
+    add column trainee_id  uuid not null,
+    add column practice_id uuid,
+    add column recommended uuid;
+create index on fact_position (trainee_id) where practice_id is not null;
+
+truncate principles_version;
+alter table principles_version drop column weights, add column document jsonb not null;
+
+-- all views are built anew from the events at the next start
+insert into set_back (noticed_at) select now() from domain_event limit 1;
+
+grant select, insert, update, delete on fact_trainee to ${app};
