@@ -32,7 +32,13 @@ class RebuildTest extends RunningService {
     @Test
     void every_view_is_the_same_after_it_was_rebuilt() {
         UUID trainee = register("R-1", "Test Testesen", "010199-3001");
-        plan(introduction("R-1", trainee, "730", "615"));
+        UUID programme = plan(introduction("R-1", trainee, "730", "615"));
+        assertThat(
+                        hr().post(
+                                        "/api/programmes/" + programme + "/bounds",
+                                        object("municipalities", List.of("730")))
+                                .status())
+                .isEqualTo(204);
         assertThat(
                         hr().post(
                                         "/api/trainees/" + trainee + "/bars",

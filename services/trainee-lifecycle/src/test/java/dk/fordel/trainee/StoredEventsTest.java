@@ -10,6 +10,7 @@ import dk.fordel.trainee.geography.GeographyEvent;
 import dk.fordel.trainee.geography.RegionCode;
 import dk.fordel.trainee.placement.PlacementEvent;
 import dk.fordel.trainee.placement.PlacementId;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MoveCause;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.Plan;
@@ -79,6 +80,8 @@ class StoredEventsTest {
                         TO,
                         MoveCause.FOLLOWED),
                 new ProgrammeEvent.WishesRanked(PROGRAMME, TRAINEE, POSITION, WISHES),
+                new ProgrammeEvent.PositionBounded(
+                        PROGRAMME, TRAINEE, POSITION, new Bounds(List.of(SAMSO, RANDERS))),
                 new ProgrammeEvent.PositionCancelled(
                         PROGRAMME, TRAINEE, POSITION, StayKind.PHASE_1),
                 new PlacementEvent.Decided(PLACEMENT, POSITION, TRAINEE, PRACTICE),

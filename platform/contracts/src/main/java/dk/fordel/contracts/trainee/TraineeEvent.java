@@ -11,6 +11,7 @@ public sealed interface TraineeEvent extends ContractEvent
                 PositionMoved,
                 PositionCancelled,
                 WishesRanked,
+                PositionBounded,
                 PracticeBarred,
                 BarLifted {
 

@@ -8,7 +8,9 @@ import dk.fordel.spreadsheets.Table;
 import dk.fordel.trainee.imports.Imported.ImportedRow;
 import dk.fordel.trainee.imports.Registration.Registered;
 import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.Plan;
+import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
 import dk.fordel.trainee.programme.ProgrammeCommand.PlanProgramme;
 import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.trainee.Reference;
@@ -17,6 +19,7 @@ import dk.fordel.trainee.view.geography.KnownCodes;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -61,7 +64,7 @@ public class TraineeImport {
         return new Imported(Discreet.report(rows.report(dryRun)), imported);
     }
 
-    private record Entry(Reference reference, Person person, Plan plan) {}
+    private record Entry(Reference reference, Person person, Plan plan, @Nullable Bounds bounds) {}
 
     /** What the row says; empty when it cannot be, with every reason noted. */
     private Optional<Entry> read(Row row) {
@@ -78,10 +81,14 @@ public class TraineeImport {
         if (plan != null) {
             faults.addAll(codes.unknownIn(plan));
         }
+        Bounds bounds = row.find(TraineeSheet.BOUNDED_TO).orElse(null);
+        if (bounds != null) {
+            faults.addAll(codes.unknownIn("municipalities", bounds.municipalities()));
+        }
         faults.forEach(no -> refuse(row, no));
         return person == null || plan == null || !faults.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Entry(row.get(TraineeSheet.REFERENCE), person, plan));
+                : Optional.of(new Entry(row.get(TraineeSheet.REFERENCE), person, plan, bounds));
     }
 
     private static void refuse(Row row, Malformed no) {
@@ -113,7 +120,10 @@ public class TraineeImport {
                 gateway.sendAndWait(
                         new PlanProgramme(
                                 programme, registered.trainee(), entry.reference(), entry.plan()));
-        if (!planned && registered.outcome() == RegistrationOutcome.UNCHANGED) {
+        boolean bounded =
+                entry.bounds() != null
+                        && gateway.<Boolean>sendAndWait(new Bind(programme, entry.bounds()));
+        if (!planned && !bounded && registered.outcome() == RegistrationOutcome.UNCHANGED) {
             row.unchanged();
         }
         return new ImportedRow(

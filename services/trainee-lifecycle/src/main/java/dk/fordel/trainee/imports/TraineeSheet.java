@@ -5,6 +5,7 @@ import dk.fordel.spreadsheets.Column;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.SheetWriter;
 import dk.fordel.trainee.person.Cpr;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.ProgrammeKind;
@@ -40,6 +41,9 @@ final class TraineeSheet {
     static final Column<String> PAYING_HOSPITAL =
             Column.text("paying hospital", 80).optional().personal();
 
+    static final Column<Bounds> BOUNDED_TO =
+            Column.text("bounded to", 500).as(TraineeSheet::bounds).optional().personal();
+
     private static final Column<?>[] ALL = {
         REFERENCE,
         NAME,
@@ -50,7 +54,8 @@ final class TraineeSheet {
         MUNICIPALITY,
         WISHES,
         HOSPITAL_UNIT,
-        PAYING_HOSPITAL
+        PAYING_HOSPITAL,
+        BOUNDED_TO
     };
 
     private static final Map<String, Column<?>> BY_FIELD =
@@ -63,7 +68,8 @@ final class TraineeSheet {
                     "municipality", MUNICIPALITY,
                     "wishes", WISHES,
                     "hospitalUnit", HOSPITAL_UNIT,
-                    "payingHospital", PAYING_HOSPITAL);
+                    "payingHospital", PAYING_HOSPITAL,
+                    "municipalities", BOUNDED_TO);
 
     private static final String EXAMPLE = "EXAMPLE-1";
 
@@ -119,6 +125,7 @@ final class TraineeSheet {
                                 null,
                                 "730, 710, 706",
                                 null,
+                                null,
                                 null)));
     }
 
@@ -131,10 +138,17 @@ final class TraineeSheet {
     }
 
     private static Wishes wishes(String text) {
-        return new Wishes(
-                Arrays.stream(text.split("[,;]"))
-                        .map(String::strip)
-                        .map(MunicipalityCode::new)
-                        .toList());
+        return new Wishes(codes(text));
+    }
+
+    private static Bounds bounds(String text) {
+        return new Bounds(codes(text));
+    }
+
+    private static List<MunicipalityCode> codes(String text) {
+        return Arrays.stream(text.split("[,;]"))
+                .map(String::strip)
+                .map(MunicipalityCode::new)
+                .toList();
     }
 }

@@ -32,6 +32,13 @@ record Chain(List<Stay> stays) {
         return stays.stream().filter(stay -> stay.position().equals(position)).findFirst();
     }
 
+    /** The positions that need a practice and will happen. */
+    List<Stay> toPlace() {
+        return stays.stream()
+                .filter(stay -> stay.kind().inPractice().isPresent() && !stay.cancelled())
+                .toList();
+    }
+
     /** The last position before this one that will happen. */
     Optional<Stay> before(Stay stay) {
         return stays.subList(0, stays.indexOf(stay)).reversed().stream()

@@ -8,18 +8,21 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.kernel.Unknown;
+import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
 import dk.fordel.trainee.programme.ProgrammeCommand.Cancel;
 import dk.fordel.trainee.programme.ProgrammeCommand.Extend;
 import dk.fordel.trainee.programme.ProgrammeCommand.Move;
 import dk.fordel.trainee.programme.ProgrammeCommand.PlanProgramme;
 import dk.fordel.trainee.programme.ProgrammeCommand.RankWishes;
 import dk.fordel.trainee.programme.ProgrammeEvent.Planned;
+import dk.fordel.trainee.programme.ProgrammeEvent.PositionBounded;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionCancelled;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionMoved;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionPlanned;
 import dk.fordel.trainee.programme.ProgrammeEvent.WishesRanked;
 import dk.fordel.trainee.programme.ProgrammeRefusal.NoPracticeNeeded;
 import dk.fordel.trainee.programme.ProgrammeRefusal.NotTaken;
+import dk.fordel.trainee.programme.ProgrammeRefusal.NothingToBind;
 import dk.fordel.trainee.programme.ProgrammeRefusal.PlannedOtherwise;
 import dk.fordel.trainee.programme.ProgrammeRefusal.TooShort;
 import dk.fordel.trainee.programme.ProgrammeRefusal.WouldOverlap;
@@ -35,12 +38,13 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** One trainee's chain of positions. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Programme {
 
@@ -51,6 +55,9 @@ class Programme {
 
     /** Wishes told, by position. */
     private final Map<UUID, Wishes> wishes = new HashMap<>();
+
+    /** Municipalities bounded to, by position. */
+    private final Map<UUID, Bounds> bounds = new HashMap<>();
 
     Programme() {}
 
@@ -72,9 +79,7 @@ class Programme {
         Chain planned = Chain.of(command.programme(), command.plan());
         planned.stays().forEach(stay -> apply(planned(stay, command.plan())));
         if (!command.plan().wishes().municipalities().isEmpty()) {
-            planned.stays().stream()
-                    .filter(stay -> stay.kind().inPractice().isPresent())
-                    .forEach(stay -> apply(ranked(stay, command.plan().wishes())));
+            planned.toPlace().forEach(stay -> apply(ranked(stay, command.plan().wishes())));
         }
         return true;
     }
@@ -146,6 +151,23 @@ class Programme {
     }
 
     @CommandHandler
+    boolean handle(Bind command) {
+        List<Stay> toBind = chain.toPlace();
+        if (toBind.isEmpty()) {
+            throw new NothingToBind(id);
+        }
+        List<Stay> elsewhere =
+                toBind.stream().filter(stay -> !command.bounds().equals(boundsOf(stay))).toList();
+        elsewhere.forEach(
+                stay -> apply(new PositionBounded(id, trainee, stay.position(), command.bounds())));
+        return !elsewhere.isEmpty();
+    }
+
+    private @Nullable Bounds boundsOf(Stay stay) {
+        return bounds.get(stay.position().value());
+    }
+
+    @CommandHandler
     void handle(Cancel command) {
         Stay stay = known(command.position());
         if (stay.cancelled()) {
@@ -189,6 +211,7 @@ class Programme {
                     chain = chain.change(e.position(), stay -> stay.on(e.from(), e.to()));
             case PositionCancelled e -> chain = chain.change(e.position(), Stay::cancel);
             case WishesRanked e -> wishes.put(e.position().value(), e.wishes());
+            case PositionBounded e -> bounds.put(e.position().value(), e.bounds());
         }
     }
 }

@@ -61,6 +61,16 @@ public abstract sealed class ProgrammeRefusal extends Refusal {
         }
     }
 
+    /** A programme was to be bounded that has nothing left to place. */
+    public static final class NothingToBind extends ProgrammeRefusal {
+        NothingToBind(ProgrammeId programme) {
+            super(
+                    "SOFT-9",
+                    "Every position of programme %s in a practice was cancelled, so there is nothing to bind to municipalities."
+                            .formatted(programme));
+        }
+    }
+
     /** Wishes for a stay that allocation does not place. */
     public static final class NoPracticeNeeded extends ProgrammeRefusal {
         NoPracticeNeeded(Stay stay) {

@@ -11,7 +11,9 @@
  * </ul>
  *
  * A position that is moved or made longer moves everything after it; gaps between positions stay as
- * long as they were. A position's id follows from its programme and its place in the chain.
+ * long as they were. A programme can be bounded to municipalities: all its positions in practices
+ * lie there and nowhere else (SOFT-9, LIFE-3). A position's id follows from its programme and its
+ * place in the chain.
  */
 @NullMarked
 package dk.fordel.trainee.programme;

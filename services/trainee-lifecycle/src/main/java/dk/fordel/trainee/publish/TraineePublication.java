@@ -2,6 +2,7 @@ package dk.fordel.trainee.publish;
 
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
@@ -19,6 +20,7 @@ import dk.fordel.trainee.trainee.TraineeEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Set;
 
 /** Domain event to contract event. */
@@ -68,9 +70,13 @@ class TraineePublication implements Publication {
                     new WishesRanked(
                             e.position().value(),
                             e.trainee().value(),
-                            e.wishes().municipalities().stream()
-                                    .map(MunicipalityCode::value)
-                                    .toList());
+                            codes(e.wishes().municipalities()));
+            case ProgrammeEvent.PositionBounded e ->
+                    new PositionBounded(
+                            e.position().value(),
+                            e.trainee().value(),
+                            e.programme().value(),
+                            codes(e.bounds().municipalities()));
             case ProgrammeEvent.PositionCancelled e ->
                     inHospital(e.kind())
                             ? null
@@ -93,6 +99,10 @@ class TraineePublication implements Publication {
                                 e.hospitalUnit() == null ? null : e.hospitalUnit().value(),
                                 e.payingHospital()))
                 .orElse(null);
+    }
+
+    private static List<String> codes(List<MunicipalityCode> municipalities) {
+        return municipalities.stream().map(MunicipalityCode::value).toList();
     }
 
     private static boolean inHospital(StayKind kind) {

@@ -3,6 +3,7 @@ package dk.fordel.trainee.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
@@ -12,6 +13,7 @@ import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.trainee.placement.PlacementEvent;
 import dk.fordel.trainee.placement.PlacementId;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MoveCause;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.PositionId;
@@ -98,6 +100,22 @@ class TraineePublicationTest {
                                 List.of(new MunicipalityCode("730"), new MunicipalityCode("615")))),
                 new WishesRanked(POSITION.value(), TRAINEE.value(), List.of("730", "615")));
         assertPrivate(new PlacementEvent.SentBack(new PlacementId(new UUID(5, 5))));
+    }
+
+    @Test
+    void bounds_are_told_in_ascending_order() {
+        assertTold(
+                new ProgrammeEvent.PositionBounded(
+                        PROGRAMME,
+                        TRAINEE,
+                        POSITION,
+                        new Bounds(
+                                List.of(new MunicipalityCode("730"), new MunicipalityCode("615")))),
+                new PositionBounded(
+                        POSITION.value(),
+                        TRAINEE.value(),
+                        PROGRAMME.value(),
+                        List.of("615", "730")));
     }
 
     private static ProgrammeEvent planned(StayKind kind) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param kind HOSPITAL, or one of the kinds in a practice
  * @param wishes municipality codes, best first
+ * @param boundedTo municipality codes in ascending order; empty when it may lie anywhere
  * @param placement where it stands; null until it was decided where it goes
  */
 public record PositionRow(
@@ -25,6 +26,7 @@ public record PositionRow(
         @Nullable String hospitalUnit,
         @Nullable String payingHospital,
         List<String> wishes,
+        List<String> boundedTo,
         boolean cancelled,
         @Nullable PlacementRow placement) {
 

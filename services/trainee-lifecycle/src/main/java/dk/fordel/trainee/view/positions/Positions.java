@@ -105,7 +105,7 @@ public class Positions {
 
     /**
      * The areas that a trainee has to do with: those that anchor a position, and those of its
-     * municipalities, chosen, assigned or wished.
+     * municipalities, chosen, assigned, wished or bounded to.
      */
     public List<String> areasOf(TraineeId trainee) {
         return sql.sql(
@@ -115,6 +115,7 @@ public class Positions {
                         union
                         select m.area from planned_position p
                         join municipality m on m.code = p.municipality or m.code = any (p.wishes)
+                          or m.code = any (p.bounded_to)
                         where p.trainee = :id and m.area is not null
                         """)
                 .param("id", trainee.value())
@@ -145,6 +146,7 @@ public class Positions {
                 row.getString("hospital_unit"),
                 row.getString("paying_hospital"),
                 List.of((String[]) row.getArray("wishes").getArray()),
+                List.of((String[]) row.getArray("bounded_to").getArray()),
                 row.getBoolean("cancelled"),
                 placement == null ? null : placement(placement, row));
     }
