@@ -21,6 +21,7 @@ class RebuildTest extends RunningService {
             List.of(
                     "trainee",
                     "trainee_bar",
+                    "earlier_stay",
                     "programme",
                     "planned_position",
                     "followed_placement",
@@ -39,6 +40,16 @@ class RebuildTest extends RunningService {
                                         object("municipalities", List.of("730")))
                                 .status())
                 .isEqualTo(204);
+        assertThat(
+                        hr().post(
+                                        "/api/trainees/" + trainee + "/earlier-stays",
+                                        object(
+                                                "kind", "KBU",
+                                                "from", "2024-03-01",
+                                                "to", "2024-08-31",
+                                                "organisationType", "SOLO"))
+                                .status())
+                .isEqualTo(200);
         assertThat(
                         hr().post(
                                         "/api/trainees/" + trainee + "/bars",

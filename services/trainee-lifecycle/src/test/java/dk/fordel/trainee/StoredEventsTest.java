@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.kernel.PositionKind;
 import dk.fordel.testing.Approved;
 import dk.fordel.trainee.geography.Area;
 import dk.fordel.trainee.geography.GeographyEvent;
@@ -21,6 +22,8 @@ import dk.fordel.trainee.programme.ProgrammeKind;
 import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.programme.Wishes;
+import dk.fordel.trainee.trainee.EarlierStay;
+import dk.fordel.trainee.trainee.EarlierStayId;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.Sealed;
@@ -57,6 +60,8 @@ class StoredEventsTest {
         return Stream.of(
                 new TraineeEvent.Registered(TRAINEE, REFERENCE, person()),
                 new TraineeEvent.PersonCorrected(TRAINEE, person()),
+                new TraineeEvent.EarlierStayRecorded(
+                        TRAINEE, new EarlierStayId(new UUID(6, 6)), earlierStay()),
                 new TraineeEvent.PracticeBarred(TRAINEE, PRACTICE, new Sealed("cmVhc29u")),
                 new TraineeEvent.BarLifted(TRAINEE, PRACTICE),
                 new ProgrammeEvent.Planned(PROGRAMME, TRAINEE, REFERENCE, plan()),
@@ -120,6 +125,16 @@ class StoredEventsTest {
     private static SealedPerson person() {
         return new SealedPerson(
                 new Sealed("bmFtZQ=="), new Sealed("Y3By"), new Sealed("bWFpbA=="), null);
+    }
+
+    private static EarlierStay earlierStay() {
+        return new EarlierStay(
+                PositionKind.KBU,
+                FROM,
+                TO,
+                EarlierStay.Organisation.PARTNERSHIP,
+                new EarlierStay.PatientBase(
+                        EarlierStay.Setting.URBAN, EarlierStay.Level.LOW, EarlierStay.Level.HIGH));
     }
 
     private static Plan plan() {

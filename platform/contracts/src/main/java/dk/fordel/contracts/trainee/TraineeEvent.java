@@ -12,6 +12,7 @@ public sealed interface TraineeEvent extends ContractEvent
                 PositionCancelled,
                 WishesRanked,
                 PositionBounded,
+                EarlierStayRecorded,
                 PracticeBarred,
                 BarLifted {
 

@@ -1,7 +1,6 @@
 package dk.fordel.trainee.imports;
 
 import dk.fordel.kernel.Malformed;
-import dk.fordel.kernel.Refusal;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
@@ -18,12 +17,8 @@ import dk.fordel.trainee.trainee.RegistrationOutcome;
 import dk.fordel.trainee.view.geography.KnownCodes;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +31,17 @@ public class TraineeImport {
     private final Registration registration;
     private final CommandGateway gateway;
     private final KnownCodes codes;
-    private final TransactionTemplate rowByRow;
+    private final RowByRow rowByRow;
 
     TraineeImport(
             Registration registration,
             CommandGateway gateway,
             KnownCodes codes,
-            PlatformTransactionManager transactions) {
+            RowByRow rowByRow) {
         this.registration = registration;
         this.gateway = gateway;
         this.codes = codes;
-        this.rowByRow = new TransactionTemplate(transactions);
-        this.rowByRow.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.rowByRow = rowByRow;
     }
 
     /**
@@ -59,9 +53,12 @@ public class TraineeImport {
         Rows rows = table.rows(TraineeSheet.all()).mustDifferIn(TraineeSheet.REFERENCE);
         List<ImportedRow> imported = new ArrayList<>();
         for (Row row : rows.good()) {
-            read(row).flatMap(entry -> carryOut(row, entry, dryRun)).ifPresent(imported::add);
+            read(row)
+                    .flatMap(entry -> rowByRow.carryOut(row, dryRun, () -> carryOut(row, entry)))
+                    .ifPresent(imported::add);
         }
-        return new Imported(Discreet.report(rows.report(dryRun)), imported);
+        return new Imported(
+                Discreet.report(rows.report(dryRun), TraineeSheet.headings()), imported);
     }
 
     private record Entry(Reference reference, Person person, Plan plan, @Nullable Bounds bounds) {}
@@ -93,24 +90,6 @@ public class TraineeImport {
 
     private static void refuse(Row row, Malformed no) {
         row.refuse(TraineeSheet.of(no.field()), String.valueOf(no.getMessage()));
-    }
-
-    private Optional<ImportedRow> carryOut(Row row, Entry entry, boolean dryRun) {
-        try {
-            return Optional.ofNullable(
-                    rowByRow.execute(transaction -> {
-                        if (dryRun) {
-                            transaction.setRollbackOnly();
-                        }
-                        return carryOut(row, entry);
-                    }));
-        } catch (Refusal no) {
-            row.refuse(no.sentence());
-        } catch (ConcurrencyException lost) {
-            row.refuse(
-                    "Somebody else changed this trainee at the same time; import the row again.");
-        }
-        return Optional.empty();
     }
 
     private ImportedRow carryOut(Row row, Entry entry) {

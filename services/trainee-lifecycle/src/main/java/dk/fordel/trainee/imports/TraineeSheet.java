@@ -71,7 +71,7 @@ final class TraineeSheet {
                     "payingHospital", PAYING_HOSPITAL,
                     "municipalities", BOUNDED_TO);
 
-    private static final String EXAMPLE = "EXAMPLE-1";
+    static final String EXAMPLE = "EXAMPLE-1";
 
     private TraineeSheet() {}
 
@@ -129,7 +129,7 @@ final class TraineeSheet {
                                 null)));
     }
 
-    private static Reference reference(String text) {
+    static Reference reference(String text) {
         if (text.equals(EXAMPLE)) {
             throw new Malformed(
                     "reference", "This is the example of the template; delete the row.");

@@ -2,6 +2,7 @@ package dk.fordel.trainee.publish;
 
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.EarlierStayRecorded;
 import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
@@ -15,6 +16,7 @@ import dk.fordel.messaging.Publication;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.trainee.EarlierStay;
 import dk.fordel.trainee.trainee.TraineeEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,30 @@ class TraineePublication implements Publication {
         return switch (event) {
             case TraineeEvent.Registered e -> new TraineeRegistered(e.trainee().value());
             case TraineeEvent.PersonCorrected e -> null;
+            case TraineeEvent.EarlierStayRecorded e -> recorded(e);
             case TraineeEvent.PracticeBarred e ->
                     new PracticeBarred(e.trainee().value(), e.practice().value());
             case TraineeEvent.BarLifted e ->
                     new BarLifted(e.trainee().value(), e.practice().value());
         };
+    }
+
+    private static EarlierStayRecorded recorded(TraineeEvent.EarlierStayRecorded e) {
+        EarlierStay stay = e.stay();
+        return new EarlierStayRecorded(
+                e.trainee().value(),
+                e.id().value(),
+                stay.kind().name(),
+                stay.from(),
+                stay.to(),
+                stay.organisation().name(),
+                word(stay.patients().setting()),
+                word(stay.patients().deprivation()),
+                word(stay.patients().complexity()));
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
     }
 
     private static @Nullable ContractEvent contractFor(ProgrammeEvent event) {

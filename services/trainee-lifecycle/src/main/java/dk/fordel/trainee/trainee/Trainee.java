@@ -9,13 +9,16 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.trainee.trainee.TraineeCommand.Bar;
 import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
+import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
 import dk.fordel.trainee.trainee.TraineeCommand.Register;
 import dk.fordel.trainee.trainee.TraineeEvent.BarLifted;
+import dk.fordel.trainee.trainee.TraineeEvent.EarlierStayRecorded;
 import dk.fordel.trainee.trainee.TraineeEvent.PersonCorrected;
 import dk.fordel.trainee.trainee.TraineeEvent.PracticeBarred;
 import dk.fordel.trainee.trainee.TraineeEvent.Registered;
 import dk.fordel.trainee.trainee.TraineeRefusal.NotBarred;
 import dk.fordel.trainee.trainee.TraineeRefusal.ReferenceOfAnother;
+import dk.fordel.trainee.trainee.TraineeRefusal.StaysOverlap;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,7 +37,7 @@ import java.util.UUID;
 
 /** A person in training, unreadable without the person's key. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Trainee {
 
@@ -45,6 +48,8 @@ class Trainee {
     private final Map<UUID, Sealed> bars = new HashMap<>();
 
     private final Set<UUID> lifted = new HashSet<>();
+
+    private final Map<UUID, EarlierStay> earlierStays = new HashMap<>();
 
     Trainee() {}
 
@@ -64,6 +69,22 @@ class Trainee {
         }
         apply(new PersonCorrected(id, now));
         return RegistrationOutcome.CORRECTED;
+    }
+
+    @CommandHandler
+    boolean handle(RecordEarlierStay command) {
+        EarlierStay stay = command.stay();
+        EarlierStayId stayId = EarlierStayId.of(id, stay.kind(), stay.from());
+        if (stay.equals(earlierStays.get(stayId.value()))) {
+            return false;
+        }
+        earlierStays.forEach((otherId, other) -> {
+            if (!otherId.equals(stayId.value()) && other.overlaps(stay)) {
+                throw new StaysOverlap(stay, other);
+            }
+        });
+        apply(new EarlierStayRecorded(id, stayId, stay));
+        return true;
     }
 
     @CommandHandler
@@ -94,6 +115,7 @@ class Trainee {
                 person = e.person();
             }
             case PersonCorrected e -> person = e.person();
+            case EarlierStayRecorded e -> earlierStays.put(e.id().value(), e.stay());
             case PracticeBarred e -> {
                 bars.put(e.practice().value(), e.reason());
                 lifted.remove(e.practice().value());

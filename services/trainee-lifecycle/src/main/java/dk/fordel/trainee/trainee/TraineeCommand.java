@@ -22,6 +22,13 @@ public sealed interface TraineeCommand {
     record Bar(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice, Sealed reason)
             implements TraineeCommand {}
 
+    /**
+     * Know of a stay in general practice before (SOFT-3, SOFT-4). Told again for the same kind and
+     * first day, the newer holds. Answers whether it is news.
+     */
+    record RecordEarlierStay(@TargetAggregateIdentifier TraineeId trainee, EarlierStay stay)
+            implements TraineeCommand {}
+
     /** The bar no longer holds. */
     record LiftBar(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice)
             implements TraineeCommand {}

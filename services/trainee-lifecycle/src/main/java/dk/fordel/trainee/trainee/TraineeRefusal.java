@@ -21,6 +21,22 @@ public abstract sealed class TraineeRefusal extends Refusal {
         }
     }
 
+    /** An earlier stay would run at the same time as another. */
+    public static final class StaysOverlap extends TraineeRefusal {
+        StaysOverlap(EarlierStay stay, EarlierStay other) {
+            super(
+                    "SOFT-3",
+                    "%s from %s to %s overlaps the earlier stay %s from %s to %s. Correct the days, or record that one again with its right last day."
+                            .formatted(
+                                    stay.kind(),
+                                    stay.from(),
+                                    stay.to(),
+                                    other.kind(),
+                                    other.from(),
+                                    other.to()));
+        }
+    }
+
     /** A bar was to be lifted that is not there. */
     public static final class NotBarred extends TraineeRefusal {
         NotBarred(TraineeId trainee, PracticeId practice) {

@@ -3,6 +3,7 @@ package dk.fordel.trainee.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.EarlierStayRecorded;
 import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
@@ -10,6 +11,7 @@ import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
 import dk.fordel.contracts.trainee.TraineeRegistered;
 import dk.fordel.contracts.trainee.WishesRanked;
+import dk.fordel.kernel.PositionKind;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.trainee.placement.PlacementEvent;
 import dk.fordel.trainee.placement.PlacementId;
@@ -21,6 +23,8 @@ import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.programme.Wishes;
+import dk.fordel.trainee.trainee.EarlierStay;
+import dk.fordel.trainee.trainee.EarlierStayId;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.Sealed;
@@ -63,6 +67,32 @@ class TraineePublicationTest {
         assertTold(
                 new TraineeEvent.BarLifted(TRAINEE, PRACTICE),
                 new BarLifted(TRAINEE.value(), PRACTICE.value()));
+    }
+
+    @Test
+    void an_earlier_stay_is_told_with_what_is_known_of_the_patients() {
+        EarlierStayId stay = new EarlierStayId(new UUID(6, 6));
+        assertTold(
+                new TraineeEvent.EarlierStayRecorded(
+                        TRAINEE,
+                        stay,
+                        new EarlierStay(
+                                PositionKind.KBU,
+                                FROM,
+                                TO,
+                                EarlierStay.Organisation.SOLO,
+                                new EarlierStay.PatientBase(
+                                        EarlierStay.Setting.RURAL, EarlierStay.Level.LOW, null))),
+                new EarlierStayRecorded(
+                        TRAINEE.value(),
+                        stay.value(),
+                        "KBU",
+                        FROM,
+                        TO,
+                        "SOLO",
+                        "RURAL",
+                        "LOW",
+                        null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.fordel.trainee.view.positions;
 import dk.fordel.trainee.programme.PositionId;
 import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.view.positions.PositionRow.PlacementRow;
 
@@ -101,6 +102,14 @@ public class Positions {
                 .param("id", trainee.value())
                 .query((row, n) -> programme(row))
                 .list();
+    }
+
+    /** Whose programme was planned under the reference. */
+    public Optional<TraineeId> traineeOf(Reference reference) {
+        return sql.sql("select trainee from programme where reference = :reference")
+                .param("reference", reference.value())
+                .query((row, n) -> new TraineeId(row.getObject("trainee", UUID.class)))
+                .optional();
     }
 
     /**
