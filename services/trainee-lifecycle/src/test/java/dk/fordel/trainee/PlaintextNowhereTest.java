@@ -62,6 +62,7 @@ class PlaintextNowhereTest extends RunningService {
         }
         inTheWrongField();
         inAListOfEarlierStays();
+        asATeam();
 
         assertThat(logs.getAll()).as("the log was captured").contains("/api/trainees");
         assertHidden("the logs", logs.getAll());
@@ -153,6 +154,17 @@ class PlaintextNowhereTest extends RunningService {
                                 "/api/trainees/" + UUID.randomUUID() + "/earlier-stays",
                                 object("kind", "Kim " + SURNAME, "from", CPR)));
         keep(hr().post("/api/programmes", object("kind", "Kim " + SURNAME, "start", CPR)));
+    }
+
+    private void asATeam() {
+        String headings = "reference;trainee name;cpr;programme kind;start day;months;team\n";
+        String name = "Kim " + SURNAME;
+        String row = "S-1;%s;%s;INTRODUCTION;2027-03-01;6;%s\n".formatted(name, CPR, name);
+        String other = "S-2;Bo Testesen;010199-7001;INTRODUCTION;2027-03-01;6;%s\n".formatted(name);
+        upload("/api/trainees/import?dryRun=false", headings + row);
+        upload("/api/trainees/import?dryRun=false", headings + row + other);
+        keep(hr().post("/api/teams", object("traineeIds", List.of(name, CPR))));
+        keep(hr().get("/api/teams"));
     }
 
     private void inAListOfEarlierStays() {

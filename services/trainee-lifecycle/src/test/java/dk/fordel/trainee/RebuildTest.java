@@ -26,7 +26,8 @@ class RebuildTest extends RunningService {
                     "planned_position",
                     "followed_placement",
                     "municipality",
-                    "hospital_unit");
+                    "hospital_unit",
+                    "team");
 
     @Autowired private Views views;
 
@@ -50,6 +51,11 @@ class RebuildTest extends RunningService {
                                                 "organisationType", "SOLO"))
                                 .status())
                 .isEqualTo(200);
+        UUID colleague = register("R-2", "Test Testesen", "010199-3002");
+        assertThat(
+                        hr().post("/api/teams", object("traineeIds", List.of(trainee, colleague)))
+                                .status())
+                .isEqualTo(201);
         assertThat(
                         hr().post(
                                         "/api/trainees/" + trainee + "/bars",
@@ -61,6 +67,7 @@ class RebuildTest extends RunningService {
                                 .status())
                 .isEqualTo(204);
         seen("/api/trainees/" + trainee, answer -> !answer.json().get("barredFrom").isEmpty());
+        seen("/api/teams", answer -> !answer.json().get("items").isEmpty());
         var before = rows();
 
         for (Views.View view : views.all()) {
@@ -68,7 +75,7 @@ class RebuildTest extends RunningService {
         }
 
         await().untilAsserted(() -> assertThat(rows()).isEqualTo(before));
-        assertThat(views.all()).hasSize(3).allSatisfy(v -> assertThat(v.setAside()).isZero());
+        assertThat(views.all()).hasSize(4).allSatisfy(v -> assertThat(v.setAside()).isZero());
     }
 
     private Map<String, List<String>> rows() {

@@ -22,12 +22,15 @@ import dk.fordel.trainee.programme.ProgrammeKind;
 import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.programme.Wishes;
+import dk.fordel.trainee.team.Members;
+import dk.fordel.trainee.team.TeamEvent;
 import dk.fordel.trainee.trainee.EarlierStay;
 import dk.fordel.trainee.trainee.EarlierStayId;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.Sealed;
 import dk.fordel.trainee.trainee.SealedPerson;
+import dk.fordel.trainee.trainee.TeamId;
 import dk.fordel.trainee.trainee.TraineeEvent;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -48,6 +51,7 @@ class StoredEventsTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId(new UUID(3, 3));
     private static final PositionId POSITION = new PositionId(new UUID(4, 4));
     private static final PlacementId PLACEMENT = new PlacementId(new UUID(5, 5));
+    private static final TeamId TEAM = new TeamId(new UUID(7, 7));
     private static final Reference REFERENCE = new Reference("HR-1");
     private static final LocalDate FROM = LocalDate.of(2027, 3, 1);
     private static final LocalDate TO = LocalDate.of(2027, 8, 31);
@@ -62,6 +66,11 @@ class StoredEventsTest {
                 new TraineeEvent.PersonCorrected(TRAINEE, person()),
                 new TraineeEvent.EarlierStayRecorded(
                         TRAINEE, new EarlierStayId(new UUID(6, 6)), earlierStay()),
+                new TraineeEvent.TeamJoined(TRAINEE, TEAM),
+                new TraineeEvent.TeamLeft(TRAINEE, TEAM),
+                new TeamEvent.Formed(
+                        TEAM, new Members(List.of(TRAINEE, new TraineeId(new UUID(1, 2))))),
+                new TeamEvent.Dissolved(TEAM),
                 new TraineeEvent.PracticeBarred(TRAINEE, PRACTICE, new Sealed("cmVhc29u")),
                 new TraineeEvent.BarLifted(TRAINEE, PRACTICE),
                 new ProgrammeEvent.Planned(PROGRAMME, TRAINEE, REFERENCE, plan()),
@@ -117,7 +126,8 @@ class StoredEventsTest {
                                         TraineeEvent.class,
                                         ProgrammeEvent.class,
                                         PlacementEvent.class,
-                                        GeographyEvent.class)
+                                        GeographyEvent.class,
+                                        TeamEvent.class)
                                 .<Class<?>>flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                                 .toList());
     }

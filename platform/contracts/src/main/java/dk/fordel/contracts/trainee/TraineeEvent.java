@@ -13,6 +13,8 @@ public sealed interface TraineeEvent extends ContractEvent
                 WishesRanked,
                 PositionBounded,
                 EarlierStayRecorded,
+                TeamFormed,
+                TeamDissolved,
                 PracticeBarred,
                 BarLifted {
 

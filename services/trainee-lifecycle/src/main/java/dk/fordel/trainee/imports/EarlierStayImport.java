@@ -83,7 +83,7 @@ public class EarlierStayImport {
 
     private void carryOut(Row row, RecordEarlierStay command, boolean dryRun) {
         rowByRow.carryOut(
-                        row,
+                        row::refuse,
                         dryRun,
                         () -> {
                             vault.mustKnow(command.trainee());

@@ -1,7 +1,7 @@
 package dk.fordel.trainee.imports;
 
+import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Refusal;
-import dk.fordel.spreadsheets.Row;
 
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Carries out what a row says in a transaction of its own, and tells the row when it cannot be. */
+/** Carries out what rows say in a transaction of their own, and tells them when it cannot be. */
 @Component
 class RowByRow {
 
@@ -26,9 +27,10 @@ class RowByRow {
     /**
      * What the work came to; empty when it was refused.
      *
+     * @param refuse told the reason
      * @param dryRun whether it is rolled back
      */
-    <T> Optional<T> carryOut(Row row, boolean dryRun, Supplier<T> work) {
+    <T> Optional<T> carryOut(Consumer<String> refuse, boolean dryRun, Supplier<T> work) {
         try {
             return Optional.ofNullable(
                     ownTransaction.execute(transaction -> {
@@ -38,9 +40,11 @@ class RowByRow {
                         return work.get();
                     }));
         } catch (Refusal no) {
-            row.refuse(no.sentence());
+            refuse.accept(no.sentence());
+        } catch (Malformed no) {
+            refuse.accept(String.valueOf(no.getMessage()));
         } catch (ConcurrencyException lost) {
-            row.refuse(
+            refuse.accept(
                     "Somebody else changed this trainee at the same time; import the row again.");
         }
         return Optional.empty();

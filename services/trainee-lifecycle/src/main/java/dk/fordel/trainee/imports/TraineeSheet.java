@@ -16,6 +16,7 @@ import dk.fordel.trainee.trainee.Reference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,6 +45,9 @@ final class TraineeSheet {
     static final Column<Bounds> BOUNDED_TO =
             Column.text("bounded to", 500).as(TraineeSheet::bounds).optional().personal();
 
+    static final Column<String> TEAM =
+            Column.text("team", 40).as(TraineeSheet::team).optional().personal();
+
     private static final Column<?>[] ALL = {
         REFERENCE,
         NAME,
@@ -55,7 +59,8 @@ final class TraineeSheet {
         WISHES,
         HOSPITAL_UNIT,
         PAYING_HOSPITAL,
-        BOUNDED_TO
+        BOUNDED_TO,
+        TEAM
     };
 
     private static final Map<String, Column<?>> BY_FIELD =
@@ -126,6 +131,7 @@ final class TraineeSheet {
                                 "730, 710, 706",
                                 null,
                                 null,
+                                null,
                                 null)));
     }
 
@@ -135,6 +141,10 @@ final class TraineeSheet {
                     "reference", "This is the example of the template; delete the row.");
         }
         return new Reference(text);
+    }
+
+    private static String team(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static Wishes wishes(String text) {

@@ -8,6 +8,8 @@ import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.TeamDissolved;
+import dk.fordel.contracts.trainee.TeamFormed;
 import dk.fordel.contracts.trainee.TraineeRegistered;
 import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.kernel.Role;
@@ -16,8 +18,10 @@ import dk.fordel.messaging.Publication;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.team.TeamEvent;
 import dk.fordel.trainee.trainee.EarlierStay;
 import dk.fordel.trainee.trainee.TraineeEvent;
+import dk.fordel.trainee.trainee.TraineeId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,7 @@ class TraineePublication implements Publication {
         return switch (domainEvent) {
             case TraineeEvent e -> contractFor(e);
             case ProgrammeEvent e -> contractFor(e);
+            case TeamEvent e -> contractFor(e);
             default -> null; // what we were told by others
         };
     }
@@ -53,10 +58,22 @@ class TraineePublication implements Publication {
             case TraineeEvent.Registered e -> new TraineeRegistered(e.trainee().value());
             case TraineeEvent.PersonCorrected e -> null;
             case TraineeEvent.EarlierStayRecorded e -> recorded(e);
+            case TraineeEvent.TeamJoined e -> null; // the team tells of all its members at once
+            case TraineeEvent.TeamLeft e -> null;
             case TraineeEvent.PracticeBarred e ->
                     new PracticeBarred(e.trainee().value(), e.practice().value());
             case TraineeEvent.BarLifted e ->
                     new BarLifted(e.trainee().value(), e.practice().value());
+        };
+    }
+
+    private static ContractEvent contractFor(TeamEvent event) {
+        return switch (event) {
+            case TeamEvent.Formed e ->
+                    new TeamFormed(
+                            e.team().value(),
+                            e.members().trainees().stream().map(TraineeId::value).toList());
+            case TeamEvent.Dissolved e -> new TeamDissolved(e.team().value());
         };
     }
 

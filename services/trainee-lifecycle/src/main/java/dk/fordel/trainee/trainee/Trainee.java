@@ -8,14 +8,20 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.trainee.trainee.TraineeCommand.Bar;
+import dk.fordel.trainee.trainee.TraineeCommand.JoinTeam;
+import dk.fordel.trainee.trainee.TraineeCommand.LeaveTeam;
 import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
 import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
 import dk.fordel.trainee.trainee.TraineeCommand.Register;
+import dk.fordel.trainee.trainee.TraineeCommand.ShowTeam;
 import dk.fordel.trainee.trainee.TraineeEvent.BarLifted;
 import dk.fordel.trainee.trainee.TraineeEvent.EarlierStayRecorded;
 import dk.fordel.trainee.trainee.TraineeEvent.PersonCorrected;
 import dk.fordel.trainee.trainee.TraineeEvent.PracticeBarred;
 import dk.fordel.trainee.trainee.TraineeEvent.Registered;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamJoined;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamLeft;
+import dk.fordel.trainee.trainee.TraineeRefusal.InATeamAlready;
 import dk.fordel.trainee.trainee.TraineeRefusal.NotBarred;
 import dk.fordel.trainee.trainee.TraineeRefusal.ReferenceOfAnother;
 import dk.fordel.trainee.trainee.TraineeRefusal.StaysOverlap;
@@ -50,6 +56,7 @@ class Trainee {
     private final Set<UUID> lifted = new HashSet<>();
 
     private final Map<UUID, EarlierStay> earlierStays = new HashMap<>();
+    private @Nullable TeamId team;
 
     Trainee() {}
 
@@ -88,6 +95,29 @@ class Trainee {
     }
 
     @CommandHandler
+    void handle(JoinTeam command) {
+        if (command.team().equals(team)) {
+            return;
+        }
+        if (team != null) {
+            throw new InATeamAlready(id, team);
+        }
+        apply(new TeamJoined(id, command.team()));
+    }
+
+    @CommandHandler
+    void handle(LeaveTeam command) {
+        if (command.team().equals(team)) {
+            apply(new TeamLeft(id, command.team()));
+        }
+    }
+
+    @CommandHandler
+    @Nullable TeamId handle(ShowTeam command) {
+        return team;
+    }
+
+    @CommandHandler
     void handle(Bar command) {
         if (command.reason().equals(bars.get(command.practice().value()))) {
             return; // barred already, for this reason
@@ -116,6 +146,8 @@ class Trainee {
             }
             case PersonCorrected e -> person = e.person();
             case EarlierStayRecorded e -> earlierStays.put(e.id().value(), e.stay());
+            case TeamJoined e -> team = e.team();
+            case TeamLeft e -> team = null;
             case PracticeBarred e -> {
                 bars.put(e.practice().value(), e.reason());
                 lifted.remove(e.practice().value());

@@ -27,6 +27,14 @@ public sealed interface TraineeEvent {
     record EarlierStayRecorded(TraineeId trainee, EarlierStayId id, EarlierStay stay)
             implements TraineeEvent {}
 
+    /** The trainee applies together with others (S2 no. 5). */
+    @JsonTypeName("trainee.team-joined.v1")
+    record TeamJoined(TraineeId trainee, TeamId team) implements TraineeEvent {}
+
+    /** The trainee no longer does. */
+    @JsonTypeName("trainee.team-left.v1")
+    record TeamLeft(TraineeId trainee, TeamId team) implements TraineeEvent {}
+
     /**
      * The trainee can never be placed in the practice (HARD-3); said again with a new reason, that
      * holds.

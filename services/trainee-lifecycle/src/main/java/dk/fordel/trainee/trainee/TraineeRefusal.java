@@ -37,6 +37,16 @@ public abstract sealed class TraineeRefusal extends Refusal {
         }
     }
 
+    /** A trainee was to join a second team. */
+    public static final class InATeamAlready extends TraineeRefusal {
+        InATeamAlready(TraineeId trainee, TeamId team) {
+            super(
+                    "SOFT-9",
+                    "Trainee %s is in team %s already. Nobody applies in two teams at a time; dissolve that one first."
+                            .formatted(trainee, team));
+        }
+    }
+
     /** A bar was to be lifted that is not there. */
     public static final class NotBarred extends TraineeRefusal {
         NotBarred(TraineeId trainee, PracticeId practice) {

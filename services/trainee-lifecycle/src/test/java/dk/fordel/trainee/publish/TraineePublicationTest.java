@@ -9,6 +9,8 @@ import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.TeamDissolved;
+import dk.fordel.contracts.trainee.TeamFormed;
 import dk.fordel.contracts.trainee.TraineeRegistered;
 import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.kernel.PositionKind;
@@ -23,12 +25,15 @@ import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.programme.Wishes;
+import dk.fordel.trainee.team.Members;
+import dk.fordel.trainee.team.TeamEvent;
 import dk.fordel.trainee.trainee.EarlierStay;
 import dk.fordel.trainee.trainee.EarlierStayId;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.Sealed;
 import dk.fordel.trainee.trainee.SealedPerson;
+import dk.fordel.trainee.trainee.TeamId;
 import dk.fordel.trainee.trainee.TraineeEvent;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -93,6 +98,19 @@ class TraineePublicationTest {
                         "RURAL",
                         "LOW",
                         null));
+    }
+
+    @Test
+    void a_team_is_told_as_a_whole_and_not_member_by_member() {
+        TeamId team = new TeamId(new UUID(7, 7));
+        TraineeId first = new TraineeId(new UUID(0, 1));
+        TraineeId last = new TraineeId(new UUID(-1, 1));
+        assertTold(
+                new TeamEvent.Formed(team, new Members(List.of(last, first))),
+                new TeamFormed(team.value(), List.of(first.value(), last.value())));
+        assertTold(new TeamEvent.Dissolved(team), new TeamDissolved(team.value()));
+        assertPrivate(new TraineeEvent.TeamJoined(TRAINEE, team));
+        assertPrivate(new TraineeEvent.TeamLeft(TRAINEE, team));
     }
 
     @Test

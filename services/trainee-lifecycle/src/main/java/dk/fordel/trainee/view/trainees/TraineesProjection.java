@@ -10,6 +10,8 @@ import dk.fordel.trainee.trainee.TraineeEvent.EarlierStayRecorded;
 import dk.fordel.trainee.trainee.TraineeEvent.PersonCorrected;
 import dk.fordel.trainee.trainee.TraineeEvent.PracticeBarred;
 import dk.fordel.trainee.trainee.TraineeEvent.Registered;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamJoined;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamLeft;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -38,6 +40,8 @@ class TraineesProjection {
             case Registered e -> registered(e, at);
             case PersonCorrected e -> corrected(e);
             case EarlierStayRecorded e -> recorded(e);
+            case TeamJoined e -> {} // view.teams shows who applies with whom
+            case TeamLeft e -> {}
             case PracticeBarred e -> barred(e);
             case BarLifted e -> lifted(e);
         }
