@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.fordel.eventstore.Views;
+import dk.fordel.testing.Api.Answer;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,16 @@ class RebuildTest extends RunningService {
                                                 "organisationType", "SOLO"))
                                 .status())
                 .isEqualTo(200);
+        Answer advertised =
+                hr().post(
+                                "/api/programmes/advertised",
+                                object(
+                                        "reference", "R-3",
+                                        "kind", "SPECIALIST_TRAINING",
+                                        "start", "2027-03-01",
+                                        "hospitalUnit", "randers",
+                                        "payingHospital", "horsens"));
+        assertThat(advertised.status()).isEqualTo(201);
         UUID colleague = register("R-2", "Test Testesen", "010199-3002");
         assertThat(
                         hr().post("/api/teams", object("traineeIds", List.of(trainee, colleague)))

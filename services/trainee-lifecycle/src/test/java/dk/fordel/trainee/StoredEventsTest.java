@@ -21,6 +21,7 @@ import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.programme.ProgrammeKind;
 import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.programme.UnitCode;
+import dk.fordel.trainee.programme.VacancyEvent;
 import dk.fordel.trainee.programme.Wishes;
 import dk.fordel.trainee.team.Members;
 import dk.fordel.trainee.team.TeamEvent;
@@ -98,6 +99,22 @@ class StoredEventsTest {
                         PROGRAMME, TRAINEE, POSITION, new Bounds(List.of(SAMSO, RANDERS))),
                 new ProgrammeEvent.PositionCancelled(
                         PROGRAMME, TRAINEE, POSITION, StayKind.PHASE_1),
+                new VacancyEvent.Advertised(PROGRAMME, REFERENCE, plan()),
+                new VacancyEvent.PositionAdvertised(
+                        PROGRAMME,
+                        POSITION,
+                        StayKind.PHASE_1,
+                        6,
+                        FROM,
+                        TO,
+                        RANDERS,
+                        UNIT,
+                        "horsens"),
+                new VacancyEvent.AdvertisementWithdrawn(PROGRAMME, POSITION, StayKind.PHASE_1),
+                new VacancyEvent.Filled(
+                        PROGRAMME,
+                        TRAINEE,
+                        List.of(new VacancyEvent.Offered(POSITION, StayKind.PHASE_1))),
                 new PlacementEvent.Decided(PLACEMENT, POSITION, TRAINEE, PRACTICE),
                 new PlacementEvent.PracticeReplaced(PLACEMENT, PRACTICE),
                 new PlacementEvent.SentBack(PLACEMENT),
@@ -125,6 +142,7 @@ class StoredEventsTest {
                         Stream.of(
                                         TraineeEvent.class,
                                         ProgrammeEvent.class,
+                                        VacancyEvent.class,
                                         PlacementEvent.class,
                                         GeographyEvent.class,
                                         TeamEvent.class)

@@ -7,6 +7,9 @@ import dk.fordel.contracts.Says;
 @Says("Who trains, in which positions, with which wishes. Trainees are known by id alone.")
 public sealed interface TraineeEvent extends ContractEvent
         permits TraineeRegistered,
+                PositionAdvertised,
+                AdvertisementWithdrawn,
+                ProgrammeFilled,
                 PositionPlanned,
                 PositionMoved,
                 PositionCancelled,

@@ -71,7 +71,11 @@ record Chain(List<Stay> stays) {
         return moved;
     }
 
-    Chain and(Stay stay) {
+    /** With the stay on its days, whether or not it was there before. */
+    Chain with(Stay stay) {
+        if (find(stay.position()).isPresent()) {
+            return change(stay.position(), before -> stay);
+        }
         List<Stay> more = new ArrayList<>(stays);
         more.add(stay);
         return new Chain(more);

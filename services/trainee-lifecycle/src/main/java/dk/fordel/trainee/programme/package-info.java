@@ -1,6 +1,7 @@
 /**
  * A training programme: the planned chain of one trainee's positions, in practices and hospitals,
- * with the days computed from the first one (LIFE-1).
+ * with the days computed from the first one (LIFE-1). Specialist training can be advertised before
+ * it has a trainee, who then takes it as it stands (ALLOC-P1P2).
  *
  * <ul>
  *   <li>KBU: 6 months in a hospital, then 6 in the general practice of the chosen municipality.

@@ -1,13 +1,16 @@
 package dk.fordel.trainee.publish;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.trainee.AdvertisementWithdrawn;
 import dk.fordel.contracts.trainee.BarLifted;
 import dk.fordel.contracts.trainee.EarlierStayRecorded;
+import dk.fordel.contracts.trainee.PositionAdvertised;
 import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.ProgrammeFilled;
 import dk.fordel.contracts.trainee.TeamDissolved;
 import dk.fordel.contracts.trainee.TeamFormed;
 import dk.fordel.contracts.trainee.TraineeRegistered;
@@ -18,6 +21,8 @@ import dk.fordel.messaging.Publication;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.programme.UnitCode;
+import dk.fordel.trainee.programme.VacancyEvent;
 import dk.fordel.trainee.team.TeamEvent;
 import dk.fordel.trainee.trainee.EarlierStay;
 import dk.fordel.trainee.trainee.TraineeEvent;
@@ -48,6 +53,7 @@ class TraineePublication implements Publication {
         return switch (domainEvent) {
             case TraineeEvent e -> contractFor(e);
             case ProgrammeEvent e -> contractFor(e);
+            case VacancyEvent e -> contractFor(e);
             case TeamEvent e -> contractFor(e);
             default -> null; // what we were told by others
         };
@@ -133,10 +139,54 @@ class TraineePublication implements Publication {
                                 kind.name(),
                                 e.from(),
                                 e.to(),
-                                e.municipality() == null ? null : e.municipality().value(),
-                                e.hospitalUnit() == null ? null : e.hospitalUnit().value(),
+                                code(e.municipality()),
+                                code(e.hospitalUnit()),
                                 e.payingHospital()))
                 .orElse(null);
+    }
+
+    private static @Nullable ContractEvent contractFor(VacancyEvent event) {
+        return switch (event) {
+            case VacancyEvent.Advertised e -> null;
+            case VacancyEvent.PositionAdvertised e -> advertised(e);
+            case VacancyEvent.AdvertisementWithdrawn e ->
+                    inHospital(e.kind())
+                            ? null
+                            : new AdvertisementWithdrawn(
+                                    e.position().value(), e.programme().value());
+            case VacancyEvent.Filled e ->
+                    new ProgrammeFilled(
+                            e.programme().value(),
+                            e.trainee().value(),
+                            e.positions().stream()
+                                    .filter(offered -> !inHospital(offered.kind()))
+                                    .map(offered -> offered.position().value())
+                                    .toList());
+        };
+    }
+
+    private static @Nullable ContractEvent advertised(VacancyEvent.PositionAdvertised e) {
+        return e.kind()
+                .inPractice()
+                .map(kind ->
+                        new PositionAdvertised(
+                                e.position().value(),
+                                e.programme().value(),
+                                kind.name(),
+                                e.from(),
+                                e.to(),
+                                code(e.municipality()),
+                                code(e.hospitalUnit()),
+                                e.payingHospital()))
+                .orElse(null);
+    }
+
+    private static @Nullable String code(@Nullable MunicipalityCode municipality) {
+        return municipality == null ? null : municipality.value();
+    }
+
+    private static @Nullable String code(@Nullable UnitCode unit) {
+        return unit == null ? null : unit.value();
     }
 
     private static List<String> codes(List<MunicipalityCode> municipalities) {

@@ -137,12 +137,19 @@ class ProgrammesController {
     })
     ProgrammeAnswer get(@PathVariable UUID id, Caller caller) {
         ProgrammeRow programme = find(id);
-        privilege.mustNotBeAnotherTrainee(new TraineeId(programme.traineeId()), caller);
+        mustNotBeAnothers(programme, caller);
         return new ProgrammeAnswer(programme, positions.of(new ProgrammeId(id)));
     }
 
     private ProgrammeRow find(UUID id) {
         return positions.find(new ProgrammeId(id)).orElseThrow(() -> new Unknown("programme", id));
+    }
+
+    /** A vacant programme says nothing about anybody. */
+    private void mustNotBeAnothers(ProgrammeRow programme, Caller caller) {
+        if (programme.traineeId() != null) {
+            privilege.mustNotBeAnotherTrainee(new TraineeId(programme.traineeId()), caller);
+        }
     }
 
     record MoveRequest(@NotNull LocalDate from) {}
@@ -192,7 +199,7 @@ class ProgrammesController {
             @PathVariable UUID position,
             @Valid @RequestBody WishesRequest request,
             Caller caller) {
-        privilege.mustNotBeAnotherTrainee(new TraineeId(find(id).traineeId()), caller);
+        mustNotBeAnothers(find(id), caller);
         Wishes wishes = wishesOf(request.municipalities());
         codes.mustKnow("municipalities", wishes.municipalities());
         gateway.sendAndWait(new RankWishes(new ProgrammeId(id), new PositionId(position), wishes));

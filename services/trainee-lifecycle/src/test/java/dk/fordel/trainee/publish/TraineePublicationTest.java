@@ -2,13 +2,16 @@ package dk.fordel.trainee.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fordel.contracts.trainee.AdvertisementWithdrawn;
 import dk.fordel.contracts.trainee.BarLifted;
 import dk.fordel.contracts.trainee.EarlierStayRecorded;
+import dk.fordel.contracts.trainee.PositionAdvertised;
 import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.ProgrammeFilled;
 import dk.fordel.contracts.trainee.TeamDissolved;
 import dk.fordel.contracts.trainee.TeamFormed;
 import dk.fordel.contracts.trainee.TraineeRegistered;
@@ -20,10 +23,14 @@ import dk.fordel.trainee.placement.PlacementId;
 import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MoveCause;
 import dk.fordel.trainee.programme.MunicipalityCode;
+import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.PositionId;
 import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.ProgrammeId;
+import dk.fordel.trainee.programme.ProgrammeKind;
 import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.programme.UnitCode;
+import dk.fordel.trainee.programme.VacancyEvent;
 import dk.fordel.trainee.programme.Wishes;
 import dk.fordel.trainee.team.Members;
 import dk.fordel.trainee.team.TeamEvent;
@@ -135,6 +142,53 @@ class TraineePublicationTest {
         assertPrivate(planned(StayKind.HOSPITAL));
         assertPrivate(moved(StayKind.HOSPITAL));
         assertPrivate(cancelled(StayKind.HOSPITAL));
+    }
+
+    @Test
+    void of_a_post_on_offer_the_positions_in_practices_are_told() {
+        assertPrivate(
+                new VacancyEvent.Advertised(
+                        PROGRAMME,
+                        new Reference("HR-1"),
+                        new Plan(
+                                ProgrammeKind.SPECIALIST_TRAINING,
+                                FROM,
+                                null,
+                                null,
+                                new UnitCode("randers"),
+                                "horsens",
+                                Wishes.NONE)));
+        assertTold(
+                advertised(StayKind.PHASE_1),
+                new PositionAdvertised(
+                        POSITION.value(),
+                        PROGRAMME.value(),
+                        "PHASE_1",
+                        FROM,
+                        TO,
+                        null,
+                        "randers",
+                        "horsens"));
+        assertPrivate(advertised(StayKind.HOSPITAL));
+        assertTold(
+                new VacancyEvent.AdvertisementWithdrawn(PROGRAMME, POSITION, StayKind.PHASE_1),
+                new AdvertisementWithdrawn(POSITION.value(), PROGRAMME.value()));
+        assertPrivate(
+                new VacancyEvent.AdvertisementWithdrawn(PROGRAMME, POSITION, StayKind.HOSPITAL));
+        assertTold(
+                new VacancyEvent.Filled(
+                        PROGRAMME,
+                        TRAINEE,
+                        List.of(
+                                new VacancyEvent.Offered(POSITION, StayKind.PHASE_1),
+                                new VacancyEvent.Offered(
+                                        new PositionId(new UUID(4, 5)), StayKind.HOSPITAL))),
+                new ProgrammeFilled(PROGRAMME.value(), TRAINEE.value(), List.of(POSITION.value())));
+    }
+
+    private static VacancyEvent advertised(StayKind kind) {
+        return new VacancyEvent.PositionAdvertised(
+                PROGRAMME, POSITION, kind, 6, FROM, TO, null, new UnitCode("randers"), "horsens");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A position of a programme.
  *
+ * @param traineeId null as long as the programme is vacant
  * @param kind HOSPITAL, or one of the kinds in a practice
  * @param wishes municipality codes, best first
  * @param boundedTo municipality codes in ascending order; empty when it may lie anywhere
@@ -17,7 +18,7 @@ import java.util.UUID;
 public record PositionRow(
         UUID positionId,
         UUID programmeId,
-        UUID traineeId,
+        @Nullable UUID traineeId,
         String kind,
         int months,
         LocalDate from,

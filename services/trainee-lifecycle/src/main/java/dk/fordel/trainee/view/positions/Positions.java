@@ -22,6 +22,7 @@ import java.util.UUID;
 @Component
 public class Positions {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String SELECT =
             """
             select p.*, f.id as placement, f.practice, f.standing, f.started_on, f.ended_on
@@ -88,6 +89,28 @@ public class Positions {
                 .optional();
     }
 
+    /**
+     * Programmes in the order of their ids.
+     *
+     * @param vacant whether they have no trainee yet; null for all
+     * @param after the id that the last page ended with; null for the first page
+     */
+    public List<ProgrammeRow> programmes(
+            @Nullable Boolean vacant, @Nullable ProgrammeId after, int limit) {
+        return sql.sql(
+                        """
+                        select * from programme
+                        where id > :after
+                          and (:vacant::boolean is null or (trainee is null) = :vacant)
+                        order by id limit :limit
+                        """)
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("vacant", vacant, java.sql.Types.BOOLEAN)
+                .param("limit", limit)
+                .query((row, n) -> programme(row))
+                .list();
+    }
+
     /** A programme's positions in the order of their days, cancelled ones too. */
     public List<PositionRow> of(ProgrammeId programme) {
         return sql.sql(SELECT + "where p.programme = :id order by p.from_day, p.id")
@@ -106,7 +129,11 @@ public class Positions {
 
     /** Whose programme was planned under the reference. */
     public Optional<TraineeId> traineeOf(Reference reference) {
-        return sql.sql("select trainee from programme where reference = :reference")
+        return sql.sql(
+                        """
+                        select trainee from programme
+                        where reference = :reference and trainee is not null
+                        """)
                 .param("reference", reference.value())
                 .query((row, n) -> new TraineeId(row.getObject("trainee", UUID.class)))
                 .optional();
@@ -138,7 +165,8 @@ public class Positions {
                 row.getObject("trainee", UUID.class),
                 row.getString("reference"),
                 row.getString("kind"),
-                row.getObject("start_day", LocalDate.class));
+                row.getObject("start_day", LocalDate.class),
+                row.getObject("trainee") == null);
     }
 
     private static PositionRow position(ResultSet row) throws SQLException {
