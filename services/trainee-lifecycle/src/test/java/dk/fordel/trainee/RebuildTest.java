@@ -62,6 +62,9 @@ class RebuildTest extends RunningService {
                                         "hospitalUnit", "randers",
                                         "payingHospital", "horsens"));
         assertThat(advertised.status()).isEqualTo(201);
+        seen(
+                "/api/programmes/" + advertised.json().get("programmeId").asString(),
+                answer -> answer.text().contains("PHASE_3"));
         UUID colleague = register("R-2", "Test Testesen", "010199-3002");
         assertThat(
                         hr().post("/api/teams", object("traineeIds", List.of(trainee, colleague)))

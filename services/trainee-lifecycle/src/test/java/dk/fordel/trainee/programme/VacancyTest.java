@@ -123,7 +123,7 @@ class VacancyTest {
                         offered(PHASE_2, 3, 6, "2030-04-01", "2030-09-30", null),
                         offered(PHASE_3, 4, 12, "2030-10-01", "2031-09-30", null));
         Move toTheDaysItHas = new Move(PROGRAMME, position(PHASE_1, 1), Programmes.START);
-        advertised().when(toTheDaysItHas).expectNoEvents();
+        advertised().when(toTheDaysItHas).expectNoEvents().expectSuccessfulHandlerExecution();
         Move later = new Move(PROGRAMME, position(PHASE_2, 3), LocalDate.of(2030, 4, 1));
         advertised(later)
                 .when(new Move(PROGRAMME, position(PHASE_3, 4), LocalDate.of(2030, 9, 30)))
@@ -136,7 +136,7 @@ class VacancyTest {
         advertised()
                 .when(withdraw)
                 .expectEvents(new AdvertisementWithdrawn(PROGRAMME, position(PHASE_2, 3), PHASE_2));
-        advertised(withdraw).when(withdraw).expectNoEvents();
+        advertised(withdraw).when(withdraw).expectNoEvents().expectSuccessfulHandlerExecution();
         advertised(withdraw)
                 .when(new Move(PROGRAMME, position(PHASE_2, 3), LocalDate.of(2030, 4, 1)))
                 .expectException(NotTaken.class);
@@ -155,7 +155,7 @@ class VacancyTest {
                                 taken(HOSPITAL, 2),
                                 taken(PHASE_2, 3),
                                 taken(PHASE_3, 4)));
-        advertised(FILL).when(FILL).expectNoEvents();
+        advertised(FILL).when(FILL).expectNoEvents().expectSuccessfulHandlerExecution();
         advertised(FILL)
                 .when(new Fill(PROGRAMME, ANOTHER))
                 .expectNoEvents()
@@ -191,7 +191,7 @@ class VacancyTest {
                                 LocalDate.of(2030, 11, 1),
                                 LocalDate.of(2031, 10, 31),
                                 MoveCause.MOVED));
-        advertised(later, FILL).when(later).expectNoEvents();
+        advertised(later, FILL).when(later).expectNoEvents().expectSuccessfulHandlerExecution();
         advertised(FILL)
                 .when(new Cancel(PROGRAMME, position(PHASE_3, 4)))
                 .expectEvents(

@@ -37,7 +37,8 @@ class TeamTest {
         new AggregateTestFixture<>(Team.class)
                 .given(FORMED)
                 .when(new Form(TEAM, members(1, 2)))
-                .expectNoEvents();
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -46,7 +47,8 @@ class TeamTest {
         new AggregateTestFixture<>(Team.class)
                 .given(FORMED, new Dissolved(TEAM))
                 .when(new Dissolve(TEAM))
-                .expectNoEvents();
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
         new AggregateTestFixture<>(Team.class)
                 .given(FORMED, new Dissolved(TEAM))
                 .when(new Show(TEAM))

@@ -26,7 +26,10 @@ class InATeamTest {
     @Test
     void a_trainee_joins_a_team_once() {
         trainee().when(new JoinTeam(TRAINEE, ELM)).expectEvents(JOINED);
-        trainee(JOINED).when(new JoinTeam(TRAINEE, ELM)).expectNoEvents();
+        trainee(JOINED)
+                .when(new JoinTeam(TRAINEE, ELM))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
         trainee(JOINED).when(new ShowTeam(TRAINEE)).expectResultMessagePayload(ELM);
     }
 
@@ -48,8 +51,14 @@ class InATeamTest {
 
     @Test
     void a_team_that_a_trainee_is_not_in_is_not_left() {
-        trainee(JOINED).when(new LeaveTeam(TRAINEE, OAK)).expectNoEvents();
-        trainee(JOINED, LEFT).when(new LeaveTeam(TRAINEE, ELM)).expectNoEvents();
+        trainee(JOINED)
+                .when(new LeaveTeam(TRAINEE, OAK))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        trainee(JOINED, LEFT)
+                .when(new LeaveTeam(TRAINEE, ELM))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
     }
 
     private static TestExecutor<Trainee> trainee(TraineeEvent... since) {
