@@ -143,6 +143,27 @@ class ImportOverHttpTest extends RunningService {
         assertThat(report.toString()).doesNotContain("Testesen", "010199", "320199");
     }
 
+    @Test
+    void a_row_can_bind_its_programme_to_municipalities() {
+        String plain = "I-40;Fy Testesen;010199-4040;INTRODUCTION;2027-03-01;6;;;;";
+        assertThat(csv("?dryRun=false", plain + "\n").get("accepted").asInt()).isEqualTo(1);
+
+        JsonNode bounded = bounded("?dryRun=false", plain + ";741, 730");
+        assertThat(bounded.get("accepted").asInt()).as(bounded.toString()).isEqualTo(1);
+        seen(
+                "/api/programmes/" + bounded.at("/trainees/0/programmeId").asString(),
+                answer -> answer.text().contains("\"boundedTo\":[\"730\",\"741\"]"));
+        JsonNode again = bounded("?dryRun=false", plain + ";730,741");
+        assertThat(again.get("unchanged").asInt()).as(again.toString()).isEqualTo(1);
+        assertFault(bounded("", plain + ";730,999"), 2, "bounded to", "no municipality 999");
+        assertFault(bounded("", plain + ";730,730"), 2, "bounded to", "stands twice");
+    }
+
+    private JsonNode bounded(String query, String row) {
+        String file = String.join(";", HEADINGS) + ";Bounded to\n" + row + "\n";
+        return json(hr().upload(IMPORT + query, CSV, file.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static void assertFault(JsonNode report, int row, String column, String reason) {
         assertThat(report.get("faults").valueStream())
                 .as("row %d, %s", row, column)

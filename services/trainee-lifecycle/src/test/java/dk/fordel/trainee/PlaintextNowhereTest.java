@@ -61,6 +61,8 @@ class PlaintextNowhereTest extends RunningService {
             CHATTY.forEach(logger -> logging.setLogLevel(logger, null));
         }
         inTheWrongField();
+        inAListOfEarlierStays();
+        asATeam();
 
         assertThat(logs.getAll()).as("the log was captured").contains("/api/trainees");
         assertHidden("the logs", logs.getAll());
@@ -133,13 +135,13 @@ class PlaintextNowhereTest extends RunningService {
                         headings + row.replace("2027-03-01", CPR),
                         headings + row.replace("S-1;", ""))) {
             for (boolean dryRun : new boolean[] {true, false}) {
-                keep(
-                        hr().upload(
-                                        "/api/trainees/import?dryRun=" + dryRun,
-                                        "text/csv",
-                                        file.getBytes(StandardCharsets.UTF_8)));
+                upload("/api/trainees/import?dryRun=" + dryRun, file);
             }
         }
+    }
+
+    private void upload(String path, String file) {
+        keep(hr().upload(path, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** At debug Spring MVC would log these itself, which is why this service keeps it at info. */
@@ -147,7 +149,37 @@ class PlaintextNowhereTest extends RunningService {
         String bars = "/api/trainees/" + UUID.randomUUID() + "/bars";
         refused(object("name", List.of("Kim " + SURNAME), "cpr", CPR));
         keep(hr().post(bars, object("practiceId", "Kim " + SURNAME, "reason", WHY)));
+        keep(
+                hr().post(
+                                "/api/trainees/" + UUID.randomUUID() + "/earlier-stays",
+                                object("kind", "Kim " + SURNAME, "from", CPR)));
         keep(hr().post("/api/programmes", object("kind", "Kim " + SURNAME, "start", CPR)));
+    }
+
+    private void asATeam() {
+        String headings = "reference;trainee name;cpr;programme kind;start day;months;team\n";
+        String name = "Kim " + SURNAME;
+        String row = "S-1;%s;%s;INTRODUCTION;2027-03-01;6;%s\n".formatted(name, CPR, name);
+        String other = "S-2;Bo Testesen;010199-7001;INTRODUCTION;2027-03-01;6;%s\n".formatted(name);
+        upload("/api/trainees/import?dryRun=false", headings + row);
+        upload("/api/trainees/import?dryRun=false", headings + row + other);
+        keep(hr().post("/api/teams", object("traineeIds", List.of(name, CPR))));
+        keep(hr().get("/api/teams"));
+    }
+
+    private void inAListOfEarlierStays() {
+        String list = "/api/trainees/earlier-stays/import?dryRun=false";
+        String headings = "reference;kind;first day;last day;organisation type\n";
+        String name = "Kim " + SURNAME;
+        upload(list, "%s;%s;2024-03-01;2024-08-31;SOLO\n".formatted(name, CPR));
+        for (String row :
+                List.of(
+                        "S-1;KBU;2024-03-01;2024-08-31;" + name,
+                        name + ";KBU;2024-03-01;2024-08-31;SOLO",
+                        CPR + ";KBU;2024-03-01;2024-08-31;SOLO",
+                        "S-1;%s;%s;%s;SOLO".formatted(name, CPR, PHONE))) {
+            upload(list, headings + row + "\n");
+        }
     }
 
     private void refused(Object request) {

@@ -9,12 +9,14 @@ import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.contracts.allocation.PlacementDecided;
 import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.contracts.allocation.PlacementStarted;
+import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.TraineeEvent;
 import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api.Answer;
+import dk.fordel.testing.TestTokens;
 
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,44 @@ class ProgrammesOverHttpTest extends RunningService {
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.text()).contains("There is no municipality 999").contains("730");
         assertThat(hr().put(wishes, object("municipalities", List.of())).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_programme_is_bounded_to_known_municipalities_and_others_are_told() {
+        UUID trainee = register("P-5", "Test Testesen", "010199-1005");
+        UUID programme = plan(introduction("P-5", trainee));
+        UUID position = position(programme, "INTRODUCTION");
+        String path = "/api/programmes/" + programme + "/bounds";
+
+        assertThat(hr().post(path, object("municipalities", List.of("741", "615"))).status())
+                .isEqualTo(204);
+        PositionBounded told =
+                facts.await(
+                        TraineeEvent.TOPIC,
+                        PositionBounded.class,
+                        fact -> fact.positionId().equals(position));
+        assertThat(told)
+                .isEqualTo(
+                        new PositionBounded(position, trainee, programme, List.of("615", "741")));
+        seen(
+                "/api/positions/" + position,
+                answer -> answer.text().contains("\"boundedTo\":[\"615\",\"741\"]"));
+        String horsens = TestTokens.of(Role.COORDINATOR, "horsens");
+        assertThat(person("GET", horsens, trainee, "a call").statusCode()).isEqualTo(200);
+
+        Answer unknown = hr().post(path, object("municipalities", List.of("730", "999")));
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text()).contains("There is no municipality 999");
+        for (List<String> wrong : List.of(List.<String>of(), List.of("730", "730"))) {
+            Answer refused = hr().post(path, object("municipalities", wrong));
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().get("errors").toString()).contains("municipalities");
+        }
+        var randers = object("municipalities", List.of("730"));
+        assertThat(api.as(Role.COORDINATOR).post(path, randers).status()).isEqualTo(403);
+        assertThat(trainee(trainee).post(path, randers).status()).isEqualTo(403);
+        assertThat(hr().post("/api/programmes/" + UUID.randomUUID() + "/bounds", randers).status())
+                .isEqualTo(404);
     }
 
     @Test

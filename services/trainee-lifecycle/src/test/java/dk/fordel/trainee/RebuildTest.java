@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.fordel.eventstore.Views;
+import dk.fordel.testing.Api.Answer;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,18 +22,54 @@ class RebuildTest extends RunningService {
             List.of(
                     "trainee",
                     "trainee_bar",
+                    "earlier_stay",
                     "programme",
                     "planned_position",
                     "followed_placement",
                     "municipality",
-                    "hospital_unit");
+                    "hospital_unit",
+                    "team");
 
     @Autowired private Views views;
 
     @Test
     void every_view_is_the_same_after_it_was_rebuilt() {
         UUID trainee = register("R-1", "Test Testesen", "010199-3001");
-        plan(introduction("R-1", trainee, "730", "615"));
+        UUID programme = plan(introduction("R-1", trainee, "730", "615"));
+        assertThat(
+                        hr().post(
+                                        "/api/programmes/" + programme + "/bounds",
+                                        object("municipalities", List.of("730")))
+                                .status())
+                .isEqualTo(204);
+        assertThat(
+                        hr().post(
+                                        "/api/trainees/" + trainee + "/earlier-stays",
+                                        object(
+                                                "kind", "KBU",
+                                                "from", "2024-03-01",
+                                                "to", "2024-08-31",
+                                                "organisationType", "SOLO"))
+                                .status())
+                .isEqualTo(200);
+        Answer advertised =
+                hr().post(
+                                "/api/programmes/advertised",
+                                object(
+                                        "reference", "R-3",
+                                        "kind", "SPECIALIST_TRAINING",
+                                        "start", "2027-03-01",
+                                        "hospitalUnit", "randers",
+                                        "payingHospital", "horsens"));
+        assertThat(advertised.status()).isEqualTo(201);
+        seen(
+                "/api/programmes/" + advertised.json().get("programmeId").asString(),
+                answer -> answer.text().contains("PHASE_3"));
+        UUID colleague = register("R-2", "Test Testesen", "010199-3002");
+        assertThat(
+                        hr().post("/api/teams", object("traineeIds", List.of(trainee, colleague)))
+                                .status())
+                .isEqualTo(201);
         assertThat(
                         hr().post(
                                         "/api/trainees/" + trainee + "/bars",
@@ -44,6 +81,7 @@ class RebuildTest extends RunningService {
                                 .status())
                 .isEqualTo(204);
         seen("/api/trainees/" + trainee, answer -> !answer.json().get("barredFrom").isEmpty());
+        seen("/api/teams", answer -> !answer.json().get("items").isEmpty());
         var before = rows();
 
         for (Views.View view : views.all()) {
@@ -51,7 +89,7 @@ class RebuildTest extends RunningService {
         }
 
         await().untilAsserted(() -> assertThat(rows()).isEqualTo(before));
-        assertThat(views.all()).hasSize(3).allSatisfy(v -> assertThat(v.setAside()).isZero());
+        assertThat(views.all()).hasSize(4).allSatisfy(v -> assertThat(v.setAside()).isZero());
     }
 
     private Map<String, List<String>> rows() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.kernel.PositionKind;
 import dk.fordel.testing.Approved;
 import dk.fordel.trainee.geography.Area;
 import dk.fordel.trainee.geography.GeographyEvent;
 import dk.fordel.trainee.geography.RegionCode;
 import dk.fordel.trainee.placement.PlacementEvent;
 import dk.fordel.trainee.placement.PlacementId;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MoveCause;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.Plan;
@@ -19,11 +21,17 @@ import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.programme.ProgrammeKind;
 import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.programme.UnitCode;
+import dk.fordel.trainee.programme.VacancyEvent;
 import dk.fordel.trainee.programme.Wishes;
+import dk.fordel.trainee.team.Members;
+import dk.fordel.trainee.team.TeamEvent;
+import dk.fordel.trainee.trainee.EarlierStay;
+import dk.fordel.trainee.trainee.EarlierStayId;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.Sealed;
 import dk.fordel.trainee.trainee.SealedPerson;
+import dk.fordel.trainee.trainee.TeamId;
 import dk.fordel.trainee.trainee.TraineeEvent;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -44,6 +52,7 @@ class StoredEventsTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId(new UUID(3, 3));
     private static final PositionId POSITION = new PositionId(new UUID(4, 4));
     private static final PlacementId PLACEMENT = new PlacementId(new UUID(5, 5));
+    private static final TeamId TEAM = new TeamId(new UUID(7, 7));
     private static final Reference REFERENCE = new Reference("HR-1");
     private static final LocalDate FROM = LocalDate.of(2027, 3, 1);
     private static final LocalDate TO = LocalDate.of(2027, 8, 31);
@@ -56,6 +65,13 @@ class StoredEventsTest {
         return Stream.of(
                 new TraineeEvent.Registered(TRAINEE, REFERENCE, person()),
                 new TraineeEvent.PersonCorrected(TRAINEE, person()),
+                new TraineeEvent.EarlierStayRecorded(
+                        TRAINEE, new EarlierStayId(new UUID(6, 6)), earlierStay()),
+                new TraineeEvent.TeamJoined(TRAINEE, TEAM),
+                new TraineeEvent.TeamLeft(TRAINEE, TEAM),
+                new TeamEvent.Formed(
+                        TEAM, new Members(List.of(TRAINEE, new TraineeId(new UUID(1, 2))))),
+                new TeamEvent.Dissolved(TEAM),
                 new TraineeEvent.PracticeBarred(TRAINEE, PRACTICE, new Sealed("cmVhc29u")),
                 new TraineeEvent.BarLifted(TRAINEE, PRACTICE),
                 new ProgrammeEvent.Planned(PROGRAMME, TRAINEE, REFERENCE, plan()),
@@ -79,8 +95,26 @@ class StoredEventsTest {
                         TO,
                         MoveCause.FOLLOWED),
                 new ProgrammeEvent.WishesRanked(PROGRAMME, TRAINEE, POSITION, WISHES),
+                new ProgrammeEvent.PositionBounded(
+                        PROGRAMME, TRAINEE, POSITION, new Bounds(List.of(SAMSO, RANDERS))),
                 new ProgrammeEvent.PositionCancelled(
                         PROGRAMME, TRAINEE, POSITION, StayKind.PHASE_1),
+                new VacancyEvent.Advertised(PROGRAMME, REFERENCE, plan()),
+                new VacancyEvent.PositionAdvertised(
+                        PROGRAMME,
+                        POSITION,
+                        StayKind.PHASE_1,
+                        6,
+                        FROM,
+                        TO,
+                        RANDERS,
+                        UNIT,
+                        "horsens"),
+                new VacancyEvent.AdvertisementWithdrawn(PROGRAMME, POSITION, StayKind.PHASE_1),
+                new VacancyEvent.Filled(
+                        PROGRAMME,
+                        TRAINEE,
+                        List.of(new VacancyEvent.Offered(POSITION, StayKind.PHASE_1))),
                 new PlacementEvent.Decided(PLACEMENT, POSITION, TRAINEE, PRACTICE),
                 new PlacementEvent.PracticeReplaced(PLACEMENT, PRACTICE),
                 new PlacementEvent.SentBack(PLACEMENT),
@@ -108,8 +142,10 @@ class StoredEventsTest {
                         Stream.of(
                                         TraineeEvent.class,
                                         ProgrammeEvent.class,
+                                        VacancyEvent.class,
                                         PlacementEvent.class,
-                                        GeographyEvent.class)
+                                        GeographyEvent.class,
+                                        TeamEvent.class)
                                 .<Class<?>>flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                                 .toList());
     }
@@ -117,6 +153,16 @@ class StoredEventsTest {
     private static SealedPerson person() {
         return new SealedPerson(
                 new Sealed("bmFtZQ=="), new Sealed("Y3By"), new Sealed("bWFpbA=="), null);
+    }
+
+    private static EarlierStay earlierStay() {
+        return new EarlierStay(
+                PositionKind.KBU,
+                FROM,
+                TO,
+                EarlierStay.Organisation.PARTNERSHIP,
+                new EarlierStay.PatientBase(
+                        EarlierStay.Setting.URBAN, EarlierStay.Level.LOW, EarlierStay.Level.HIGH));
     }
 
     private static Plan plan() {

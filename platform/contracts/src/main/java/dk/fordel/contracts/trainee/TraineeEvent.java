@@ -7,10 +7,17 @@ import dk.fordel.contracts.Says;
 @Says("Who trains, in which positions, with which wishes. Trainees are known by id alone.")
 public sealed interface TraineeEvent extends ContractEvent
         permits TraineeRegistered,
+                PositionAdvertised,
+                AdvertisementWithdrawn,
+                ProgrammeFilled,
                 PositionPlanned,
                 PositionMoved,
                 PositionCancelled,
                 WishesRanked,
+                PositionBounded,
+                EarlierStayRecorded,
+                TeamFormed,
+                TeamDissolved,
                 PracticeBarred,
                 BarLifted {
 

@@ -4,6 +4,7 @@ import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.ImportReport;
 import dk.fordel.spreadsheets.ImportReport.RowOutcome;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,17 +15,15 @@ import java.util.stream.Collectors;
  */
 final class Discreet {
 
-    private static final Set<String> OURS = Set.copyOf(TraineeSheet.headings());
-
     private static final String HEADING_FAULT =
-            "The column is missing, stands twice, or has merged cells. The first row must hold the"
-                    + " headings of the template, each once: "
-                    + String.join(", ", TraineeSheet.headings())
-                    + ".";
+            "The column is missing, stands twice, or has merged cells. The first row must hold the headings of the template, each once: %s.";
 
     private Discreet() {}
 
-    static ImportReport report(ImportReport told) {
+    /**
+     * @param ours the headings of the template
+     */
+    static ImportReport report(ImportReport told, List<String> ours) {
         Set<Integer> dataRows =
                 told.rows().stream().map(RowOutcome::row).collect(Collectors.toSet());
         return new ImportReport(
@@ -34,19 +33,22 @@ final class Discreet {
                 told.unchanged(),
                 told.refused(),
                 told.rows(),
-                told.faults().stream().map(fault -> discreet(fault, dataRows)).toList(),
-                told.warnings().stream().map(fault -> discreet(fault, dataRows)).toList());
+                told.faults().stream().map(fault -> discreet(fault, dataRows, ours)).toList(),
+                told.warnings().stream().map(fault -> discreet(fault, dataRows, ours)).toList());
     }
 
-    private static Fault discreet(Fault fault, Set<Integer> dataRows) {
+    private static Fault discreet(Fault fault, Set<Integer> dataRows, List<String> ours) {
         if (fault.column() == null) {
             return fault;
         }
-        if (!OURS.contains(fault.column())) {
+        if (!ours.contains(fault.column())) {
             return new Fault(fault.row(), null, fault.reason());
         }
         return dataRows.contains(fault.row())
                 ? fault
-                : new Fault(fault.row(), fault.column(), HEADING_FAULT);
+                : new Fault(
+                        fault.row(),
+                        fault.column(),
+                        HEADING_FAULT.formatted(String.join(", ", ours)));
     }
 }

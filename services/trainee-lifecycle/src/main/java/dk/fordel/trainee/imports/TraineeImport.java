@@ -1,50 +1,53 @@
 package dk.fordel.trainee.imports;
 
 import dk.fordel.kernel.Malformed;
-import dk.fordel.kernel.Refusal;
+import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
+import dk.fordel.trainee.handler.FormTeam;
 import dk.fordel.trainee.imports.Imported.ImportedRow;
 import dk.fordel.trainee.imports.Registration.Registered;
 import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.Plan;
+import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
 import dk.fordel.trainee.programme.ProgrammeCommand.PlanProgramme;
 import dk.fordel.trainee.programme.ProgrammeId;
+import dk.fordel.trainee.team.Members;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.RegistrationOutcome;
+import dk.fordel.trainee.trainee.TeamId;
+import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.view.geography.KnownCodes;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries a list of trainees out, row by row. */
+/** Carries a list of trainees out, row by row, the rows of a team together. */
 @Component
 public class TraineeImport {
 
     private final Registration registration;
     private final CommandGateway gateway;
     private final KnownCodes codes;
-    private final TransactionTemplate rowByRow;
+    private final RowByRow rowByRow;
 
     TraineeImport(
             Registration registration,
             CommandGateway gateway,
             KnownCodes codes,
-            PlatformTransactionManager transactions) {
+            RowByRow rowByRow) {
         this.registration = registration;
         this.gateway = gateway;
         this.codes = codes;
-        this.rowByRow = new TransactionTemplate(transactions);
-        this.rowByRow.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.rowByRow = rowByRow;
     }
 
     /**
@@ -54,14 +57,26 @@ public class TraineeImport {
      */
     public Imported run(Table table, boolean dryRun) {
         Rows rows = table.rows(TraineeSheet.all()).mustDifferIn(TraineeSheet.REFERENCE);
+        List<Fault> unread = rows.faults();
         List<ImportedRow> imported = new ArrayList<>();
-        for (Row row : rows.good()) {
-            read(row).flatMap(entry -> carryOut(row, entry, dryRun)).ifPresent(imported::add);
+        for (Together together : Together.of(rows.good())) {
+            together.refuseIfTeamBeside(unread);
+            List<Entry> entries =
+                    together.rows().stream().flatMap(row -> read(row).stream()).toList();
+            if (together.anyRefused()) {
+                together.refuseTheOthers();
+            } else {
+                rowByRow.carryOut(together::refuse, dryRun, () -> carryOut(together, entries))
+                        .ifPresent(imported::addAll);
+            }
         }
-        return new Imported(Discreet.report(rows.report(dryRun)), imported);
+        imported.sort(Comparator.comparingInt(ImportedRow::row));
+        return new Imported(
+                Discreet.report(rows.report(dryRun), TraineeSheet.headings()), imported);
     }
 
-    private record Entry(Reference reference, Person person, Plan plan) {}
+    private record Entry(
+            Row row, Reference reference, Person person, Plan plan, @Nullable Bounds bounds) {}
 
     /** What the row says; empty when it cannot be, with every reason noted. */
     private Optional<Entry> read(Row row) {
@@ -78,46 +93,65 @@ public class TraineeImport {
         if (plan != null) {
             faults.addAll(codes.unknownIn(plan));
         }
+        Bounds bounds = row.find(TraineeSheet.BOUNDED_TO).orElse(null);
+        if (bounds != null) {
+            faults.addAll(codes.unknownIn("municipalities", bounds.municipalities()));
+        }
         faults.forEach(no -> refuse(row, no));
         return person == null || plan == null || !faults.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Entry(row.get(TraineeSheet.REFERENCE), person, plan));
+                : Optional.of(
+                        new Entry(row, row.get(TraineeSheet.REFERENCE), person, plan, bounds));
     }
 
     private static void refuse(Row row, Malformed no) {
         row.refuse(TraineeSheet.of(no.field()), String.valueOf(no.getMessage()));
     }
 
-    private Optional<ImportedRow> carryOut(Row row, Entry entry, boolean dryRun) {
-        try {
-            return Optional.ofNullable(
-                    rowByRow.execute(transaction -> {
-                        if (dryRun) {
-                            transaction.setRollbackOnly();
-                        }
-                        return carryOut(row, entry);
-                    }));
-        } catch (Refusal no) {
-            row.refuse(no.sentence());
-        } catch (ConcurrencyException lost) {
-            row.refuse(
-                    "Somebody else changed this trainee at the same time; import the row again.");
+    private List<ImportedRow> carryOut(Together together, List<Entry> entries) {
+        List<ImportedRow> imported = new ArrayList<>();
+        List<Row> unchanged = new ArrayList<>();
+        for (Entry entry : entries) {
+            together.at(entry.row());
+            imported.add(carryOut(entry, unchanged));
         }
-        return Optional.empty();
+        boolean formed = false;
+        if (together.team() != null) {
+            together.at(null);
+            formed = form(together.team(), imported);
+        }
+        if (!formed) {
+            unchanged.forEach(Row::unchanged);
+        }
+        return imported;
     }
 
-    private ImportedRow carryOut(Row row, Entry entry) {
+    private boolean form(String team, List<ImportedRow> imported) {
+        Members members =
+                new Members(
+                        imported.stream()
+                                .map(row -> new TraineeId(row.traineeId()))
+                                .distinct()
+                                .toList());
+        TeamId id = TeamId.of(team, members.trainees());
+        return gateway.<FormTeam.Outcome>sendAndWait(new FormTeam(id, members)).formed();
+    }
+
+    private ImportedRow carryOut(Entry entry, List<Row> unchanged) {
         Registered registered = registration.register(entry.reference(), entry.person());
         ProgrammeId programme = ProgrammeId.of(entry.reference());
         boolean planned =
                 gateway.sendAndWait(
                         new PlanProgramme(
                                 programme, registered.trainee(), entry.reference(), entry.plan()));
-        if (!planned && registered.outcome() == RegistrationOutcome.UNCHANGED) {
-            row.unchanged();
+        boolean bounded =
+                entry.bounds() != null
+                        && gateway.<Boolean>sendAndWait(new Bind(programme, entry.bounds()));
+        if (!planned && !bounded && registered.outcome() == RegistrationOutcome.UNCHANGED) {
+            unchanged.add(entry.row());
         }
         return new ImportedRow(
-                row.number(),
+                entry.row().number(),
                 entry.reference().value(),
                 registered.trainee().value(),
                 registered.outcome(),

@@ -5,6 +5,7 @@ import dk.fordel.spreadsheets.Column;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.SheetWriter;
 import dk.fordel.trainee.person.Cpr;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.ProgrammeKind;
@@ -15,6 +16,7 @@ import dk.fordel.trainee.trainee.Reference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,6 +42,12 @@ final class TraineeSheet {
     static final Column<String> PAYING_HOSPITAL =
             Column.text("paying hospital", 80).optional().personal();
 
+    static final Column<Bounds> BOUNDED_TO =
+            Column.text("bounded to", 500).as(TraineeSheet::bounds).optional().personal();
+
+    static final Column<String> TEAM =
+            Column.text("team", 40).as(TraineeSheet::team).optional().personal();
+
     private static final Column<?>[] ALL = {
         REFERENCE,
         NAME,
@@ -50,7 +58,9 @@ final class TraineeSheet {
         MUNICIPALITY,
         WISHES,
         HOSPITAL_UNIT,
-        PAYING_HOSPITAL
+        PAYING_HOSPITAL,
+        BOUNDED_TO,
+        TEAM
     };
 
     private static final Map<String, Column<?>> BY_FIELD =
@@ -63,9 +73,10 @@ final class TraineeSheet {
                     "municipality", MUNICIPALITY,
                     "wishes", WISHES,
                     "hospitalUnit", HOSPITAL_UNIT,
-                    "payingHospital", PAYING_HOSPITAL);
+                    "payingHospital", PAYING_HOSPITAL,
+                    "municipalities", BOUNDED_TO);
 
-    private static final String EXAMPLE = "EXAMPLE-1";
+    static final String EXAMPLE = "EXAMPLE-1";
 
     private TraineeSheet() {}
 
@@ -119,10 +130,12 @@ final class TraineeSheet {
                                 null,
                                 "730, 710, 706",
                                 null,
+                                null,
+                                null,
                                 null)));
     }
 
-    private static Reference reference(String text) {
+    static Reference reference(String text) {
         if (text.equals(EXAMPLE)) {
             throw new Malformed(
                     "reference", "This is the example of the template; delete the row.");
@@ -130,11 +143,22 @@ final class TraineeSheet {
         return new Reference(text);
     }
 
+    private static String team(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
     private static Wishes wishes(String text) {
-        return new Wishes(
-                Arrays.stream(text.split("[,;]"))
-                        .map(String::strip)
-                        .map(MunicipalityCode::new)
-                        .toList());
+        return new Wishes(codes(text));
+    }
+
+    private static Bounds bounds(String text) {
+        return new Bounds(codes(text));
+    }
+
+    private static List<MunicipalityCode> codes(String text) {
+        return Arrays.stream(text.split("[,;]"))
+                .map(String::strip)
+                .map(MunicipalityCode::new)
+                .toList();
     }
 }

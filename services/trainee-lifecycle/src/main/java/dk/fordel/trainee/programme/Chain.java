@@ -32,6 +32,13 @@ record Chain(List<Stay> stays) {
         return stays.stream().filter(stay -> stay.position().equals(position)).findFirst();
     }
 
+    /** The positions that need a practice and will happen. */
+    List<Stay> toPlace() {
+        return stays.stream()
+                .filter(stay -> stay.kind().inPractice().isPresent() && !stay.cancelled())
+                .toList();
+    }
+
     /** The last position before this one that will happen. */
     Optional<Stay> before(Stay stay) {
         return stays.subList(0, stays.indexOf(stay)).reversed().stream()
@@ -64,7 +71,11 @@ record Chain(List<Stay> stays) {
         return moved;
     }
 
-    Chain and(Stay stay) {
+    /** With the stay on its days, whether or not it was there before. */
+    Chain with(Stay stay) {
+        if (find(stay.position()).isPresent()) {
+            return change(stay.position(), before -> stay);
+        }
         List<Stay> more = new ArrayList<>(stays);
         more.add(stay);
         return new Chain(more);

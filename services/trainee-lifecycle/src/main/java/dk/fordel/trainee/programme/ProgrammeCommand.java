@@ -63,6 +63,13 @@ public sealed interface ProgrammeCommand {
         }
     }
 
+    /**
+     * Bind the positions in practices to municipalities (SOFT-9, S2 no. 2). Answers whether that is
+     * news for any of them.
+     */
+    record Bind(@TargetAggregateIdentifier ProgrammeId programme, Bounds bounds)
+            implements ProgrammeCommand {}
+
     /** The trainee does not take the position; the others stay where they are. */
     record Cancel(@TargetAggregateIdentifier ProgrammeId programme, PositionId position)
             implements ProgrammeCommand {}

@@ -49,6 +49,12 @@ public sealed interface ProgrammeEvent {
             ProgrammeId programme, TraineeId trainee, PositionId position, Wishes wishes)
             implements ProgrammeEvent {}
 
+    /** A position lies in one of these municipalities and nowhere else (SOFT-9, S2 no. 2). */
+    @JsonTypeName("programme.position-bounded.v1")
+    record PositionBounded(
+            ProgrammeId programme, TraineeId trainee, PositionId position, Bounds bounds)
+            implements ProgrammeEvent {}
+
     /** A position has other days than before (LIFE-1). */
     @JsonTypeName("programme.position-moved.v1")
     record PositionMoved(

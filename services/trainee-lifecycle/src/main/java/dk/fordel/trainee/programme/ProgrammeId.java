@@ -8,7 +8,7 @@ import dk.fordel.trainee.trainee.Reference;
 
 import java.util.UUID;
 
-/** A training programme of one trainee. */
+/** A training programme, one trainee's or on offer to one. */
 public record ProgrammeId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

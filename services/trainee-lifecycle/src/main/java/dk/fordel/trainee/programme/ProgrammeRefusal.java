@@ -21,6 +21,36 @@ public abstract sealed class ProgrammeRefusal extends Refusal {
         }
     }
 
+    /** Something was asked of a trainee's programme that has no trainee yet. */
+    public static final class StillVacant extends ProgrammeRefusal {
+        StillVacant(ProgrammeId programme) {
+            super(
+                    "ALLOC-P1P2",
+                    "Programme %s is advertised and has no trainee yet. Fill it with its trainee first; until then it can be moved and cancelled."
+                            .formatted(programme));
+        }
+    }
+
+    /** A programme was to get a second trainee. */
+    public static final class FilledOtherwise extends ProgrammeRefusal {
+        FilledOtherwise(ProgrammeId programme) {
+            super(
+                    "ALLOC-P1P2",
+                    "Programme %s has another trainee already. Cancel its positions if that trainee does not take them, and advertise the post anew under another reference."
+                            .formatted(programme));
+        }
+    }
+
+    /** A programme was to be filled that offers nothing any more. */
+    public static final class NothingOnOffer extends ProgrammeRefusal {
+        NothingOnOffer(ProgrammeId programme) {
+            super(
+                    "ALLOC-P1P2",
+                    "Every position of programme %s in a practice was withdrawn, so there is nothing to take. Advertise the post anew under another reference."
+                            .formatted(programme));
+        }
+    }
+
     /** A position would begin while the one before it still runs. */
     public static final class WouldOverlap extends ProgrammeRefusal {
         WouldOverlap(Stay moved, LocalDate from, Stay before) {
@@ -58,6 +88,16 @@ public abstract sealed class ProgrammeRefusal extends Refusal {
                     "LIFE-1",
                     "Position %s (%s from %s) was cancelled; nothing more can be done with it."
                             .formatted(stay.position(), stay.kind(), stay.from()));
+        }
+    }
+
+    /** A programme was to be bounded that has nothing left to place. */
+    public static final class NothingToBind extends ProgrammeRefusal {
+        NothingToBind(ProgrammeId programme) {
+            super(
+                    "SOFT-9",
+                    "Every position of programme %s in a practice was cancelled, so there is nothing to bind to municipalities."
+                            .formatted(programme));
         }
     }
 

@@ -1,6 +1,7 @@
 /**
  * A training programme: the planned chain of one trainee's positions, in practices and hospitals,
- * with the days computed from the first one (LIFE-1).
+ * with the days computed from the first one (LIFE-1). Specialist training can be advertised before
+ * it has a trainee, who then takes it as it stands (ALLOC-P1P2).
  *
  * <ul>
  *   <li>KBU: 6 months in a hospital, then 6 in the general practice of the chosen municipality.
@@ -11,7 +12,9 @@
  * </ul>
  *
  * A position that is moved or made longer moves everything after it; gaps between positions stay as
- * long as they were. A position's id follows from its programme and its place in the chain.
+ * long as they were. A programme can be bounded to municipalities: all its positions in practices
+ * lie there and nowhere else (SOFT-9, LIFE-3). A position's id follows from its programme and its
+ * place in the chain.
  */
 @NullMarked
 package dk.fordel.trainee.programme;

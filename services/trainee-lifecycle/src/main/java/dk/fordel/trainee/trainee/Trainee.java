@@ -8,14 +8,23 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.trainee.trainee.TraineeCommand.Bar;
+import dk.fordel.trainee.trainee.TraineeCommand.JoinTeam;
+import dk.fordel.trainee.trainee.TraineeCommand.LeaveTeam;
 import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
+import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
 import dk.fordel.trainee.trainee.TraineeCommand.Register;
+import dk.fordel.trainee.trainee.TraineeCommand.ShowTeam;
 import dk.fordel.trainee.trainee.TraineeEvent.BarLifted;
+import dk.fordel.trainee.trainee.TraineeEvent.EarlierStayRecorded;
 import dk.fordel.trainee.trainee.TraineeEvent.PersonCorrected;
 import dk.fordel.trainee.trainee.TraineeEvent.PracticeBarred;
 import dk.fordel.trainee.trainee.TraineeEvent.Registered;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamJoined;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamLeft;
+import dk.fordel.trainee.trainee.TraineeRefusal.InATeamAlready;
 import dk.fordel.trainee.trainee.TraineeRefusal.NotBarred;
 import dk.fordel.trainee.trainee.TraineeRefusal.ReferenceOfAnother;
+import dk.fordel.trainee.trainee.TraineeRefusal.StaysOverlap;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,7 +43,7 @@ import java.util.UUID;
 
 /** A person in training, unreadable without the person's key. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Trainee {
 
@@ -45,6 +54,9 @@ class Trainee {
     private final Map<UUID, Sealed> bars = new HashMap<>();
 
     private final Set<UUID> lifted = new HashSet<>();
+
+    private final Map<UUID, EarlierStay> earlierStays = new HashMap<>();
+    private @Nullable TeamId team;
 
     Trainee() {}
 
@@ -64,6 +76,45 @@ class Trainee {
         }
         apply(new PersonCorrected(id, now));
         return RegistrationOutcome.CORRECTED;
+    }
+
+    @CommandHandler
+    boolean handle(RecordEarlierStay command) {
+        EarlierStay stay = command.stay();
+        EarlierStayId stayId = EarlierStayId.of(id, stay.kind(), stay.from());
+        if (stay.equals(earlierStays.get(stayId.value()))) {
+            return false;
+        }
+        earlierStays.forEach((otherId, other) -> {
+            if (!otherId.equals(stayId.value()) && other.overlaps(stay)) {
+                throw new StaysOverlap(stay, other);
+            }
+        });
+        apply(new EarlierStayRecorded(id, stayId, stay));
+        return true;
+    }
+
+    @CommandHandler
+    void handle(JoinTeam command) {
+        if (command.team().equals(team)) {
+            return;
+        }
+        if (team != null) {
+            throw new InATeamAlready(id, team);
+        }
+        apply(new TeamJoined(id, command.team()));
+    }
+
+    @CommandHandler
+    void handle(LeaveTeam command) {
+        if (command.team().equals(team)) {
+            apply(new TeamLeft(id, command.team()));
+        }
+    }
+
+    @CommandHandler
+    @Nullable TeamId handle(ShowTeam command) {
+        return team;
     }
 
     @CommandHandler
@@ -94,6 +145,9 @@ class Trainee {
                 person = e.person();
             }
             case PersonCorrected e -> person = e.person();
+            case EarlierStayRecorded e -> earlierStays.put(e.id().value(), e.stay());
+            case TeamJoined e -> team = e.team();
+            case TeamLeft e -> team = null;
             case PracticeBarred e -> {
                 bars.put(e.practice().value(), e.reason());
                 lifted.remove(e.practice().value());

@@ -18,8 +18,26 @@ public sealed interface TraineeCommand {
             SealedPerson person)
             implements TraineeCommand {}
 
+    /** Apply together with others; nobody is in two teams at a time (S2 no. 5). */
+    record JoinTeam(@TargetAggregateIdentifier TraineeId trainee, TeamId team)
+            implements TraineeCommand {}
+
+    /** No longer apply with that team. */
+    record LeaveTeam(@TargetAggregateIdentifier TraineeId trainee, TeamId team)
+            implements TraineeCommand {}
+
+    /** Answers with the {@link TeamId} of the trainee's team; null when in none. */
+    record ShowTeam(@TargetAggregateIdentifier TraineeId trainee) implements TraineeCommand {}
+
     /** Never place the trainee in the practice (HARD-3). */
     record Bar(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice, Sealed reason)
+            implements TraineeCommand {}
+
+    /**
+     * Know of a stay in general practice before (SOFT-3, SOFT-4). Told again for the same kind and
+     * first day, the newer holds. Answers whether it is news.
+     */
+    record RecordEarlierStay(@TargetAggregateIdentifier TraineeId trainee, EarlierStay stay)
             implements TraineeCommand {}
 
     /** The bar no longer holds. */

@@ -20,6 +20,22 @@ public sealed interface TraineeEvent {
     record PersonCorrected(TraineeId trainee, SealedPerson person) implements TraineeEvent {}
 
     /**
+     * The trainee was in a general practice before (SOFT-3, SOFT-4); said again of the same stay,
+     * the newer holds.
+     */
+    @JsonTypeName("trainee.earlier-stay-recorded.v1")
+    record EarlierStayRecorded(TraineeId trainee, EarlierStayId id, EarlierStay stay)
+            implements TraineeEvent {}
+
+    /** The trainee applies together with others (S2 no. 5). */
+    @JsonTypeName("trainee.team-joined.v1")
+    record TeamJoined(TraineeId trainee, TeamId team) implements TraineeEvent {}
+
+    /** The trainee no longer does. */
+    @JsonTypeName("trainee.team-left.v1")
+    record TeamLeft(TraineeId trainee, TeamId team) implements TraineeEvent {}
+
+    /**
      * The trainee can never be placed in the practice (HARD-3); said again with a new reason, that
      * holds.
      */

@@ -21,6 +21,32 @@ public abstract sealed class TraineeRefusal extends Refusal {
         }
     }
 
+    /** An earlier stay would run at the same time as another. */
+    public static final class StaysOverlap extends TraineeRefusal {
+        StaysOverlap(EarlierStay stay, EarlierStay other) {
+            super(
+                    "SOFT-3",
+                    "%s from %s to %s overlaps the earlier stay %s from %s to %s. Correct the days, or record that one again with its right last day."
+                            .formatted(
+                                    stay.kind(),
+                                    stay.from(),
+                                    stay.to(),
+                                    other.kind(),
+                                    other.from(),
+                                    other.to()));
+        }
+    }
+
+    /** A trainee was to join a second team. */
+    public static final class InATeamAlready extends TraineeRefusal {
+        InATeamAlready(TraineeId trainee, TeamId team) {
+            super(
+                    "SOFT-9",
+                    "Trainee %s is in team %s already. Nobody applies in two teams at a time; dissolve that one first."
+                            .formatted(trainee, team));
+        }
+    }
+
     /** A bar was to be lifted that is not there. */
     public static final class NotBarred extends TraineeRefusal {
         NotBarred(TraineeId trainee, PracticeId practice) {

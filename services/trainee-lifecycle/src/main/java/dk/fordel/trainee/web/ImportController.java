@@ -1,8 +1,10 @@
 package dk.fordel.trainee.web;
 
 import dk.fordel.security.Roles;
+import dk.fordel.spreadsheets.ImportReport;
 import dk.fordel.spreadsheets.Table;
 import dk.fordel.spreadsheets.TooLarge;
+import dk.fordel.trainee.imports.EarlierStayImport;
 import dk.fordel.trainee.imports.Imported;
 import dk.fordel.trainee.imports.TraineeImport;
 import dk.fordel.web.Problem;
@@ -28,9 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Lists of trainees as spreadsheets; the file is the body, its kind the content type. */
+/**
+ * Lists of trainees and of earlier stays as spreadsheets; the file is the body, its kind the
+ * content type.
+ */
 @RestController
-@RequestMapping("/api/trainees/import")
+@RequestMapping("/api/trainees")
 class ImportController {
 
     private static final String XLSX =
@@ -38,36 +43,75 @@ class ImportController {
     private static final String CSV = "text/csv";
 
     private final TraineeImport trainees;
+    private final EarlierStayImport earlierStays;
 
-    ImportController(TraineeImport trainees) {
+    ImportController(TraineeImport trainees, EarlierStayImport earlierStays) {
         this.trainees = trainees;
+        this.earlierStays = earlierStays;
     }
 
     /**
      * @param filename as the user named the file; without it the content type says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
      */
-    @PostMapping(consumes = {XLSX, CSV, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PostMapping(
+            value = "/import",
+            consumes = {XLSX, CSV, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @RolesAllowed(Roles.HR_OFFICE)
-    Imported run(
+    Imported trainees(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
             @RequestBody Resource file)
             throws IOException {
+        return trainees.run(table(filename, contentType, file), dryRun);
+    }
+
+    /**
+     * @param filename as the user named the file; without it the content type says the kind
+     * @param dryRun true unless said otherwise: everything is tried and nothing is kept
+     */
+    @PostMapping(
+            value = "/earlier-stays/import",
+            consumes = {XLSX, CSV, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @RolesAllowed(Roles.HR_OFFICE)
+    ImportReport earlierStays(
+            @RequestParam(required = false) @Nullable String filename,
+            @RequestParam(defaultValue = "true") boolean dryRun,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+            @RequestBody Resource file)
+            throws IOException {
+        return earlierStays.run(table(filename, contentType, file), dryRun);
+    }
+
+    private static Table table(@Nullable String filename, String contentType, Resource file)
+            throws IOException {
         try (InputStream content = file.getInputStream()) {
             String kind = contentType.startsWith(CSV) ? "body.csv" : "body.xlsx";
-            return trainees.run(Table.read(content, filename == null ? kind : filename), dryRun);
+            return Table.read(content, filename == null ? kind : filename);
         }
     }
 
     /** An xlsx file with the headings and one example. */
-    @GetMapping(value = "/template", produces = XLSX)
+    @GetMapping(value = "/import/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
-    ResponseEntity<byte[]> template() {
+    ResponseEntity<byte[]> traineesTemplate() {
+        return attached("trainees.xlsx", trainees.template());
+    }
+
+    /** An xlsx file with the headings and one example. */
+    @GetMapping(value = "/earlier-stays/import/template", produces = XLSX)
+    @RolesAllowed(Roles.HR_OFFICE)
+    ResponseEntity<byte[]> earlierStaysTemplate() {
+        return attached("earlier-stays.xlsx", earlierStays.template());
+    }
+
+    private static ResponseEntity<byte[]> attached(String filename, byte[] file) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"trainees.xlsx\"")
-                .body(trainees.template());
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s\"".formatted(filename))
+                .body(file);
     }
 
     @ExceptionHandler

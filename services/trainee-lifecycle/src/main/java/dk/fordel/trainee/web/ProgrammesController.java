@@ -4,10 +4,12 @@ import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MoveCause;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
 import dk.fordel.trainee.programme.ProgrammeCommand.Cancel;
 import dk.fordel.trainee.programme.ProgrammeCommand.Extend;
 import dk.fordel.trainee.programme.ProgrammeCommand.Move;
@@ -47,7 +49,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Programmes: planned, moved, prolonged; wishes. */
+/** Programmes: planned, moved, prolonged, bounded; wishes. */
 @RestController
 @RequestMapping("/api/programmes")
 class ProgrammesController {
@@ -135,12 +137,19 @@ class ProgrammesController {
     })
     ProgrammeAnswer get(@PathVariable UUID id, Caller caller) {
         ProgrammeRow programme = find(id);
-        privilege.mustNotBeAnotherTrainee(new TraineeId(programme.traineeId()), caller);
+        mustNotBeAnothers(programme, caller);
         return new ProgrammeAnswer(programme, positions.of(new ProgrammeId(id)));
     }
 
     private ProgrammeRow find(UUID id) {
         return positions.find(new ProgrammeId(id)).orElseThrow(() -> new Unknown("programme", id));
+    }
+
+    /** A vacant programme says nothing about anybody. */
+    private void mustNotBeAnothers(ProgrammeRow programme, Caller caller) {
+        if (programme.traineeId() != null) {
+            privilege.mustNotBeAnotherTrainee(new TraineeId(programme.traineeId()), caller);
+        }
     }
 
     record MoveRequest(@NotNull LocalDate from) {}
@@ -190,10 +199,24 @@ class ProgrammesController {
             @PathVariable UUID position,
             @Valid @RequestBody WishesRequest request,
             Caller caller) {
-        privilege.mustNotBeAnotherTrainee(new TraineeId(find(id).traineeId()), caller);
+        mustNotBeAnothers(find(id), caller);
         Wishes wishes = wishesOf(request.municipalities());
-        codes.mustKnow("municipalities", wishes);
+        codes.mustKnow("municipalities", wishes.municipalities());
         gateway.sendAndWait(new RankWishes(new ProgrammeId(id), new PositionId(position), wishes));
+    }
+
+    /** Every municipality that the positions in practices may lie in. */
+    record BoundsRequest(
+            @NotNull @Size(min = 1, max = Bounds.MOST)
+                    List<@NotNull @Size(max = 3) String> municipalities) {}
+
+    @PostMapping("/{id}/bounds")
+    @RolesAllowed(Roles.HR_OFFICE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void bind(@PathVariable UUID id, @Valid @RequestBody BoundsRequest request) {
+        Bounds bounds = new Bounds(codesOf(request.municipalities()));
+        codes.mustKnow("municipalities", bounds.municipalities());
+        gateway.sendAndWait(new Bind(new ProgrammeId(id), bounds));
     }
 
     @PostMapping("/{id}/positions/{position}/cancellation")
@@ -204,6 +227,10 @@ class ProgrammesController {
     }
 
     private static Wishes wishesOf(List<String> codes) {
-        return new Wishes(codes.stream().map(MunicipalityCode::new).toList());
+        return new Wishes(codesOf(codes));
+    }
+
+    private static List<MunicipalityCode> codesOf(List<String> codes) {
+        return codes.stream().map(MunicipalityCode::new).toList();
     }
 }

@@ -18,6 +18,7 @@ import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.view.positions.Positions;
 import dk.fordel.trainee.view.positions.ProgrammeRow;
 import dk.fordel.trainee.view.trainees.BarRow;
+import dk.fordel.trainee.view.trainees.EarlierStayRow;
 import dk.fordel.trainee.view.trainees.TraineeRow;
 import dk.fordel.trainee.view.trainees.Trainees;
 import dk.fordel.web.Page;
@@ -140,6 +141,7 @@ class TraineesController {
             @Nullable String reference,
             Instant registeredAt,
             List<UUID> barredFrom,
+            List<EarlierStayRow> earlierStays,
             List<ProgrammeRow> programmes) {}
 
     @GetMapping("/{id}")
@@ -165,6 +167,7 @@ class TraineesController {
                         .map(BarRow::practice)
                         .map(PracticeId::value)
                         .toList(),
+                trainees.earlierStaysOf(trainee),
                 positions.of(trainee));
     }
 

@@ -51,6 +51,7 @@ class TraineeSheetTest {
                                 new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
                                 "list.csv")
                         .rows(TraineeSheet.all())
-                        .report(true));
+                        .report(true),
+                TraineeSheet.headings());
     }
 }

@@ -64,6 +64,10 @@ final class Programmes {
         return new Wishes(Arrays.stream(codes).map(MunicipalityCode::new).toList());
     }
 
+    static Bounds bounds(String... codes) {
+        return new Bounds(Arrays.stream(codes).map(MunicipalityCode::new).toList());
+    }
+
     static PositionId position(StayKind kind, int ordinal) {
         return PositionId.of(PROGRAMME, kind, ordinal);
     }

@@ -3,7 +3,6 @@ package dk.fordel.trainee.view.geography;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.Plan;
-import dk.fordel.trainee.programme.Wishes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ public class KnownCodes {
     public List<Malformed> unknownIn(Plan plan) {
         List<Malformed> unknown = new ArrayList<>();
         if (plan.municipality() != null) {
-            unknown.addAll(unknown("municipality", List.of(plan.municipality())));
+            unknown.addAll(unknownIn("municipality", List.of(plan.municipality())));
         }
         if (plan.hospitalUnit() != null
                 && isMissing("hospital_unit", plan.hospitalUnit().value())) {
@@ -35,7 +34,7 @@ public class KnownCodes {
                             "There is no hospital unit %s in %s."
                                     .formatted(plan.hospitalUnit(), geography("hospital_unit"))));
         }
-        unknown.addAll(unknown("wishes", plan.wishes().municipalities()));
+        unknown.addAll(unknownIn("wishes", plan.wishes().municipalities()));
         return unknown;
     }
 
@@ -49,12 +48,12 @@ public class KnownCodes {
     }
 
     /**
-     * Asks for every ranked municipality.
+     * Asks for every municipality that the field names.
      *
      * @throws Malformed when the geography lacks one
      */
-    public void mustKnow(String field, Wishes wishes) {
-        throwFirst(unknown(field, wishes.municipalities()));
+    public void mustKnow(String field, List<MunicipalityCode> municipalities) {
+        throwFirst(unknownIn(field, municipalities));
     }
 
     private static void throwFirst(List<Malformed> faults) {
@@ -63,7 +62,8 @@ public class KnownCodes {
         }
     }
 
-    private List<Malformed> unknown(String field, List<MunicipalityCode> codes) {
+    /** Every municipality that the geography lacks, as the fault of the field that names it. */
+    public List<Malformed> unknownIn(String field, List<MunicipalityCode> codes) {
         return codes.stream()
                 .filter(code -> isMissing("municipality", code.value()))
                 .map(code ->

@@ -9,14 +9,16 @@ import java.util.UUID;
 /**
  * A position of a programme.
  *
+ * @param traineeId null as long as the programme is vacant
  * @param kind HOSPITAL, or one of the kinds in a practice
  * @param wishes municipality codes, best first
+ * @param boundedTo municipality codes in ascending order; empty when it may lie anywhere
  * @param placement where it stands; null until it was decided where it goes
  */
 public record PositionRow(
         UUID positionId,
         UUID programmeId,
-        UUID traineeId,
+        @Nullable UUID traineeId,
         String kind,
         int months,
         LocalDate from,
@@ -25,6 +27,7 @@ public record PositionRow(
         @Nullable String hospitalUnit,
         @Nullable String payingHospital,
         List<String> wishes,
+        List<String> boundedTo,
         boolean cancelled,
         @Nullable PlacementRow placement) {
 

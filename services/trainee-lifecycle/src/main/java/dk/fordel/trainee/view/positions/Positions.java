@@ -3,6 +3,7 @@ package dk.fordel.trainee.view.positions;
 import dk.fordel.trainee.programme.PositionId;
 import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.programme.StayKind;
+import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.view.positions.PositionRow.PlacementRow;
 
@@ -21,6 +22,7 @@ import java.util.UUID;
 @Component
 public class Positions {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String SELECT =
             """
             select p.*, f.id as placement, f.practice, f.standing, f.started_on, f.ended_on
@@ -87,6 +89,28 @@ public class Positions {
                 .optional();
     }
 
+    /**
+     * Programmes in the order of their ids.
+     *
+     * @param vacant whether they have no trainee yet; null for all
+     * @param after the id that the last page ended with; null for the first page
+     */
+    public List<ProgrammeRow> programmes(
+            @Nullable Boolean vacant, @Nullable ProgrammeId after, int limit) {
+        return sql.sql(
+                        """
+                        select * from programme
+                        where id > :after
+                          and (:vacant::boolean is null or (trainee is null) = :vacant)
+                        order by id limit :limit
+                        """)
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("vacant", vacant, java.sql.Types.BOOLEAN)
+                .param("limit", limit)
+                .query((row, n) -> programme(row))
+                .list();
+    }
+
     /** A programme's positions in the order of their days, cancelled ones too. */
     public List<PositionRow> of(ProgrammeId programme) {
         return sql.sql(SELECT + "where p.programme = :id order by p.from_day, p.id")
@@ -103,9 +127,21 @@ public class Positions {
                 .list();
     }
 
+    /** Whose programme was planned under the reference. */
+    public Optional<TraineeId> traineeOf(Reference reference) {
+        return sql.sql(
+                        """
+                        select trainee from programme
+                        where reference = :reference and trainee is not null
+                        """)
+                .param("reference", reference.value())
+                .query((row, n) -> new TraineeId(row.getObject("trainee", UUID.class)))
+                .optional();
+    }
+
     /**
      * The areas that a trainee has to do with: those that anchor a position, and those of its
-     * municipalities, chosen, assigned or wished.
+     * municipalities, chosen, assigned, wished or bounded to.
      */
     public List<String> areasOf(TraineeId trainee) {
         return sql.sql(
@@ -115,6 +151,7 @@ public class Positions {
                         union
                         select m.area from planned_position p
                         join municipality m on m.code = p.municipality or m.code = any (p.wishes)
+                          or m.code = any (p.bounded_to)
                         where p.trainee = :id and m.area is not null
                         """)
                 .param("id", trainee.value())
@@ -128,7 +165,8 @@ public class Positions {
                 row.getObject("trainee", UUID.class),
                 row.getString("reference"),
                 row.getString("kind"),
-                row.getObject("start_day", LocalDate.class));
+                row.getObject("start_day", LocalDate.class),
+                row.getObject("trainee") == null);
     }
 
     private static PositionRow position(ResultSet row) throws SQLException {
@@ -145,6 +183,7 @@ public class Positions {
                 row.getString("hospital_unit"),
                 row.getString("paying_hospital"),
                 List.of((String[]) row.getArray("wishes").getArray()),
+                List.of((String[]) row.getArray("bounded_to").getArray()),
                 row.getBoolean("cancelled"),
                 placement == null ? null : placement(placement, row));
     }

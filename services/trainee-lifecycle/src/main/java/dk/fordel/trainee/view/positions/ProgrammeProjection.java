@@ -4,6 +4,7 @@ import dk.fordel.eventstore.ViewRows;
 import dk.fordel.trainee.programme.MunicipalityCode;
 import dk.fordel.trainee.programme.ProgrammeEvent;
 import dk.fordel.trainee.programme.ProgrammeEvent.Planned;
+import dk.fordel.trainee.programme.ProgrammeEvent.PositionBounded;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionCancelled;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionMoved;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionPlanned;
@@ -13,6 +14,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Keeps the programmes and positions of {@link Positions}. */
 @Component
@@ -43,17 +46,22 @@ class ProgrammeProjection {
             case WishesRanked e ->
                     sql.sql("update planned_position set wishes = :wishes where id = :id")
                             .param("id", e.position().value())
-                            .param(
-                                    "wishes",
-                                    e.wishes().municipalities().stream()
-                                            .map(MunicipalityCode::value)
-                                            .toArray(String[]::new))
+                            .param("wishes", codes(e.wishes().municipalities()))
+                            .update();
+            case PositionBounded e ->
+                    sql.sql("update planned_position set bounded_to = :bounds where id = :id")
+                            .param("id", e.position().value())
+                            .param("bounds", codes(e.bounds().municipalities()))
                             .update();
             case PositionCancelled e ->
                     sql.sql("update planned_position set cancelled = true where id = :id")
                             .param("id", e.position().value())
                             .update();
         }
+    }
+
+    private static String[] codes(List<MunicipalityCode> municipalities) {
+        return municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new);
     }
 
     private void planned(Planned e) {

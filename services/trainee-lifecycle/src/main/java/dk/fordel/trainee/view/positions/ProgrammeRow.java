@@ -5,10 +5,15 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A programme, without its positions. */
+/**
+ * A programme, without its positions.
+ *
+ * @param traineeId null as long as it is vacant
+ */
 public record ProgrammeRow(
         UUID programmeId,
-        UUID traineeId,
+        @Nullable UUID traineeId,
         @Nullable String reference,
         String kind,
-        LocalDate start) {}
+        LocalDate start,
+        boolean vacant) {}

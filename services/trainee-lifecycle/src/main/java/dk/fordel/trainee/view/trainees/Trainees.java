@@ -1,6 +1,7 @@
 package dk.fordel.trainee.view.trainees;
 
 import dk.fordel.trainee.trainee.PracticeId;
+import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.Sealed;
 import dk.fordel.trainee.trainee.SealedPerson;
 import dk.fordel.trainee.trainee.TraineeId;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,34 @@ public class Trainees {
                                 new PracticeId(row.getObject("practice", UUID.class)),
                                 new Sealed(row.getString("reason"))))
                 .list();
+    }
+
+    /** The trainee that was first registered under the reference. */
+    public Optional<TraineeId> find(Reference reference) {
+        return sql.sql("select id from trainee where reference = :reference")
+                .param("reference", reference.value())
+                .query((row, n) -> new TraineeId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Stays before the trainee was known, in the order of their first days. */
+    public List<EarlierStayRow> earlierStaysOf(TraineeId id) {
+        return sql.sql("select * from earlier_stay where trainee = :id order by from_day, id")
+                .param("id", id.value())
+                .query((row, n) -> earlierStay(row))
+                .list();
+    }
+
+    private static EarlierStayRow earlierStay(ResultSet row) throws SQLException {
+        return new EarlierStayRow(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getString("organisation"),
+                row.getString("setting"),
+                row.getString("deprivation"),
+                row.getString("complexity"));
     }
 
     private static TraineeRow trainee(ResultSet row) throws SQLException {

@@ -1,13 +1,17 @@
 package dk.fordel.trainee.view.trainees;
 
 import dk.fordel.eventstore.ViewRows;
+import dk.fordel.trainee.trainee.EarlierStay;
 import dk.fordel.trainee.trainee.Sealed;
 import dk.fordel.trainee.trainee.SealedPerson;
 import dk.fordel.trainee.trainee.TraineeEvent;
 import dk.fordel.trainee.trainee.TraineeEvent.BarLifted;
+import dk.fordel.trainee.trainee.TraineeEvent.EarlierStayRecorded;
 import dk.fordel.trainee.trainee.TraineeEvent.PersonCorrected;
 import dk.fordel.trainee.trainee.TraineeEvent.PracticeBarred;
 import dk.fordel.trainee.trainee.TraineeEvent.Registered;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamJoined;
+import dk.fordel.trainee.trainee.TraineeEvent.TeamLeft;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,6 +39,9 @@ class TraineesProjection {
         switch (event) {
             case Registered e -> registered(e, at);
             case PersonCorrected e -> corrected(e);
+            case EarlierStayRecorded e -> recorded(e);
+            case TeamJoined e -> {} // view.teams shows who applies with whom
+            case TeamLeft e -> {}
             case PracticeBarred e -> barred(e);
             case BarLifted e -> lifted(e);
         }
@@ -75,6 +82,36 @@ class TraineesProjection {
                 .update();
     }
 
+    private void recorded(EarlierStayRecorded e) {
+        EarlierStay stay = e.stay();
+        sql.sql(
+                        """
+                        insert into earlier_stay
+                            (id, trainee, kind, from_day, to_day, organisation,
+                             setting, deprivation, complexity)
+                        values (:id, :trainee, :kind, :from, :to, :organisation,
+                                :setting, :deprivation, :complexity)
+                        on conflict (id) do update
+                        set to_day = excluded.to_day, organisation = excluded.organisation,
+                            setting = excluded.setting, deprivation = excluded.deprivation,
+                            complexity = excluded.complexity
+                        """)
+                .param("id", e.id().value())
+                .param("trainee", e.trainee().value())
+                .param("kind", stay.kind().name())
+                .param("from", stay.from())
+                .param("to", stay.to())
+                .param("organisation", stay.organisation().name())
+                .param("setting", word(stay.patients().setting()))
+                .param("deprivation", word(stay.patients().deprivation()))
+                .param("complexity", word(stay.patients().complexity()))
+                .update();
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
     private void barred(PracticeBarred e) {
         sql.sql(
                         """
@@ -101,6 +138,7 @@ class TraineesProjection {
 
     @ResetHandler
     void reset() {
+        sql.sql("delete from earlier_stay").update();
         sql.sql("delete from trainee_bar").update();
         sql.sql("delete from trainee").update();
     }

@@ -1,4 +1,7 @@
-/** Which trainees there are, sealed, and from which practices they are barred. */
+/**
+ * Which trainees there are, sealed, which stays they had before, and from which practices they are
+ * barred.
+ */
 @NullMarked
 package dk.fordel.trainee.view.trainees;
 

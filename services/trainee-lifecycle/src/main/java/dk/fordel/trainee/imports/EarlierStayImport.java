@@ -1,0 +1,100 @@
+package dk.fordel.trainee.imports;
+
+import dk.fordel.kernel.Malformed;
+import dk.fordel.spreadsheets.ImportReport;
+import dk.fordel.spreadsheets.Row;
+import dk.fordel.spreadsheets.Rows;
+import dk.fordel.spreadsheets.Table;
+import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.trainee.EarlierStay;
+import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
+import dk.fordel.trainee.trainee.TraineeId;
+import dk.fordel.trainee.view.positions.Positions;
+import dk.fordel.trainee.view.trainees.Trainees;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/** Carries a list of earlier stays out, row by row. */
+@Component
+public class EarlierStayImport {
+
+    private final Trainees trainees;
+    private final Positions positions;
+    private final Vault vault;
+    private final CommandGateway gateway;
+    private final RowByRow rowByRow;
+
+    EarlierStayImport(
+            Trainees trainees,
+            Positions positions,
+            Vault vault,
+            CommandGateway gateway,
+            RowByRow rowByRow) {
+        this.trainees = trainees;
+        this.positions = positions;
+        this.vault = vault;
+        this.gateway = gateway;
+        this.rowByRow = rowByRow;
+    }
+
+    /**
+     * Records what the rows say. Run again, changes nothing.
+     *
+     * @param dryRun whether every row is rolled back
+     */
+    public ImportReport run(Table table, boolean dryRun) {
+        Rows rows =
+                table.rows(EarlierStaySheet.all())
+                        .mustDifferIn(
+                                EarlierStaySheet.REFERENCE,
+                                EarlierStaySheet.KIND,
+                                EarlierStaySheet.FROM);
+        for (Row row : rows.good()) {
+            read(row).ifPresent(command -> carryOut(row, command, dryRun));
+        }
+        return Discreet.report(rows.report(dryRun), EarlierStaySheet.headings());
+    }
+
+    /** What the row asks for; empty when it cannot be, with every reason noted. */
+    private Optional<RecordEarlierStay> read(Row row) {
+        Optional<TraineeId> trainee = trainee(row);
+        if (trainee.isEmpty()) {
+            row.refuse(
+                    EarlierStaySheet.REFERENCE,
+                    "Neither a trainee nor a programme is known by this reference. Import the trainee first, or correct the reference.");
+        }
+        try {
+            EarlierStay stay = EarlierStaySheet.stay(row);
+            return trainee.map(known -> new RecordEarlierStay(known, stay));
+        } catch (Malformed no) {
+            row.refuse(EarlierStaySheet.of(no.field()), String.valueOf(no.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** A person with several programmes has as many references; any of them will do. */
+    private Optional<TraineeId> trainee(Row row) {
+        return trainees.find(row.get(EarlierStaySheet.REFERENCE))
+                .or(() -> positions.traineeOf(row.get(EarlierStaySheet.REFERENCE)));
+    }
+
+    private void carryOut(Row row, RecordEarlierStay command, boolean dryRun) {
+        rowByRow.carryOut(
+                        row::refuse,
+                        dryRun,
+                        () -> {
+                            vault.mustKnow(command.trainee());
+                            return gateway.<Boolean>sendAndWait(command);
+                        })
+                .filter(news -> !news)
+                .ifPresent(same -> row.unchanged());
+    }
+
+    /** The headings and one row that shows what belongs where, as xlsx. */
+    public byte[] template() {
+        return EarlierStaySheet.template();
+    }
+}

@@ -1,0 +1,121 @@
+package dk.fordel.trainee.imports;
+
+import dk.fordel.spreadsheets.Fault;
+import dk.fordel.spreadsheets.Row;
+import dk.fordel.trainee.person.Cpr;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rows that come in whole or not at all: those of a team, or one row by itself. */
+final class Together {
+
+    private final @Nullable String team;
+    private final List<Row> rows;
+
+    /** The row being carried out; null while the team itself is formed. */
+    private @Nullable Row current;
+
+    private Together(@Nullable String team, List<Row> rows) {
+        this.team = team;
+        this.rows = rows;
+    }
+
+    static List<Together> of(List<Row> rows) {
+        refuseSecondTeams(rows);
+        Map<Object, List<Row>> byTeam =
+                rows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row ->
+                                                row.find(TraineeSheet.TEAM)
+                                                        .<Object>map(word -> word)
+                                                        .orElse(row),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byTeam.entrySet().stream()
+                .map(one ->
+                        new Together(
+                                one.getKey() instanceof String word ? word : null, one.getValue()))
+                .toList();
+    }
+
+    /** In a dry run, which keeps nothing, the second team would find its trainee free. */
+    private static void refuseSecondTeams(List<Row> rows) {
+        Map<Cpr, Row> firsts = new HashMap<>();
+        for (Row row : rows) {
+            Optional<String> team = row.find(TraineeSheet.TEAM);
+            if (team.isPresent()) {
+                Row first = firsts.computeIfAbsent(row.get(TraineeSheet.CPR), cpr -> row);
+                if (!first.find(TraineeSheet.TEAM).equals(team)) {
+                    row.refuse(
+                            TraineeSheet.TEAM,
+                            "Row %d puts the same person into another team."
+                                    .formatted(first.number()));
+                }
+            }
+        }
+    }
+
+    /** What the list calls the team; null when the row is by itself. */
+    @Nullable String team() {
+        return team;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The row of which a refusal will tell from now on. */
+    void at(@Nullable Row row) {
+        current = row;
+    }
+
+    /** A row that nobody could read may belong to any team. */
+    void refuseIfTeamBeside(List<Fault> unread) {
+        if (team != null && !unread.isEmpty()) {
+            refuseTeam(
+                    "No team is formed as long as a row of the list cannot be read, as it may belong to the team; correct row %d first."
+                            .formatted(unread.getFirst().row()));
+        }
+    }
+
+    void refuse(String sentence) {
+        if (current == null) {
+            refuseTeam(sentence);
+        } else {
+            current.refuse(sentence);
+            refuseTheOthers();
+        }
+    }
+
+    /** One row was refused, and so are those that come with it. */
+    void refuseTheOthers() {
+        int refused = rows.stream().filter(Together::isRefused).findFirst().orElseThrow().number();
+        rows.stream()
+                .filter(row -> !isRefused(row))
+                .forEach(row ->
+                        row.refuse(
+                                TraineeSheet.TEAM,
+                                "Row %d of the same team was refused, and a team comes in whole."
+                                        .formatted(refused)));
+    }
+
+    boolean anyRefused() {
+        return rows.stream().anyMatch(Together::isRefused);
+    }
+
+    private void refuseTeam(String sentence) {
+        rows.forEach(row -> row.refuse(TraineeSheet.TEAM, sentence));
+    }
+
+    private static boolean isRefused(Row row) {
+        return !row.faults().isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.fordel.trainee.web;
+
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.security.Roles;
+import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.trainee.EarlierStay;
+import dk.fordel.trainee.trainee.EarlierStay.Level;
+import dk.fordel.trainee.trainee.EarlierStay.Organisation;
+import dk.fordel.trainee.trainee.EarlierStay.PatientBase;
+import dk.fordel.trainee.trainee.EarlierStay.Setting;
+import dk.fordel.trainee.trainee.EarlierStayId;
+import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
+import dk.fordel.trainee.trainee.TraineeId;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Stays in general practice from before a trainee was known here. */
+@RestController
+@RequestMapping("/api/trainees/{id}/earlier-stays")
+class EarlierStaysController {
+
+    private final Vault vault;
+    private final CommandGateway gateway;
+
+    EarlierStaysController(Vault vault, CommandGateway gateway) {
+        this.vault = vault;
+        this.gateway = gateway;
+    }
+
+    /** See {@link EarlierStay}; what is not known of the patients is left out. */
+    record StayRequest(
+            @NotNull PositionKind kind,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotNull Organisation organisationType,
+            @Nullable Setting setting,
+            @Nullable Level deprivation,
+            @Nullable Level complexity) {
+
+        EarlierStay stay() {
+            return new EarlierStay(
+                    kind,
+                    from,
+                    to,
+                    organisationType,
+                    new PatientBase(setting, deprivation, complexity));
+        }
+    }
+
+    record StayAnswer(UUID stayId) {}
+
+    /** Said again for the same kind and first day, the newer holds. */
+    @PostMapping
+    @RolesAllowed(Roles.HR_OFFICE)
+    StayAnswer recordStay(@PathVariable UUID id, @Valid @RequestBody StayRequest request) {
+        TraineeId trainee = new TraineeId(id);
+        EarlierStay stay = request.stay();
+        vault.mustKnow(trainee);
+        gateway.sendAndWait(new RecordEarlierStay(trainee, stay));
+        return new StayAnswer(EarlierStayId.of(trainee, stay.kind(), stay.from()).value());
+    }
+}

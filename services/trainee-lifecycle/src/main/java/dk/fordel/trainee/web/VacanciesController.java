@@ -1,0 +1,131 @@
+package dk.fordel.trainee.web;
+
+import dk.fordel.security.Roles;
+import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.programme.Plan;
+import dk.fordel.trainee.programme.ProgrammeId;
+import dk.fordel.trainee.programme.ProgrammeKind;
+import dk.fordel.trainee.programme.UnitCode;
+import dk.fordel.trainee.programme.VacancyCommand.Advertise;
+import dk.fordel.trainee.programme.VacancyCommand.Fill;
+import dk.fordel.trainee.programme.Wishes;
+import dk.fordel.trainee.trainee.Reference;
+import dk.fordel.trainee.trainee.TraineeId;
+import dk.fordel.trainee.view.geography.KnownCodes;
+import dk.fordel.trainee.view.positions.Positions;
+import dk.fordel.trainee.view.positions.ProgrammeRow;
+import dk.fordel.web.Page;
+import dk.fordel.web.PageRequest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Programmes that are advertised before they have a trainee, and who takes them (ALLOC-P1P2). */
+@RestController
+@RequestMapping("/api/programmes")
+class VacanciesController {
+
+    private final Vault vault;
+    private final KnownCodes codes;
+    private final Positions positions;
+    private final CommandGateway gateway;
+
+    VacanciesController(
+            Vault vault, KnownCodes codes, Positions positions, CommandGateway gateway) {
+        this.vault = vault;
+        this.codes = codes;
+        this.positions = positions;
+        this.gateway = gateway;
+    }
+
+    /** What a programme is planned from; see {@link Plan}. The id follows from the reference. */
+    record AdvertiseRequest(
+            @NotNull @Size(max = 40) String reference,
+            @NotNull ProgrammeKind kind,
+            @NotNull LocalDate start,
+            @Nullable @Size(max = 30) String hospitalUnit,
+            @Nullable @Size(max = 80) String payingHospital) {
+
+        Plan plan() {
+            Advertise.mustBeAdvertised(kind);
+            return new Plan(
+                    kind,
+                    start,
+                    null,
+                    null,
+                    hospitalUnit == null ? null : new UnitCode(hospitalUnit),
+                    payingHospital,
+                    Wishes.NONE);
+        }
+    }
+
+    record AdvertiseAnswer(UUID programmeId) {}
+
+    @PostMapping("/advertised")
+    @RolesAllowed(Roles.HR_OFFICE)
+    ResponseEntity<AdvertiseAnswer> advertise(@Valid @RequestBody AdvertiseRequest request) {
+        Reference reference = new Reference(request.reference());
+        ProgrammeId programme = ProgrammeId.of(reference);
+        Advertise command = new Advertise(programme, reference, request.plan());
+        codes.mustKnow(command.plan());
+        AdvertiseAnswer answer = new AdvertiseAnswer(programme.value());
+        return gateway.<Boolean>sendAndWait(command)
+                ? ResponseEntity.created(URI.create("/api/programmes/" + programme)).body(answer)
+                : ResponseEntity.ok(answer);
+    }
+
+    record FillRequest(@NotNull UUID traineeId) {}
+
+    @PostMapping("/{id}/trainee")
+    @RolesAllowed(Roles.HR_OFFICE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void fill(@PathVariable UUID id, @Valid @RequestBody FillRequest request) {
+        TraineeId trainee = new TraineeId(request.traineeId());
+        vault.mustKnow(trainee);
+        gateway.sendAndWait(new Fill(new ProgrammeId(id), trainee));
+    }
+
+    /**
+     * @param vacant true for programmes without a trainee, false for those with one
+     */
+    @GetMapping
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COUNCIL,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<ProgrammeRow> list(
+            @RequestParam(required = false) @Nullable Boolean vacant, PageRequest asked) {
+        List<String> position = asked.position(1);
+        ProgrammeId after =
+                position.isEmpty() ? null : new ProgrammeId(UUID.fromString(position.getFirst()));
+        return Page.of(
+                positions.programmes(vacant, after, asked.limit() + 1),
+                asked,
+                row -> List.of(row.programmeId().toString()));
+    }
+}
