@@ -6,6 +6,11 @@ create table fact_trainee (
     facts      jsonb not null
 );
 
+create table fact_team (
+    trainee_id uuid primary key,
+    team_id    uuid not null
+);
+
 truncate fact_practice, fact_position;
 alter table fact_position
     add column trainee_id  uuid not null,
@@ -19,4 +24,4 @@ alter table principles_version drop column weights, add column document jsonb no
 -- all views are built anew from the events at the next start
 insert into set_back (noticed_at) select now() from domain_event limit 1;
 
-grant select, insert, update, delete on fact_trainee to ${app};
+grant select, insert, update, delete on fact_trainee, fact_team to ${app};

@@ -31,6 +31,7 @@ import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.Qualification;
 import dk.fordel.allocation.facts.RoundId;
 import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TeamId;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.facts.Wish;
@@ -62,6 +63,7 @@ import dk.fordel.allocation.round.LevelResult;
 import dk.fordel.allocation.round.Measures;
 import dk.fordel.allocation.round.RoundEvent;
 import dk.fordel.allocation.round.Run;
+import dk.fordel.allocation.team.TeamEvent;
 import dk.fordel.allocation.trainee.TraineeEvent;
 import dk.fordel.kernel.Period;
 
@@ -149,7 +151,7 @@ public final class Samples {
                         TODAY);
         EarlierStay earlier =
                 new EarlierStay(id("stay"), KBU, days("2024-01-01", "2024-06-30"), "SOLO", RURAL);
-        Team team = new Team(id("team"), List.of(NEED.trainee()));
+        Team team = new Team(new TeamId(id("team")), List.of(NEED.trainee()));
         return Stream.of(
                 new MunicipalityEvent.Assigned(
                         randers, "730", new Assignment(1, day("2026-01-01"), RANDERS), "e1"),
@@ -158,8 +160,8 @@ public final class Samples {
                 new TraineeEvent.PracticeBarred(NEED.trainee(), ELM_ROAD, "e1"),
                 new TraineeEvent.BarLifted(NEED.trainee(), ELM_ROAD, "e2"),
                 new TraineeEvent.EarlierStayRecorded(NEED.trainee(), earlier, "e3"),
-                new TraineeEvent.TeamJoined(NEED.trainee(), team, "e4"),
-                new TraineeEvent.TeamLeft(NEED.trainee(), team.id(), "e5"),
+                new TeamEvent.Formed(team.id(), team, "e4"),
+                new TeamEvent.Dissolved(team.id(), "e5"),
                 new TraineeEvent.PositionBound(
                         NEED.trainee(), NEED.position(), List.of("730"), "e6"),
                 new CoverEvent.Granted(

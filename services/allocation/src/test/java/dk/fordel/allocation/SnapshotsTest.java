@@ -31,6 +31,7 @@ class SnapshotsTest {
                         "places.Places",
                         "principlesversion.Principles",
                         "round.Round",
+                        "team.KnownTeam",
                         "trainee.KnownTrainee")
                 .map(name ->
                         dynamicTest(name, () -> storedAndReadBack("dk.fordel.allocation." + name)));

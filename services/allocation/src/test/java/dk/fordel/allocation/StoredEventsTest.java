@@ -12,6 +12,7 @@ import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.round.RoundEvent;
+import dk.fordel.allocation.team.TeamEvent;
 import dk.fordel.allocation.trainee.TraineeEvent;
 import dk.fordel.testing.Approved;
 
@@ -38,6 +39,7 @@ class StoredEventsTest {
                                 PlacesEvent.class,
                                 MunicipalityEvent.class,
                                 TraineeEvent.class,
+                                TeamEvent.class,
                                 CoverEvent.class,
                                 FrameEvent.class,
                                 PrinciplesEvent.class,

@@ -1,12 +1,15 @@
 package dk.fordel.allocation.consume;
 
 import dk.fordel.allocation.policy.WhenAPauseIsAgreedThenThePlacesRest;
+import dk.fordel.allocation.policy.WhenAPositionIsBoundedThenItsTraineeIsKnownToBe;
 import dk.fordel.allocation.policy.WhenAPositionIsCancelledThenItsPlacementIsWithdrawn;
 import dk.fordel.allocation.policy.WhenAPositionIsPlannedThenOpenItsPlacement;
 import dk.fordel.allocation.policy.WhenAPositionMovesThenItsPlacementFollows;
 import dk.fordel.allocation.policy.WhenAPracticeIsBarredThenItIsNeverChosen;
 import dk.fordel.allocation.policy.WhenAPracticeWishesThenThePlacesKnow;
+import dk.fordel.allocation.policy.WhenATeamFormsThenItsMembersArePlacedNear;
 import dk.fordel.allocation.policy.WhenATutorComesOrGoesThenThePlacesKnow;
+import dk.fordel.allocation.policy.WhenAnEarlierStayIsRecordedThenItCounts;
 import dk.fordel.allocation.policy.WhenCoverageIsDesignatedThenTheMunicipalityKnows;
 import dk.fordel.allocation.policy.WhenPracticeIsRegisteredThenOpenItsPlaces;
 import dk.fordel.allocation.policy.WhenTheApprovalChangesThenThePlacesFollow;
@@ -27,10 +30,14 @@ import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
 import dk.fordel.contracts.registry.WishStated;
 import dk.fordel.contracts.trainee.BarLifted;
+import dk.fordel.contracts.trainee.EarlierStayRecorded;
+import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.TeamDissolved;
+import dk.fordel.contracts.trainee.TeamFormed;
 import dk.fordel.contracts.trainee.TraineeEvent;
 import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.messaging.Subscription;
@@ -73,13 +80,20 @@ class Subscriptions {
             WhenAPositionMovesThenItsPlacementFollows moved,
             WhenAPositionIsCancelledThenItsPlacementIsWithdrawn cancelled,
             WhenWishesAreRankedThenThePlacementKnows wishes,
-            WhenAPracticeIsBarredThenItIsNeverChosen bars) {
+            WhenAPracticeIsBarredThenItIsNeverChosen bars,
+            WhenAnEarlierStayIsRecordedThenItCounts stays,
+            WhenAPositionIsBoundedThenItsTraineeIsKnownToBe bounds,
+            WhenATeamFormsThenItsMembersArePlacedNear teams) {
         return Subscription.from(TraineeEvent.TOPIC)
                 .on(PositionPlanned.class, planned::when)
                 .on(PositionMoved.class, moved::when)
                 .on(PositionCancelled.class, cancelled::when)
                 .on(WishesRanked.class, wishes::when)
                 .on(PracticeBarred.class, bars::when)
-                .on(BarLifted.class, bars::when);
+                .on(BarLifted.class, bars::when)
+                .on(EarlierStayRecorded.class, stays::when)
+                .on(PositionBounded.class, bounds::when)
+                .on(TeamFormed.class, teams::when)
+                .on(TeamDissolved.class, teams::when);
     }
 }

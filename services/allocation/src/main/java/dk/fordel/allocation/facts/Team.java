@@ -2,7 +2,6 @@ package dk.fordel.allocation.facts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Trainees who applied together (SOFT-9, S2 no. 5).
@@ -10,7 +9,7 @@ import java.util.UUID;
  * @param id the trainee service's id
  * @param members all of them, ascending
  */
-public record Team(UUID id, List<TraineeId> members) {
+public record Team(TeamId id, List<TraineeId> members) {
     public Team {
         members =
                 members.stream().distinct().sorted(Comparator.comparing(TraineeId::value)).toList();

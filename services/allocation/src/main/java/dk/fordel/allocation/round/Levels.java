@@ -3,6 +3,7 @@ package dk.fordel.allocation.round;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PatientBase;
 import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TeamId;
 import dk.fordel.allocation.principles.BothOrganisations;
 import dk.fordel.allocation.principles.BroadPatientBase;
 import dk.fordel.allocation.principles.Counting;
@@ -284,7 +285,7 @@ final class Levels {
     }
 
     private List<Meeting> teams(int weight) {
-        Map<UUID, List<Integer>> members = new LinkedHashMap<>();
+        Map<TeamId, List<Integer>> members = new LinkedHashMap<>();
         for (int position = 0; position < facts.seekers().size(); position++) {
             Team team = facts.seekers().get(position).trainee().team();
             if (team != null && !options.ofPosition(position).isEmpty()) {

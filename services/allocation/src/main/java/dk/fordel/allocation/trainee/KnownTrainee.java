@@ -44,18 +44,6 @@ class KnownTrainee {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(TraineeCommand.Join c) {
-        learn(new TraineeEvent.TeamJoined(c.trainee(), c.team(), c.source()));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(TraineeCommand.Leave c) {
-        learn(new TraineeEvent.TeamLeft(c.trainee(), c.team(), c.source()));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(TraineeCommand.Bind c) {
         learn(
                 new TraineeEvent.PositionBound(

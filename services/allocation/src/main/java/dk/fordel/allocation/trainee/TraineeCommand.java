@@ -3,14 +3,12 @@ package dk.fordel.allocation.trainee;
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.PositionId;
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.Team;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 import java.util.List;
-import java.util.UUID;
 
 /** What can be told of a trainee. {@code source} is the id of the trainee service's event. */
 public sealed interface TraineeCommand {
@@ -23,13 +21,6 @@ public sealed interface TraineeCommand {
             implements TraineeCommand {}
 
     record RecordStay(@TargetAggregateIdentifier TraineeId trainee, EarlierStay stay, String source)
-            implements TraineeCommand {}
-
-    record Join(@TargetAggregateIdentifier TraineeId trainee, Team team, String source)
-            implements TraineeCommand {}
-
-    /** The team is no more; nothing when the trainee is in another by now. */
-    record Leave(@TargetAggregateIdentifier TraineeId trainee, UUID team, String source)
             implements TraineeCommand {}
 
     record Bind(

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.PositionId;
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.Team;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.UUID;
 
 /** Everything that can become known of a trainee. */
 public sealed interface TraineeEvent {
@@ -30,12 +28,6 @@ public sealed interface TraineeEvent {
     record EarlierStayRecorded(TraineeId trainee, EarlierStay stay, String source)
             implements TraineeEvent {}
 
-    @JsonTypeName("trainee.team-joined.v1")
-    record TeamJoined(TraineeId trainee, Team team, String source) implements TraineeEvent {}
-
-    @JsonTypeName("trainee.team-left.v1")
-    record TeamLeft(TraineeId trainee, UUID team, String source) implements TraineeEvent {}
-
     @JsonTypeName("trainee.position-bound.v1")
     record PositionBound(
             TraineeId trainee, PositionId position, List<String> municipalities, String source)
@@ -48,11 +40,6 @@ public sealed interface TraineeEvent {
             case PracticeBarred e -> known.barredFrom(e.practice());
             case BarLifted e -> known.notBarredFrom(e.practice());
             case EarlierStayRecorded e -> known.staying(e.stay());
-            case TeamJoined e -> known.inTeam(e.team());
-            case TeamLeft e ->
-                    known.team() != null && known.team().id().equals(e.team())
-                            ? known.inTeam(null)
-                            : known;
             case PositionBound e -> known.bound(e.position(), e.municipalities());
         };
     }

@@ -19,6 +19,7 @@ import dk.fordel.allocation.facts.PatientBase;
 import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TeamId;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.Counting;
@@ -209,7 +210,7 @@ class RoundsOfChanceTest {
         int practices = 2 + random.nextInt(3);
         Team team =
                 new Team(
-                        id("team"),
+                        new TeamId(id("team")),
                         List.of(
                                 need("position 0", kind).trainee(),
                                 need("position 1", kind).trainee()));

@@ -9,7 +9,6 @@ import static dk.fordel.kernel.PositionKind.KBU;
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.PatientBase;
 import dk.fordel.allocation.facts.PositionId;
-import dk.fordel.allocation.facts.Team;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 
@@ -68,17 +67,6 @@ class KnownTraineeTest {
                         new TraineeEvent.EarlierStayRecorded(TRAINEE, partnership, "e2"))
                 .when(new TraineeCommand.Show(TRAINEE))
                 .expectResultMessagePayload(TraineeFacts.NONE.staying(partnership));
-    }
-
-    @Test
-    void only_the_team_that_a_trainee_is_in_can_be_left() {
-        Team team = new Team(id("team"), List.of(TRAINEE));
-        trainee.given(new TraineeEvent.TeamJoined(TRAINEE, team, "e1"))
-                .when(new TraineeCommand.Leave(TRAINEE, id("another team"), "e2"))
-                .expectNoEvents();
-        trainee.given(new TraineeEvent.TeamJoined(TRAINEE, team, "e1"))
-                .when(new TraineeCommand.Leave(TRAINEE, id("team"), "e2"))
-                .expectEvents(new TraineeEvent.TeamLeft(TRAINEE, id("team"), "e2"));
     }
 
     @Test

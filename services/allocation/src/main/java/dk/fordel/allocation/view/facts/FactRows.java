@@ -6,6 +6,8 @@ import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TeamId;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.frame.FrameId;
@@ -33,6 +35,7 @@ class FactRows {
                     "fact_municipality",
                     "fact_position",
                     "fact_trainee",
+                    "fact_team",
                     "fact_frame",
                     "fact_frame_use");
 
@@ -175,6 +178,24 @@ class FactRows {
                 .param("id", trainee.value())
                 .param("facts", JSON.writeValueAsString(facts))
                 .update();
+    }
+
+    void keep(Team team) {
+        team.members()
+                .forEach(member ->
+                        sql.sql(
+                                        """
+                                        insert into fact_team (trainee_id, team_id)
+                                        values (:trainee, :team)
+                                        on conflict (trainee_id) do update set team_id = excluded.team_id
+                                        """)
+                                .param("trainee", member.value())
+                                .param("team", team.id().value())
+                                .update());
+    }
+
+    void dissolve(TeamId team) {
+        sql.sql("delete from fact_team where team_id = :team").param("team", team.value()).update();
     }
 
     void frame(FrameId frame, FrameKey key, int positions) {

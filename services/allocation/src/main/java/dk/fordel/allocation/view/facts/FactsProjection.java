@@ -8,6 +8,7 @@ import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.places.PracticeHistory;
+import dk.fordel.allocation.team.TeamEvent;
 import dk.fordel.allocation.trainee.TraineeEvent;
 
 import org.axonframework.config.ProcessingGroup;
@@ -76,6 +77,14 @@ class FactsProjection {
     void on(TraineeEvent event) {
         TraineeFacts before = rows.trainee(event.trainee()).orElse(null);
         rows.keep(event.trainee(), TraineeEvent.after(before, event));
+    }
+
+    @EventHandler
+    void on(TeamEvent event) {
+        switch (event) {
+            case TeamEvent.Formed e -> rows.keep(e.team());
+            case TeamEvent.Dissolved e -> rows.dissolve(e.id());
+        }
     }
 
     @EventHandler

@@ -7,6 +7,7 @@ import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.Team;
+import dk.fordel.allocation.facts.TeamId;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.principles.Candidate;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,22 @@ public class RoundFacts {
                                 new TraineeId(row.getObject("trainee_id", UUID.class)),
                                 JSON.readValue(row.getString("facts"), TraineeFacts.class));
                     });
+            Map<TeamId, List<TraineeId>> teams = new HashMap<>();
+            sql.sql("select team_id, trainee_id from fact_team")
+                    .query(row -> {
+                        teams.computeIfAbsent(
+                                        new TeamId(row.getObject("team_id", UUID.class)),
+                                        none -> new ArrayList<>())
+                                .add(new TraineeId(row.getObject("trainee_id", UUID.class)));
+                    });
+            teams.forEach((id, members) -> {
+                Team team = new Team(id, members);
+                members.forEach(member ->
+                        trainees.merge(
+                                member,
+                                TraineeFacts.NONE.inTeam(team),
+                                (known, other) -> known.inTeam(team)));
+            });
             placed =
                     rows(sql.sql(POSITIONS + "where practice_id is not null")).stream()
                             .collect(Collectors.groupingBy(row -> row.need().trainee()));
