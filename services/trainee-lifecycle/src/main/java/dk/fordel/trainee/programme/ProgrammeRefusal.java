@@ -16,7 +16,7 @@ public abstract sealed class ProgrammeRefusal extends Refusal {
         PlannedOtherwise(ProgrammeId programme, Plan plan) {
             super(
                     "LIFE-1",
-                    "Programme %s is planned as %s from %s, for the trainee and with the terms it got then. Move, prolong or cancel its positions, or rank wishes anew; for another programme use another reference."
+                    "Programme %s is planned as %s from %s, with the trainee, if any, and the terms it got then. Move, prolong or cancel its positions, or rank wishes anew; for another programme use another reference."
                             .formatted(programme, plan.kind(), plan.start()));
         }
     }

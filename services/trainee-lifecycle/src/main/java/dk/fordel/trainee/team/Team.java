@@ -25,7 +25,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Trainees who apply together. */
-@Aggregate
+@Aggregate(lockFactory = "nobodyWaits")
 @Revision("1")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Team {
