@@ -56,6 +56,7 @@ class AllocationConfiguration {
                     ObjectNode run = (ObjectNode) json.get("run");
                     run.putArray("levels");
                     run.putArray("conflicts");
+                    run.putArray("choices");
                     run.putNull("before");
                     run.putNull("after");
                 });

@@ -175,28 +175,6 @@ class AllocationStoryTest extends RunningAllocation {
         refused(decide("horsens", planned("KBU", "730"), practice("730", 1)), "ORG-4");
     }
 
-    private UUID round(String kind) {
-        return UUID.fromString(
-                hr().post(
-                                "/api/rounds",
-                                object(
-                                        "kind",
-                                        kind,
-                                        "startsFrom",
-                                        "2026-08-01",
-                                        "startsTo",
-                                        "2026-12-31",
-                                        "seed",
-                                        7))
-                        .json()
-                        .at("/roundId")
-                        .asString());
-    }
-
-    private Api.Answer recommend(UUID round) {
-        return hr().post("/api/rounds/" + round + "/recommendation", null);
-    }
-
     private Api.Answer rule(UUID placement, String ruling, UUID practice) {
         return council()
                 .post(
@@ -207,10 +185,5 @@ class AllocationStoryTest extends RunningAllocation {
     private String whats(String path) {
         whenAllIsSeen();
         return hr().get(path).text();
-    }
-
-    private static void refused(Api.Answer answer, String rule) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
-        assertThat(answer.json().at("/rule").asString()).as(answer.text()).isEqualTo(rule);
     }
 }

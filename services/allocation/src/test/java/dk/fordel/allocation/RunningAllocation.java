@@ -145,6 +145,14 @@ abstract class RunningAllocation {
         return placement;
     }
 
+    /** A KBU position of half a year from a day on; answers the id of its placement. */
+    UUID plannedFrom(LocalDate from, UUID position, UUID trainee, String municipality) {
+        plan(position, trainee, "KBU", municipality, from, from.plusMonths(6).minusDays(1));
+        UUID placement = placementOf(position);
+        whenSeen("/api/placements/" + placement, "\"OPEN\"");
+        return placement;
+    }
+
     /** Many positions at once. */
     List<UUID> planned(int many, String kind, String municipality) {
         List<UUID> positions = Stream.generate(UUID::randomUUID).limit(many).toList();
@@ -155,6 +163,16 @@ abstract class RunningAllocation {
     }
 
     private void plan(UUID position, UUID trainee, String kind, String municipality) {
+        plan(position, trainee, kind, municipality, FIRST, LAST);
+    }
+
+    private void plan(
+            UUID position,
+            UUID trainee,
+            String kind,
+            String municipality,
+            LocalDate from,
+            LocalDate to) {
         tell(
                 position,
                 new PositionPlanned(
@@ -162,8 +180,8 @@ abstract class RunningAllocation {
                         trainee,
                         UUID.randomUUID(),
                         kind,
-                        FIRST,
-                        LAST,
+                        from,
+                        to,
                         municipality,
                         null,
                         "Regionshospitalet Randers"));
@@ -186,6 +204,29 @@ abstract class RunningAllocation {
 
     Api.Answer confirm(UUID... placements) {
         return hr().post("/api/placements/confirmations", object("placementIds", placements));
+    }
+
+    UUID round(String kind) {
+        return round(kind, "2026-08-01", "2026-12-31");
+    }
+
+    UUID round(String kind, String from, String to) {
+        return UUID.fromString(
+                hr().post(
+                                "/api/rounds",
+                                object("kind", kind, "startsFrom", from, "startsTo", to, "seed", 7))
+                        .json()
+                        .at("/roundId")
+                        .asString());
+    }
+
+    Api.Answer recommend(UUID round) {
+        return hr().post("/api/rounds/" + round + "/recommendation", null);
+    }
+
+    static void refused(Api.Answer answer, String rule) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.json().at("/rule").asString()).as(answer.text()).isEqualTo(rule);
     }
 
     JsonNode whenSeen(String path, String text) {

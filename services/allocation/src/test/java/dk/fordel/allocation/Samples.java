@@ -57,6 +57,7 @@ import dk.fordel.allocation.principles.Seeker;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesId;
 import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.round.Choice;
 import dk.fordel.allocation.round.Conflict;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.LevelResult;
@@ -147,6 +148,7 @@ public final class Samples {
                         List.of(new Conflict(List.of(PLACEMENT), List.of(full), List.of(full))),
                         spread,
                         spread,
+                        List.of(new Choice(PLACEMENT, ELM_ROAD, 160)),
                         HR,
                         TODAY);
         EarlierStay earlier =
@@ -179,7 +181,8 @@ public final class Samples {
                         TODAY),
                 new RoundEvent.Opened(ROUND, KBU, AUTUMN, 7, HR, TODAY),
                 new RoundEvent.FactsFrozen(ROUND, 1, frozen(earlier, team)),
-                new RoundEvent.Recommended(ROUND, 1, run));
+                new RoundEvent.Recommended(ROUND, 1, run),
+                new RoundEvent.Closed(ROUND, HR, TODAY));
     }
 
     private static Facts frozen(EarlierStay earlier, Team team) {
@@ -199,6 +202,7 @@ public final class Samples {
         return new Facts(
                 AUTUMN,
                 7,
+                false,
                 List.of(new Seeker(NEED, trainee, List.of(new Where("730", RANDERS)), ELM_ROAD)),
                 List.of(new Candidate(practice, 7, Town.municipality("730", RANDERS))),
                 new FrameNumbers(List.of(new Allowance(FRAME, 70, 3))));

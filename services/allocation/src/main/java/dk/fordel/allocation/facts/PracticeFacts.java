@@ -135,6 +135,15 @@ public record PracticeFacts(
         return with(draft -> draft.capacity = capacity.from(from, trainees));
     }
 
+    /** So many places more on every day, fewer when negative; never fewer than none. */
+    public PracticeFacts withPlaces(int more) {
+        return with(draft ->
+                capacity.byFirstDay()
+                        .forEach((day, trainees) ->
+                                draft.capacity =
+                                        draft.capacity.from(day, Math.max(0, trainees + more))));
+    }
+
     public PracticeFacts pausing(UUID pause, Period period) {
         return with(draft -> draft.pauses.put(pause, period));
     }

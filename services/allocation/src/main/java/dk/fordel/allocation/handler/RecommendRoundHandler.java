@@ -36,7 +36,7 @@ class RecommendRoundHandler {
         Mandate mandate = c.who().mandate(Role.HR_OFFICE);
         RoundEvent.Opened round = gateway.sendAndWait(new RoundCommand.Show(c.round()));
         Version principles = gateway.sendAndWait(new PrinciplesCommand.ShowInForce(c.on()));
-        Facts frozen = facts.frozen(round.kind(), round.starts(), round.seed());
+        Facts frozen = facts.frozen(round.kind(), round.starts(), round.seed(), c.lateChange());
         Outcome outcome = Matching.of(frozen, principles.document());
         outcome.proposals().forEach(proposal -> suggest(c, proposal, principles.number()));
         Run run = Run.of(outcome, principles.number(), mandate, c.on());

@@ -83,7 +83,7 @@ class Placement {
 
     @CommandHandler
     void handle(PlacementCommand.Recommend c) {
-        mustStand("recommended", OPEN);
+        mustStand("recommended", OPEN, DECIDED);
         if (c.recommendation().equals(recommendation)) {
             return;
         }
@@ -95,7 +95,7 @@ class Placement {
 
     @CommandHandler
     PlacementFacts handle(PlacementCommand.Show c) {
-        return new PlacementFacts(need, standing, seat);
+        return new PlacementFacts(need, standing, seat, recommended());
     }
 
     @CommandHandler

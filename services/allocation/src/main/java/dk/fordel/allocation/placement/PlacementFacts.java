@@ -1,6 +1,7 @@
 package dk.fordel.allocation.placement;
 
 import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PracticeId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param need the position
  * @param standing how far it is
  * @param seat the place it has; null when none
+ * @param recommended what was suggested last; null when nothing was
  */
-public record PlacementFacts(Need need, Standing standing, @Nullable Seat seat) {}
+public record PlacementFacts(
+        Need need, Standing standing, @Nullable Seat seat, @Nullable PracticeId recommended) {}

@@ -2,10 +2,12 @@ package dk.fordel.allocation.principles;
 
 import dk.fordel.kernel.Malformed;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -109,6 +111,24 @@ public record Document(Edition edition, List<Level> levels, Parameters parameter
                         Level.of("nobody left unplaced", Map.of(PLACED, 1)),
                         new Level("points", new TreeMap<>(weights))),
                 Parameters.PROPOSED);
+    }
+
+    /**
+     * The same principles where decided places may be moved: that as few as possible are comes
+     * right after that all have a place.
+     */
+    public Document leastChangeFirst() {
+        List<Level> all = new ArrayList<>();
+        for (Level level : levels) {
+            SortedMap<String, Integer> weights = new TreeMap<>(level.weights());
+            weights.remove(KEPT);
+            if (!weights.isEmpty()) {
+                all.add(new Level(level.name(), weights));
+            }
+        }
+        boolean isPlacedFirst = all.getFirst().weights().containsKey(PLACED);
+        all.add(isPlacedFirst ? 1 : 0, Level.of("least change", Map.of(KEPT, 1)));
+        return new Document(edition, all, parameters);
     }
 
     /** What a principle weighs; nothing when it is on no level. */

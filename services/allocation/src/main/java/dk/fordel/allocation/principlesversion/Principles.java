@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.kernel.Role;
+import dk.fordel.kernel.Unknown;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,7 +21,7 @@ import java.util.List;
 
 /** The council's principles. Read by every decision and written once a year, so nobody waits. */
 @Aggregate(lockFactory = "nobodyWaits")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Principles {
 
@@ -48,6 +49,15 @@ class Principles {
                 .filter(version -> !version.validFrom().isAfter(c.day()))
                 .max(Comparator.comparingInt(Version::number))
                 .orElseThrow(() -> new PrinciplesRefusal.NoneInForce(c.day()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Version handle(PrinciplesCommand.Show c) {
+        return versions.stream()
+                .filter(version -> version.number() == c.number())
+                .findFirst()
+                .orElseThrow(() -> new Unknown("version of the principles", c.number()));
     }
 
     @EventSourcingHandler

@@ -35,4 +35,12 @@ public sealed interface PrinciplesCommand {
             this(PrinciplesId.THE_COUNCILS, day);
         }
     }
+
+    /** One version by its number; answers {@link Version}, unknown when there is none. */
+    record Show(@TargetAggregateIdentifier PrinciplesId principles, int number)
+            implements PrinciplesCommand {
+        public Show(int number) {
+            this(PrinciplesId.THE_COUNCILS, number);
+        }
+    }
 }

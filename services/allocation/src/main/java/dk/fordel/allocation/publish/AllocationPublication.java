@@ -97,6 +97,7 @@ class AllocationPublication implements Publication {
             }
             case RoundEvent.FactsFrozen e -> null;
             case RoundEvent.Recommended e -> null;
+            case RoundEvent.Closed e -> null;
         };
     }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  *
  * @param window the days on which the positions begin
  * @param seed of the draw
+ * @param lateChange whether decided positions are among them: then as few as possible are moved,
+ *     before everything but that all have a place
  * @param seekers the positions, by their placement's id
  * @param candidates the practices, by their id
  * @param frames the council's numbers
@@ -27,6 +29,7 @@ import java.util.Optional;
 public record Facts(
         Period window,
         long seed,
+        boolean lateChange,
         List<Seeker> seekers,
         List<Candidate> candidates,
         FrameNumbers frames) {
@@ -58,6 +61,11 @@ public record Facts(
                                         one.municipality()))
                         .toList();
         return new Facts(
-                window, seed, seekers, released, frame == null ? frames : frames.releasing(frame));
+                window,
+                seed,
+                lateChange,
+                seekers,
+                released,
+                frame == null ? frames : frames.releasing(frame));
     }
 }

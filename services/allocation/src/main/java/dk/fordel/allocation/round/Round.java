@@ -18,13 +18,14 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** One round and its runs. It can be run again while positions are open. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Round {
 
     @AggregateIdentifier private RoundId id;
     private RoundEvent.Opened opened;
     private int runs;
+    private boolean closed;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -45,8 +46,19 @@ class Round {
     @CommandHandler
     void handle(RoundCommand.RecordRun c) {
         mustBeHrOffice(c.run().mandate());
+        if (closed) {
+            throw new RoundRefusal.IsClosed(id);
+        }
         apply(new RoundEvent.FactsFrozen(id, runs + 1, c.facts()));
         apply(new RoundEvent.Recommended(id, runs + 1, c.run()));
+    }
+
+    @CommandHandler
+    void handle(RoundCommand.Close c) {
+        mustBeHrOffice(c.mandate());
+        if (!closed) {
+            apply(new RoundEvent.Closed(id, c.mandate(), c.on()));
+        }
     }
 
     @EventSourcingHandler
@@ -56,6 +68,7 @@ class Round {
             case RoundEvent.Opened e -> opened = e;
             case RoundEvent.FactsFrozen e -> {}
             case RoundEvent.Recommended e -> runs = e.number();
+            case RoundEvent.Closed e -> closed = true;
         }
     }
 

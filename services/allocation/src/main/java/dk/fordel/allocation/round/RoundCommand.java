@@ -44,6 +44,10 @@ public sealed interface RoundCommand {
     record RecordRun(@TargetAggregateIdentifier RoundId round, Facts facts, Run run)
             implements RoundCommand {}
 
+    /** Nothing more is to be recommended in it. */
+    record Close(@TargetAggregateIdentifier RoundId round, Mandate mandate, LocalDate on)
+            implements RoundCommand {}
+
     /** A question that must see what a run will see; answers {@link RoundEvent.Opened}. */
     record Show(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
 }

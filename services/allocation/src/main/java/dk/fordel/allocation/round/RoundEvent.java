@@ -36,4 +36,8 @@ public sealed interface RoundEvent {
      */
     @JsonTypeName("round.recommended.v2")
     record Recommended(RoundId round, int number, Run run) implements RoundEvent {}
+
+    /** Nothing more is recommended in it. */
+    @JsonTypeName("round.closed.v1")
+    record Closed(RoundId round, Mandate mandate, LocalDate on) implements RoundEvent {}
 }

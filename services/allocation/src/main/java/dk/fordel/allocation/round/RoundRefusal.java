@@ -1,5 +1,6 @@
 package dk.fordel.allocation.round;
 
+import dk.fordel.allocation.facts.RoundId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Refusal;
 
@@ -16,6 +17,15 @@ public abstract sealed class RoundRefusal extends Refusal {
                     "ORG-1",
                     "Rounds are run by the HR education office; %s acts as %s."
                             .formatted(mandate.post(), mandate.role()));
+        }
+    }
+
+    static final class IsClosed extends RoundRefusal {
+        IsClosed(RoundId round) {
+            super(
+                    "ROUND",
+                    "Round %s is closed; open another one for what is still to be recommended."
+                            .formatted(round));
         }
     }
 }

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param conflicts why those without a place have none
  * @param before how the load was spread before the round; null in runs before the second edition
  * @param after how it would be spread with everything that is recommended
+ * @param choices what was chosen for each position; none in runs before the second edition
  * @param mandate who ran it
  * @param on the day
  */
@@ -37,12 +38,14 @@ public record Run(
         List<Conflict> conflicts,
         @Nullable Measures before,
         @Nullable Measures after,
+        List<Choice> choices,
         Mandate mandate,
         LocalDate on) {
     public Run {
         byWishRank = Collections.unmodifiableSortedMap(new TreeMap<>(byWishRank));
         levels = List.copyOf(levels);
         conflicts = List.copyOf(conflicts);
+        choices = List.copyOf(choices);
     }
 
     /** Sums up an outcome. */
@@ -65,6 +68,7 @@ public record Run(
                 outcome.conflicts(),
                 outcome.before(),
                 outcome.after(),
+                outcome.proposals().stream().map(Choice::of).toList(),
                 mandate,
                 on);
     }

@@ -3,6 +3,7 @@ package dk.fordel.allocation.web;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.handler.CarryOut;
+import dk.fordel.allocation.handler.DecideAsRecommended;
 import dk.fordel.allocation.handler.DecidePlacement;
 import dk.fordel.allocation.handler.RulePlacement;
 import dk.fordel.allocation.placement.Reason;
@@ -71,6 +72,10 @@ class DecisionsController {
             @Nullable ReasonCode reasonCode,
             @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
+    /** Which placements are decided as they are recommended. */
+    record Decisions(
+            @NotEmpty @Size(max = DecideAsRecommended.MOST) List<@NotNull UUID> placementIds) {}
+
     /** Which placements stand. */
     record Confirmations(
             @NotEmpty @Size(max = CarryOut.Confirm.MOST) List<@NotNull UUID> placementIds) {}
@@ -92,6 +97,18 @@ class DecisionsController {
                         new PracticeId(decision.practiceId()),
                         acting.as(caller),
                         new Reason(decision.reasonCode(), decision.reason()),
+                        acting.today()));
+    }
+
+    /** All of them as they are recommended, or none. */
+    @PostMapping("/decisions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed({Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    void decideAll(@Valid @RequestBody Decisions decisions, Caller caller) {
+        gateway.sendAndWait(
+                new DecideAsRecommended(
+                        decisions.placementIds().stream().map(PlacementId::new).toList(),
+                        acting.as(caller),
                         acting.today()));
     }
 

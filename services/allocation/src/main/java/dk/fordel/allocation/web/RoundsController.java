@@ -18,12 +18,15 @@ import jakarta.validation.constraints.NotNull;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
@@ -79,13 +82,34 @@ class RoundsController {
         return ResponseEntity.created(URI.create("/api/rounds/" + id)).body(new Opened(id));
     }
 
-    /** Waits until the facts view has seen all that was recorded before this request. */
+    /**
+     * Thinks the round through. Waits until the facts view has seen all that was recorded before
+     * this request.
+     *
+     * @param lateChange whether positions that are decided and not yet confirmed may be moved, as
+     *     few as possible; false when absent
+     */
     @PostMapping("/{id}/recommendation")
     @RolesAllowed(Roles.HR_OFFICE)
-    Run recommend(@PathVariable UUID id, Caller caller) {
+    Run recommend(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean lateChange,
+            Caller caller) {
         facts.await();
         return gateway.sendAndWait(
-                new RecommendRound(new RoundId(id), acting.as(caller), acting.today()));
+                new RecommendRound(new RoundId(id), acting.as(caller), lateChange, acting.today()));
+    }
+
+    /** Nothing more is recommended in it. */
+    @PostMapping("/{id}/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.HR_OFFICE)
+    void close(@PathVariable UUID id, Caller caller) {
+        gateway.sendAndWait(
+                new RoundCommand.Close(
+                        new RoundId(id),
+                        acting.as(caller).mandate(Role.HR_OFFICE),
+                        acting.today()));
     }
 
     @GetMapping

@@ -216,6 +216,7 @@ class MatchingTest {
                 new Facts(
                         Rounds.WINDOW,
                         2,
+                        false,
                         seekers,
                         candidates,
                         dk.fordel.allocation.principles.FrameNumbers.NONE);

@@ -28,7 +28,7 @@ class RoundTest {
 
     private static final RoundId ID = new RoundId(id("round"));
     private static final Facts FACTS =
-            new Facts(AUTUMN, 7, List.of(), List.of(), FrameNumbers.NONE);
+            new Facts(AUTUMN, 7, false, List.of(), List.of(), FrameNumbers.NONE);
     private static final Run RUN = Run.of(Matching.of(FACTS, Document.PROPOSED), 1, HR, TODAY);
 
     private final AggregateTestFixture<Round> round = new AggregateTestFixture<>(Round.class);
@@ -67,5 +67,18 @@ class RoundTest {
                     .isInstanceOf(Malformed.class)
                     .hasMessageContaining("24 months");
         }
+    }
+
+    @Test
+    void a_closed_round_is_not_thought_through_again() {
+        RoundEvent closed = new RoundEvent.Closed(ID, HR, TODAY);
+        round.given(opened()).when(new RoundCommand.Close(ID, HR, TODAY)).expectEvents(closed);
+        round.given(opened(), closed).when(new RoundCommand.Close(ID, HR, TODAY)).expectNoEvents();
+        round.given(opened(), closed)
+                .when(new RoundCommand.RecordRun(ID, FACTS, RUN))
+                .expectException(RoundRefusal.IsClosed.class);
+        round.given(opened())
+                .when(new RoundCommand.Close(ID, AMU_RANDERS, TODAY))
+                .expectException(RoundRefusal.HrOfficeAlone.class);
     }
 }

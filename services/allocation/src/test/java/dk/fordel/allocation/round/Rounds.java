@@ -43,7 +43,7 @@ final class Rounds {
     }
 
     static Facts facts(List<Seeker> seekers, List<Candidate> candidates, FrameNumbers frames) {
-        return new Facts(WINDOW, 1, seekers, candidates, frames);
+        return new Facts(WINDOW, 1, false, seekers, candidates, frames);
     }
 
     static FrameNumbers frame(PositionKind kind, int positions, int used) {

@@ -225,7 +225,7 @@ class RoundsOfChanceTest {
         for (String scope : List.of("Øst", "Vest", "randers", "horsens", "godstrup")) {
             frames.add(new Allowance(new FrameKey(kind, 2026, scope), 3, random.nextInt(4)));
         }
-        return new Facts(Rounds.WINDOW, 1, seekers, candidates, new FrameNumbers(frames));
+        return new Facts(Rounds.WINDOW, 1, false, seekers, candidates, new FrameNumbers(frames));
     }
 
     private static Seeker seeker(int n, PositionKind kind, Team team, Random random) {

@@ -55,22 +55,32 @@ class FactRows {
      * @param practice the place it has
      * @param recommended the place that was suggested last
      */
-    record Position(Need need, boolean open, @Nullable UUID practice, @Nullable UUID recommended) {
+    record Position(
+            Need need,
+            boolean open,
+            @Nullable UUID practice,
+            @Nullable UUID recommended,
+            boolean movable) {
 
         Position wishing(UnaryOperator<Need> change) {
-            return new Position(change.apply(need), open, practice, recommended);
+            return new Position(change.apply(need), open, practice, recommended, movable);
         }
 
         Position placed(PracticeId where) {
-            return new Position(need, false, where.value(), recommended);
+            return new Position(need, false, where.value(), recommended, true);
         }
 
         Position without(boolean needsOne) {
-            return new Position(need, needsOne, null, recommended);
+            return new Position(need, needsOne, null, recommended, false);
         }
 
         Position suggested(@Nullable PracticeId where) {
-            return new Position(need, open, practice, where == null ? null : where.value());
+            return new Position(
+                    need, open, practice, where == null ? null : where.value(), movable);
+        }
+
+        Position fixed() {
+            return new Position(need, open, practice, recommended, false);
         }
     }
 
@@ -123,14 +133,15 @@ class FactRows {
 
     Optional<Position> position(PlacementId id) {
         return sql.sql(
-                        "select need, open, practice_id, recommended from fact_position where placement_id = :id")
+                        "select need, open, practice_id, recommended, movable from fact_position where placement_id = :id")
                 .param("id", id.value())
                 .query((row, number) ->
                         new Position(
                                 JSON.readValue(row.getString("need"), Need.class),
                                 row.getBoolean("open"),
                                 row.getObject("practice_id", UUID.class),
-                                row.getObject("recommended", UUID.class)))
+                                row.getObject("recommended", UUID.class),
+                                row.getBoolean("movable")))
                 .optional();
     }
 
@@ -139,8 +150,8 @@ class FactRows {
         sql.sql(
                         """
                         insert into fact_position
-                            (placement_id, trainee_id, kind, starts, open, practice_id, recommended, need)
-                        values (:id, :trainee, :kind, :starts, :open, :practice, :recommended, cast(:need as jsonb))
+                            (placement_id, trainee_id, kind, starts, open, practice_id, recommended, movable, need)
+                        values (:id, :trainee, :kind, :starts, :open, :practice, :recommended, :movable, cast(:need as jsonb))
                         on conflict (placement_id) do update set
                             trainee_id = excluded.trainee_id,
                             kind = excluded.kind,
@@ -148,6 +159,7 @@ class FactRows {
                             open = excluded.open,
                             practice_id = excluded.practice_id,
                             recommended = excluded.recommended,
+                            movable = excluded.movable,
                             need = excluded.need
                         """)
                 .param("id", need.placement().value())
@@ -157,6 +169,7 @@ class FactRows {
                 .param("open", position.open())
                 .param("practice", position.practice())
                 .param("recommended", position.recommended())
+                .param("movable", position.movable())
                 .param("need", JSON.writeValueAsString(need))
                 .update();
     }

@@ -50,7 +50,7 @@ class FactsProjection {
     void on(PlacementEvent event) {
         switch (event) {
             case PlacementEvent.Opened e ->
-                    rows.keep(new FactRows.Position(e.need(), true, null, null));
+                    rows.keep(new FactRows.Position(e.need(), true, null, null, false));
             case PlacementEvent.WishesRanked e ->
                     change(e, known -> known.wishing(need -> need.wishing(e.municipalities())));
             case PlacementEvent.Moved e -> change(e, known -> known.wishing(need -> e.need()));
@@ -67,7 +67,7 @@ class FactsProjection {
                     change(e, known -> known.without(!e.code().endsThePosition()));
             case PlacementEvent.MoveNotHeld e -> {}
             case PlacementEvent.Upheld e -> {}
-            case PlacementEvent.Confirmed e -> {}
+            case PlacementEvent.Confirmed e -> change(e, FactRows.Position::fixed);
             case PlacementEvent.Started e -> {}
             case PlacementEvent.Ended e -> {}
         }

@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.facts;
 
+import dk.fordel.allocation.facts.Area;
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.MunicipalityFacts;
@@ -49,11 +50,24 @@ public class RoundFacts {
         this.sql = sql;
     }
 
-    /** The open positions of the kind that begin in the window, and everything that matters. */
-    public Facts frozen(PositionKind kind, Period window, long seed) {
+    /**
+     * The positions of the kind that begin in the window, and everything that matters.
+     *
+     * @param lateChange whether those that are decided and not yet confirmed are among them
+     */
+    public Facts frozen(PositionKind kind, Period window, long seed, boolean lateChange) {
         List<Candidate> candidates = candidates();
-        return new Facts(
-                window, seed, new Seekers(candidates).open(kind, window), candidates, frames());
+        Seekers all = new Seekers(candidates);
+        List<Row> decided = lateChange ? all.rows("movable", kind, window) : List.of();
+        List<Seeker> seekers = new ArrayList<>();
+        all.rows("open", kind, window).forEach(row -> seekers.add(all.seeker(row)));
+        decided.forEach(row -> seekers.add(all.seeker(row)));
+        Facts facts = new Facts(window, seed, lateChange, seekers, candidates, frames());
+        for (Row row : decided) {
+            Area area = all.practiceOf(row).where(row.need()).area();
+            facts = facts.releasing(row.need().placement(), FrameKey.of(row.need(), area));
+        }
+        return facts;
     }
 
     /** A position with its places. */
@@ -95,33 +109,33 @@ public class RoundFacts {
                                 (known, other) -> known.inTeam(team)));
             });
             placed =
-                    rows(sql.sql(POSITIONS + "where practice_id is not null")).stream()
+                    RoundFacts.rows(sql.sql(POSITIONS + "where practice_id is not null")).stream()
                             .collect(Collectors.groupingBy(row -> row.need().trainee()));
         }
 
-        List<Seeker> open(PositionKind kind, Period window) {
-            return rows(
-                            sql.sql(
-                                            POSITIONS
-                                                    + "where open and kind = :kind and starts between :from and :to")
-                                    .param("kind", kind.name())
-                                    .param("from", window.from())
-                                    .param("to", window.to()))
-                    .stream()
-                    .map(this::seeker)
-                    .toList();
+        List<Row> rows(String which, PositionKind kind, Period window) {
+            return RoundFacts.rows(
+                    sql.sql(
+                                    POSITIONS
+                                            + "where "
+                                            + which
+                                            + " and kind = :kind and starts between :from and :to")
+                            .param("kind", kind.name())
+                            .param("from", window.from())
+                            .param("to", window.to()));
         }
 
-        private Seeker seeker(Row row) {
+        Seeker seeker(Row row) {
             TraineeFacts known = trainees.getOrDefault(row.need().trainee(), TraineeFacts.NONE);
             for (Row place : placed.getOrDefault(row.need().trainee(), List.of())) {
                 known = known.staying(stay(place));
             }
-            return new Seeker(
-                    row.need(),
-                    known,
-                    mates(row.need(), known.team()),
-                    row.recommended() == null ? null : new PracticeId(row.recommended()));
+            return new Seeker(row.need(), known, mates(row.need(), known.team()), kept(row));
+        }
+
+        private static @Nullable PracticeId kept(Row row) {
+            UUID kept = row.practice() == null ? row.recommended() : row.practice();
+            return kept == null ? null : new PracticeId(kept);
         }
 
         private EarlierStay stay(Row place) {
@@ -145,7 +159,7 @@ public class RoundFacts {
                             .toList();
         }
 
-        private Candidate practiceOf(Row place) {
+        Candidate practiceOf(Row place) {
             return Objects.requireNonNull(
                     candidates.get(new PracticeId(Objects.requireNonNull(place.practice()))));
         }

@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.rounds;
 
+import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.Run;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.kernel.Unknown;
@@ -48,6 +49,7 @@ public class Rounds {
      * @param openedOn day
      * @param runs how often it was thought through
      * @param lastRun how the last run came out
+     * @param closedOn day on which it was closed; null while it is open
      */
     public record RoundRow(
             UUID roundId,
@@ -58,7 +60,8 @@ public class Rounds {
             String openedBy,
             LocalDate openedOn,
             int runs,
-            @Nullable Run lastRun) {}
+            @Nullable Run lastRun,
+            @Nullable LocalDate closedOn) {}
 
     /** All rounds, the latest start first. */
     public List<RoundRow> list() {
@@ -80,6 +83,37 @@ public class Rounds {
                 .orElseThrow(() -> new Unknown("round", round));
     }
 
+    /**
+     * A run with what it was thought through on.
+     *
+     * @param number counts the runs of the round from 1
+     */
+    public record PastRun(int number, Run run, Facts facts) {}
+
+    /**
+     * A run of the second edition; the last one when no number is given.
+     *
+     * @throws Unknown when there is none, or its facts were not kept (runs of the first edition)
+     */
+    public PastRun run(UUID round, @Nullable Integer number) {
+        return sql.sql(
+                        """
+                        select r.number, r.run, f.facts from round_run r
+                        join round_facts f using (round_id, number)
+                        where round_id = :round and (cast(:number as int) is null or r.number = :number)
+                        order by r.number desc limit 1
+                        """)
+                .param("round", round)
+                .param("number", number)
+                .query((row, n) ->
+                        new PastRun(
+                                row.getInt("number"),
+                                JSON.readValue(row.getString("run"), Run.class),
+                                JSON.readValue(row.getString("facts"), Facts.class)))
+                .optional()
+                .orElseThrow(() -> new Unknown("run of the round with its facts", round));
+    }
+
     private static RoundRow read(ResultSet row) throws SQLException {
         String run = row.getString("last_run");
         return new RoundRow(
@@ -91,6 +125,7 @@ public class Rounds {
                 row.getString("opened_by"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getInt("runs"),
-                run == null ? null : JSON.readValue(run, Run.class));
+                run == null ? null : JSON.readValue(run, Run.class),
+                row.getObject("closed_on", LocalDate.class));
     }
 }

@@ -28,7 +28,22 @@ class RoundsProjection {
     void on(RoundEvent event) {
         switch (event) {
             case RoundEvent.Opened e -> open(e);
-            case RoundEvent.FactsFrozen e -> {}
+            case RoundEvent.FactsFrozen e ->
+                    sql.sql(
+                                    """
+                                    insert into round_facts (round_id, number, facts)
+                                    values (:round, :number, cast(:facts as jsonb))
+                                    on conflict do nothing
+                                    """)
+                            .param("round", e.round().value())
+                            .param("number", e.number())
+                            .param("facts", JSON.writeValueAsString(e.facts()))
+                            .update();
+            case RoundEvent.Closed e ->
+                    sql.sql("update round set closed_on = :on where round_id = :round")
+                            .param("on", e.on())
+                            .param("round", e.round().value())
+                            .update();
             case RoundEvent.Recommended e ->
                     sql.sql(
                                     """
@@ -47,6 +62,7 @@ class RoundsProjection {
     void reset() {
         sql.sql("delete from round").update();
         sql.sql("delete from round_run").update();
+        sql.sql("delete from round_facts").update();
     }
 
     private void open(RoundEvent.Opened e) {

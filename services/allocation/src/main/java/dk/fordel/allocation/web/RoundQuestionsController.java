@@ -1,0 +1,172 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.allocation.facts.FrameKey;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.handler.AskRound;
+import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.principles.Level;
+import dk.fordel.allocation.principles.Parameters;
+import dk.fordel.allocation.round.Changes;
+import dk.fordel.allocation.round.Comparison;
+import dk.fordel.allocation.round.Facts;
+import dk.fordel.allocation.round.WhyNot;
+import dk.fordel.allocation.view.rounds.Rounds;
+import dk.fordel.kernel.PositionKind;
+import dk.fordel.security.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Questions about a run of a round; none of them records anything. */
+@RestController
+@RequestMapping("/api/rounds/{id}")
+class RoundQuestionsController {
+
+    private static final int MOST = 500;
+
+    private final CommandGateway gateway;
+    private final Rounds rounds;
+
+    RoundQuestionsController(CommandGateway gateway, Rounds rounds) {
+        this.gateway = gateway;
+        this.rounds = rounds;
+    }
+
+    /**
+     * What would be otherwise; whatever is absent stays as it was when the round was run.
+     *
+     * @param run which run; the last one when absent
+     * @param withoutPractices practices that fall away
+     * @param morePlaces places more by practice, fewer when negative
+     * @param frames numbers of the council in the place of those in force
+     * @param withoutPlacements positions that fall away
+     * @param levels other principles, for example before the council adopts them
+     * @param parameters of other principles; the proposed ones when absent
+     */
+    record Question(
+            @Nullable @Min(1) Integer run,
+            @Nullable @Size(max = MOST) Set<@NotNull UUID> withoutPractices,
+            @Nullable @Size(max = MOST) Map<UUID, @NotNull @Min(-99) @Max(99) Integer> morePlaces,
+            @Nullable @Size(max = 50) List<@NotNull @Valid Number> frames,
+            @Nullable @Size(max = MOST) Set<@NotNull UUID> withoutPlacements,
+            @Nullable @Size(max = Document.MOST_LEVELS)
+                    List<PrinciplesController.@NotNull @Valid Ranked> levels,
+            @Nullable Parameters parameters) {
+
+        /** A number of the council. */
+        record Number(
+                @NotNull PositionKind kind,
+                @Min(2000) @Max(2100) int year,
+                @NotBlank @Size(max = 50) String scope,
+                @Min(0) @Max(10_000) int positions) {}
+
+        Changes changes() {
+            return new Changes(
+                    (withoutPractices == null ? Set.<UUID>of() : withoutPractices)
+                            .stream().map(PracticeId::new).collect(Collectors.toSet()),
+                    (morePlaces == null ? Map.<UUID, Integer>of() : morePlaces)
+                            .entrySet().stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    more -> new PracticeId(more.getKey()),
+                                                    Map.Entry::getValue)),
+                    (frames == null ? List.<Number>of() : frames)
+                            .stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    one ->
+                                                            new FrameKey(
+                                                                    one.kind(),
+                                                                    one.year(),
+                                                                    one.scope()),
+                                                    Number::positions,
+                                                    (first, last) -> last)),
+                    (withoutPlacements == null ? Set.<UUID>of() : withoutPlacements)
+                            .stream().map(PlacementId::new).collect(Collectors.toSet()));
+        }
+
+        @Nullable Document document() {
+            return levels == null || levels.isEmpty()
+                    ? null
+                    : new Document(
+                            Document.Edition.SECOND,
+                            levels.stream()
+                                    .map(level -> Level.of(level.name(), level.weights()))
+                                    .toList(),
+                            parameters == null ? Parameters.PROPOSED : parameters);
+        }
+    }
+
+    /** Also the preview of principles that are not adopted yet. */
+    @PostMapping("/what-if")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Comparison whatIf(@PathVariable UUID id, @Valid @RequestBody Question question) {
+        return gateway.sendAndWait(
+                new AskRound.WhatIf(
+                        new RoundId(id), question.run(), question.changes(), question.document()));
+    }
+
+    /** The hard rules that exclude the practice, or what it would cost everybody together. */
+    @GetMapping("/placements/{placementId}/why-not/{practiceId}")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    WhyNot whyNot(
+            @PathVariable UUID id, @PathVariable UUID placementId, @PathVariable UUID practiceId) {
+        return gateway.sendAndWait(
+                new AskRound.WhyNotThere(
+                        new RoundId(id), new PlacementId(placementId), new PracticeId(practiceId)));
+    }
+
+    /** The run thought through again on its own facts and principles: the same, or what differs. */
+    @GetMapping("/reproduction")
+    @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
+    AskRound.Reproduced reproduce(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer run) {
+        return gateway.sendAndWait(new AskRound.Reproduce(new RoundId(id), run));
+    }
+
+    /** What a run was thought through on, for those who want to do it again by themselves. */
+    @GetMapping("/facts")
+    @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.AUDITOR})
+    Facts facts(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer run) {
+        return rounds.run(id, run).facts();
+    }
+}
