@@ -17,7 +17,8 @@ public sealed interface RegistryEvent extends ContractEvent
                 PauseAgreed,
                 PauseEnded,
                 WishStated,
-                CoverageDesignated {
+                CoverageDesignated,
+                PatientBaseAssessed {
 
     /** The topic they travel on. */
     String TOPIC = "fordel.practice-registry.v1";

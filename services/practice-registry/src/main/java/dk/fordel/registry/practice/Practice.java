@@ -14,6 +14,7 @@ import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.registry.practice.PracticeCommand.AgreePause;
+import dk.fordel.registry.practice.PracticeCommand.AssessPatientBase;
 import dk.fordel.registry.practice.PracticeCommand.EndPause;
 import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
 import dk.fordel.registry.practice.PracticeCommand.JoinTutor;
@@ -30,6 +31,7 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
@@ -40,6 +42,7 @@ import dk.fordel.registry.practice.PracticeEvent.WishStated;
 import dk.fordel.registry.practice.PracticeRefusal.CourseNotCompleted;
 import dk.fordel.registry.practice.PracticeRefusal.NotATutorThen;
 import dk.fordel.registry.practice.PracticeRefusal.NotCoverageThreatened;
+import dk.fordel.registry.practice.PracticeRefusal.NotKnownThen;
 import dk.fordel.registry.practice.PracticeRefusal.RegisteredDifferently;
 import dk.fordel.registry.practice.PracticeRefusal.TutorKnownDifferently;
 
@@ -55,17 +58,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One practice, from the day it is known. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Practice {
 
     @AggregateIdentifier private PracticeId id;
     private Profile profile;
     private int firstCapacity;
+    private LocalDate registeredOn;
+    private NavigableMap<LocalDate, PatientBase> patientBases = new TreeMap<>();
     private Staffing staffing = Staffing.NONE;
     private Approvals approvals = Approvals.NONE;
     private Pauses pauses = Pauses.NONE;
@@ -89,6 +97,7 @@ class Practice {
         } else {
             mustBeKnownAs(command);
         }
+        boolean told = tellPatientBase(command.by());
         int known = staffing.tutors().size();
         command.tutors().stream()
                 .filter(tutor -> staffing.tutor(TutorId.of(id, tutor.number())) == null)
@@ -97,18 +106,32 @@ class Practice {
         if (isNew) {
             return Registration.REGISTERED;
         }
-        return staffing.tutors().size() > known
-                ? Registration.TUTORS_JOINED
-                : Registration.UNCHANGED;
+        if (staffing.tutors().size() > known) {
+            return Registration.TUTORS_JOINED;
+        }
+        return told ? Registration.FACTS_ADDED : Registration.UNCHANGED;
     }
 
     private void mustBeKnownAs(Register command) {
         List<String> differences = new ArrayList<>(command.profile().differencesFrom(profile));
+        if (patientBases.containsValue(command.profile().patientBase())) {
+            differences.remove("patient base");
+        }
         if (command.capacity() != firstCapacity) {
             differences.add("capacity");
         }
         if (!differences.isEmpty()) {
             throw new RegisteredDifferently(profile.reference(), differences);
+        }
+    }
+
+    @CommandHandler
+    void handle(AssessPatientBase command) {
+        mustBeKnownOn(command.from());
+        tellPatientBase(command.by());
+        Map.Entry<LocalDate, PatientBase> now = patientBases.floorEntry(command.from());
+        if (!command.base().equals(now.getValue())) {
+            apply(new PatientBaseAssessed(id, command.base(), command.from(), command.by()));
         }
     }
 
@@ -236,6 +259,21 @@ class Practice {
         return wish;
     }
 
+    private void mustBeKnownOn(LocalDate day) {
+        if (day.isBefore(registeredOn)) {
+            throw new NotKnownThen(profile.reference(), registeredOn, day);
+        }
+    }
+
+    /** Release 0.1 kept it to itself, so a practice from then tells it when it is next asked. */
+    private boolean tellPatientBase(Mandate by) {
+        if (!patientBases.isEmpty()) {
+            return false;
+        }
+        apply(new PatientBaseAssessed(id, profile.patientBase(), registeredOn, by));
+        return true;
+    }
+
     private void join(Tutor tutor, Mandate by) {
         LocalDate completed = tutor.qualification().courseCompletedOn();
         if (completed != null && completed.isAfter(tutor.stay().from())) {
@@ -261,8 +299,10 @@ class Practice {
                 id = e.practice();
                 profile = e.profile();
                 firstCapacity = e.capacity();
+                registeredOn = e.on();
                 staffing = staffing.taking(e.capacity(), e.on());
             }
+            case PatientBaseAssessed e -> patientBases.put(e.from(), e.base());
             case TutorJoined e -> staffing = staffing.joined(e.tutor(), e.joined());
             case ApprovalGranted e -> approvals = approvals.given(e.period(), e.conditions());
             case ApprovalRenewed e -> approvals = approvals.given(e.period(), e.conditions());

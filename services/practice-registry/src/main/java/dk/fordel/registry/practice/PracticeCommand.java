@@ -62,6 +62,14 @@ public sealed interface PracticeCommand {
         }
     }
 
+    /** Note whom the practice treats from a day on (SOFT-4). */
+    record AssessPatientBase(
+            @TargetAggregateIdentifier PracticeId practice,
+            PatientBase base,
+            LocalDate from,
+            Mandate by)
+            implements PracticeCommand {}
+
     /** Approve the practice as a training site for the first time, or anew after a gap (HARD-1). */
     record GrantApproval(
             @TargetAggregateIdentifier PracticeId practice,

@@ -20,6 +20,11 @@ public sealed interface PracticeEvent {
     record Registered(PracticeId practice, Profile profile, int capacity, LocalDate on, Mandate by)
             implements PracticeEvent {}
 
+    /** Whom it treats, from a day on until it is assessed anew (SOFT-4). */
+    @JsonTypeName("practice.patient-base-assessed.v1")
+    record PatientBaseAssessed(PracticeId practice, PatientBase base, LocalDate from, Mandate by)
+            implements PracticeEvent {}
+
     /** A tutor is active in it (HARD-1). */
     @JsonTypeName("practice.tutor-joined.v1")
     record TutorJoined(PracticeId practice, TutorId tutor, Tutor joined, Mandate by)

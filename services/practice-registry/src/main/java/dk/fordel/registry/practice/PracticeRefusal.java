@@ -21,8 +21,18 @@ public abstract sealed class PracticeRefusal extends Refusal {
         RegisteredDifferently(Reference reference, List<String> differences) {
             super(
                     "section 6",
-                    "Practice %s is registered already, with another %s. A new place needs a reference of its own; tutors and capacity have requests of their own."
+                    "Practice %s is registered already, with another %s. A new place needs a reference of its own; tutors, capacity and patient base have requests of their own."
                             .formatted(reference, String.join(", another ", differences)));
+        }
+    }
+
+    /** Nothing holds for a practice before it is known. */
+    public static final class NotKnownThen extends PracticeRefusal {
+        NotKnownThen(Reference reference, LocalDate registeredOn, LocalDate day) {
+            super(
+                    "section 6",
+                    "Practice %s is known from %s on, so nothing can be recorded about it for %s. Take a day on or after %s."
+                            .formatted(reference, registeredOn, day, registeredOn));
         }
     }
 

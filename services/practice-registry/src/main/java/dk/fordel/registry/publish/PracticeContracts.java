@@ -1,6 +1,7 @@
 package dk.fordel.registry.publish;
 
 import dk.fordel.contracts.registry.CapacitySet;
+import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
 import dk.fordel.contracts.registry.PracticeRegistered;
@@ -29,6 +30,13 @@ final class PracticeContracts {
         UUID practice = event.practice().value();
         return switch (event) {
             case PracticeEvent.Registered e -> registered(e);
+            case PracticeEvent.PatientBaseAssessed e ->
+                    new PatientBaseAssessed(
+                            practice,
+                            e.from(),
+                            e.base().setting().name(),
+                            e.base().deprivation().name(),
+                            e.base().complexity().name());
             case PracticeEvent.TutorJoined e ->
                     new TutorJoined(
                             practice,

@@ -22,6 +22,7 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
@@ -48,6 +49,14 @@ class StoredPracticeTest {
     static List<PracticeEvent> events() {
         return List.of(
                 registered(1),
+                new PatientBaseAssessed(
+                        ELM_ROAD,
+                        new PatientBase(
+                                PatientBase.Setting.RURAL,
+                                PatientBase.Level.LOW,
+                                PatientBase.Level.HIGH),
+                        day("2027-01-01"),
+                        OFFICE),
                 new TutorJoined(
                         ELM_ROAD,
                         tutorId(1),

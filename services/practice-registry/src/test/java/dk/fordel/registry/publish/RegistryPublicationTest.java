@@ -7,6 +7,7 @@ import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.registry.CapacitySet;
 import dk.fordel.contracts.registry.CoverageDesignated;
 import dk.fordel.contracts.registry.GeographyPublished;
+import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
@@ -70,6 +71,15 @@ class RegistryPublicationTest {
                 .hasToString(
                         "PracticeRegistered[practiceId=%s, municipality=730, postcode=8900, organisationType=PARTNERSHIP, ownerKind=PARTNERSHIP, capacity=1, registeredOn=2026-02-01]"
                                 .formatted(ID));
+    }
+
+    @Test
+    void whom_a_practice_treats() {
+        assertThat(
+                        told(
+                                new PracticeEvent.PatientBaseAssessed(
+                                        PRACTICE, ElmRoad.profile().patientBase(), FROM, BY)))
+                .isEqualTo(new PatientBaseAssessed(ID, FROM, "URBAN", "MIDDLE", "HIGH"));
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.UUID;
  * @param row as it is on the day that was asked about
  * @param providerNumber shared and used again; never a key
  * @param address street, number and place
- * @param setting RURAL or URBAN
- * @param deprivation LOW, MIDDLE or HIGH
- * @param complexity LOW, MIDDLE or HIGH
+ * @param setting RURAL or URBAN, on the day that was asked about
+ * @param deprivation LOW, MIDDLE or HIGH, on that day
+ * @param complexity LOW, MIDDLE or HIGH, on that day
  * @param registeredOn the day from which on it is known
  * @param approvals what the council said, in its order; of a day holds what was said last about it
  * @param capacities trainees at once, each from a day on

@@ -90,15 +90,22 @@ public class Practices {
                 .param("practice", practice.value())
                 .query(PracticeRow.class)
                 .optional()
-                .map(row -> details(practice, row));
+                .map(row -> details(practice, row, day));
     }
 
-    private PracticeDetails details(PracticeId practice, PracticeRow row) {
+    private PracticeDetails details(PracticeId practice, PracticeRow row, LocalDate day) {
         return sql.sql(
                         """
-                        select provider_number, address, setting, deprivation, complexity, registered_on
-                        from practice where id = :practice
+                        select p.provider_number, p.address, p.registered_on, coalesce(b.setting, p.setting) as setting,
+                            coalesce(b.deprivation, p.deprivation) as deprivation,
+                            coalesce(b.complexity, p.complexity) as complexity
+                        from practice p
+                        left join lateral (select b.setting, b.deprivation, b.complexity from practice_patient_base b
+                            where b.practice = p.id and b.from_day <= :day
+                            order by b.from_day desc limit 1) b on true
+                        where p.id = :practice
                         """)
+                .param("day", day)
                 .param("practice", practice.value())
                 .query((p, n) ->
                         new PracticeDetails(

@@ -8,6 +8,7 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
@@ -47,6 +48,7 @@ class PracticesProjection {
                 register(e.practice(), e.profile(), e.on());
                 takes(e.practice(), e.capacity(), e.on());
             }
+            case PatientBaseAssessed e -> treats(e);
             case TutorJoined e -> join(e);
             case ApprovalGranted e ->
                     rule(e.practice(), sequence, "GRANTED", true, e.period(), e.conditions());
@@ -101,6 +103,22 @@ class PracticesProjection {
                 .param("deprivation", profile.patientBase().deprivation().name())
                 .param("complexity", profile.patientBase().complexity().name())
                 .param("on", on)
+                .update();
+    }
+
+    private void treats(PatientBaseAssessed e) {
+        sql.sql(
+                        """
+                        insert into practice_patient_base (practice, from_day, setting, deprivation, complexity)
+                        values (:practice, :from, :setting, :deprivation, :complexity)
+                        on conflict (practice, from_day) do update set setting = excluded.setting,
+                            deprivation = excluded.deprivation, complexity = excluded.complexity
+                        """)
+                .param("practice", e.practice().value())
+                .param("from", e.from())
+                .param("setting", e.base().setting().name())
+                .param("deprivation", e.base().deprivation().name())
+                .param("complexity", e.base().complexity().name())
                 .update();
     }
 
@@ -206,6 +224,7 @@ class PracticesProjection {
     void reset() {
         for (String table :
                 List.of(
+                        "practice_patient_base",
                         "practice_approval",
                         "practice_capacity",
                         "practice_two_to_a_tutor",
