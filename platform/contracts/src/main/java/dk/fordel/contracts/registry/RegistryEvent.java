@@ -18,7 +18,9 @@ public sealed interface RegistryEvent extends ContractEvent
                 PauseEnded,
                 WishStated,
                 CoverageDesignated,
-                PatientBaseAssessed {
+                PatientBaseAssessed,
+                TutorQualificationRecorded,
+                PracticeEvaluated {
 
     /** The topic they travel on. */
     String TOPIC = "fordel.practice-registry.v1";

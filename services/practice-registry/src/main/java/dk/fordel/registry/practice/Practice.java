@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
-import dk.fordel.kernel.Unknown;
 import dk.fordel.registry.practice.PracticeCommand.AgreePause;
 import dk.fordel.registry.practice.PracticeCommand.AssessPatientBase;
 import dk.fordel.registry.practice.PracticeCommand.EndPause;
@@ -20,6 +19,8 @@ import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
 import dk.fordel.registry.practice.PracticeCommand.JoinTutor;
 import dk.fordel.registry.practice.PracticeCommand.LetTutorGo;
 import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
+import dk.fordel.registry.practice.PracticeCommand.RecordEvaluation;
+import dk.fordel.registry.practice.PracticeCommand.RecordQualification;
 import dk.fordel.registry.practice.PracticeCommand.Register;
 import dk.fordel.registry.practice.PracticeCommand.RenewApproval;
 import dk.fordel.registry.practice.PracticeCommand.SetCapacity;
@@ -31,20 +32,24 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.Evaluated;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
+import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
 import dk.fordel.registry.practice.PracticeRefusal.CourseNotCompleted;
+import dk.fordel.registry.practice.PracticeRefusal.NoTeachingLevelThen;
 import dk.fordel.registry.practice.PracticeRefusal.NotATutorThen;
 import dk.fordel.registry.practice.PracticeRefusal.NotCoverageThreatened;
 import dk.fordel.registry.practice.PracticeRefusal.NotKnownThen;
 import dk.fordel.registry.practice.PracticeRefusal.RegisteredDifferently;
 import dk.fordel.registry.practice.PracticeRefusal.TutorKnownDifferently;
+import dk.fordel.registry.practice.Tutor.Qualification;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -56,6 +61,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +84,7 @@ class Practice {
     private Approvals approvals = Approvals.NONE;
     private Pauses pauses = Pauses.NONE;
     private Set<WishId> wishes = new HashSet<>();
+    private Map<LocalDate, Evaluation> evaluations = new HashMap<>();
 
     Practice() {}
 
@@ -199,15 +206,45 @@ class Practice {
             fitCapacity(command.by());
         } else if (!known.joined().equals(tutor)) {
             throw new TutorKnownDifferently(profile.reference(), tutor.number());
+        } else {
+            tellQualification(known, command.by());
         }
     }
 
     @CommandHandler
-    void handle(LetTutorGo command) {
-        Staffing.Entry tutor = staffing.tutor(command.tutor());
-        if (tutor == null) {
-            throw new Unknown("tutor", command.tutor());
+    void handle(RecordQualification command) {
+        Staffing.Entry tutor = staffing.known(command.tutor());
+        if (!tutor.days().contains(command.on())) {
+            throw new NoTeachingLevelThen(
+                    profile.reference(), tutor.joined().number(), tutor.days(), command.on());
         }
+        mustHaveCompletedTheCourse(tutor.joined(), command.qualification());
+        tellQualification(tutor, command.by());
+        if (!command.qualification().equals(staffing.known(command.tutor()).toldOn(command.on()))) {
+            apply(
+                    new TutorQualificationRecorded(
+                            id,
+                            command.tutor(),
+                            command.qualification(),
+                            command.on(),
+                            command.by()));
+        }
+    }
+
+    @CommandHandler
+    EvaluationId handle(RecordEvaluation command) {
+        Evaluation evaluation = command.evaluation();
+        mustBeKnownOn(evaluation.on());
+        EvaluationId evaluationId = EvaluationId.of(id, evaluation.on());
+        if (!evaluation.equals(evaluations.get(evaluation.on()))) {
+            apply(new Evaluated(id, evaluationId, evaluation, command.by()));
+        }
+        return evaluationId;
+    }
+
+    @CommandHandler
+    void handle(LetTutorGo command) {
+        Staffing.Entry tutor = staffing.known(command.tutor());
         if (command.lastDay().equals(tutor.days().to())) {
             return;
         }
@@ -275,12 +312,28 @@ class Practice {
     }
 
     private void join(Tutor tutor, Mandate by) {
-        LocalDate completed = tutor.qualification().courseCompletedOn();
+        mustHaveCompletedTheCourse(tutor, tutor.qualification());
+        TutorId tutorId = TutorId.of(id, tutor.number());
+        apply(new TutorJoined(id, tutorId, tutor, by));
+        tellQualification(staffing.known(tutorId), by);
+    }
+
+    private void mustHaveCompletedTheCourse(Tutor tutor, Qualification qualification) {
+        LocalDate completed = qualification.courseCompletedOn();
         if (completed != null && completed.isAfter(tutor.stay().from())) {
             throw new CourseNotCompleted(
                     profile.reference(), tutor.number(), completed, tutor.stay().from());
         }
-        apply(new TutorJoined(id, TutorId.of(id, tutor.number()), tutor, by));
+    }
+
+    /** Of a tutor who joined under release 0.1 it is told when something is next asked. */
+    private void tellQualification(Staffing.Entry tutor, Mandate by) {
+        Tutor joined = tutor.joined();
+        if (tutor.told().isEmpty() && !joined.qualification().equals(Qualification.UNSTATED)) {
+            apply(
+                    new TutorQualificationRecorded(
+                            id, tutor.id(), joined.qualification(), joined.stay().from(), by));
+        }
     }
 
     /** Where the limit falls below the capacity, the capacity falls with it (HARD-2). */
@@ -304,6 +357,8 @@ class Practice {
             }
             case PatientBaseAssessed e -> patientBases.put(e.from(), e.base());
             case TutorJoined e -> staffing = staffing.joined(e.tutor(), e.joined());
+            case TutorQualificationRecorded e ->
+                    staffing = staffing.qualified(e.tutor(), e.qualification(), e.on());
             case ApprovalGranted e -> approvals = approvals.given(e.period(), e.conditions());
             case ApprovalRenewed e -> approvals = approvals.given(e.period(), e.conditions());
             case ApprovalSuspended e -> approvals = approvals.taken(e.period());
@@ -313,6 +368,7 @@ class Practice {
             case PauseAgreed e -> pauses = pauses.agreed(e.pause(), e.period());
             case PauseEnded e -> pauses = pauses.ended(e.pause(), e.lastDay());
             case WishStated e -> wishes.add(e.id());
+            case Evaluated e -> evaluations.put(e.evaluation().on(), e.evaluation());
             case TutorLeft e -> staffing = staffing.left(e.tutor(), e.lastDay());
         }
     }

@@ -139,6 +139,48 @@ public sealed interface PracticeCommand {
     record JoinTutor(@TargetAggregateIdentifier PracticeId practice, Tutor tutor, Mandate by)
             implements PracticeCommand {}
 
+    /**
+     * Note what is known of a tutor's teaching level from a day on (SOFT-7).
+     *
+     * @param on first day; one on which the tutor is a tutor here
+     */
+    record RecordQualification(
+            @TargetAggregateIdentifier PracticeId practice,
+            TutorId tutor,
+            Tutor.Qualification qualification,
+            LocalDate on,
+            Mandate by)
+            implements PracticeCommand {
+
+        public RecordQualification {
+            LocalDate updated = qualification.assessmentMethodsUpdatedOn();
+            if (updated != null && updated.isAfter(on)) {
+                throw new Malformed(
+                        "assessmentMethodsUpdatedOn",
+                        "What is known from %s on cannot have been brought up to date later, on %s."
+                                .formatted(on, updated));
+            }
+        }
+    }
+
+    /** Note what trainees said of the practice (SOFT-7). Answers an {@link EvaluationId}. */
+    record RecordEvaluation(
+            @TargetAggregateIdentifier PracticeId practice,
+            Evaluation evaluation,
+            LocalDate today,
+            Mandate by)
+            implements PracticeCommand {
+
+        public RecordEvaluation {
+            if (evaluation.on().isAfter(today)) {
+                throw new Malformed(
+                        "on",
+                        "The evaluation is of %s, which is after today, %s."
+                                .formatted(evaluation.on(), today));
+            }
+        }
+    }
+
     /** A tutor leaves after a last day. */
     record LetTutorGo(
             @TargetAggregateIdentifier PracticeId practice,

@@ -30,6 +30,16 @@ public sealed interface PracticeEvent {
     record TutorJoined(PracticeId practice, TutorId tutor, Tutor joined, Mandate by)
             implements PracticeEvent {}
 
+    /** A tutor's teaching level, from a day on until it is recorded anew (SOFT-7). */
+    @JsonTypeName("practice.tutor-qualification-recorded.v1")
+    record TutorQualificationRecorded(
+            PracticeId practice,
+            TutorId tutor,
+            Tutor.Qualification qualification,
+            LocalDate on,
+            Mandate by)
+            implements PracticeEvent {}
+
     /** The council approved it (HARD-1). */
     @JsonTypeName("practice.approval-granted.v1")
     record ApprovalGranted(
@@ -75,6 +85,11 @@ public sealed interface PracticeEvent {
     /** It wishes for a kind of trainee at a time (SOFT-6). */
     @JsonTypeName("practice.wish-stated.v1")
     record WishStated(PracticeId practice, WishId id, Wish wish, Mandate by)
+            implements PracticeEvent {}
+
+    /** Trainees evaluated it; the same evaluation again is a correction (SOFT-7). */
+    @JsonTypeName("practice.evaluated.v1")
+    record Evaluated(PracticeId practice, EvaluationId id, Evaluation evaluation, Mandate by)
             implements PracticeEvent {}
 
     /** A tutor leaves after a last day. */

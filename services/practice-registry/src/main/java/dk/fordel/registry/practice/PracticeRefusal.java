@@ -127,6 +127,16 @@ public abstract sealed class PracticeRefusal extends Refusal {
         }
     }
 
+    /** Who has not come yet, or has left, has no teaching level here. */
+    public static final class NoTeachingLevelThen extends PracticeRefusal {
+        NoTeachingLevelThen(Reference reference, int number, Period days, LocalDate day) {
+            super(
+                    "SOFT-7",
+                    "Tutor %d of practice %s is a tutor from %s, so no teaching level can be recorded from %s on. Take one of the tutor's days."
+                            .formatted(number, reference, days, day));
+        }
+    }
+
     /** A last day outside the days on which the tutor is one. */
     public static final class NotATutorThen extends PracticeRefusal {
         NotATutorThen(Reference reference, int number, Period days, LocalDate lastDay) {

@@ -7,7 +7,8 @@
  * began on or before it.
  *
  * <p>Whom it treats (SOFT-4) is assessed from a day on; the first assessment comes with the
- * registration.
+ * registration. So is the teaching level of each tutor, which comes with the tutor when anything is
+ * known of it; an evaluation of the practice has a day (SOFT-7).
  *
  * <p>One tutor takes one trainee at a time. Two to a tutor need the council's permission, which the
  * council can give for days on which the municipality is designated as coverage-threatened. When a

@@ -4,6 +4,7 @@ import dk.fordel.contracts.registry.CapacitySet;
 import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
+import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.PracticeRegistered;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
@@ -11,6 +12,7 @@ import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TrainingSiteSuspended;
 import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
+import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
 import dk.fordel.kernel.Period;
 import dk.fordel.registry.practice.PracticeEvent;
@@ -43,6 +45,15 @@ final class PracticeContracts {
                             e.tutor().value(),
                             e.joined().stay().from(),
                             e.joined().stay().to());
+            case PracticeEvent.TutorQualificationRecorded e ->
+                    new TutorQualificationRecorded(
+                            practice,
+                            e.tutor().value(),
+                            e.on(),
+                            e.qualification().yearsOfExperience(),
+                            e.qualification().courseCompletedOn(),
+                            e.qualification().assessmentMethodsUpdatedOn(),
+                            e.qualification().senior());
             case PracticeEvent.ApprovalGranted e ->
                     approved(e.practice(), e.period(), e.conditions());
             case PracticeEvent.ApprovalRenewed e ->
@@ -68,6 +79,13 @@ final class PracticeContracts {
                             e.wish().kind().name(),
                             e.wish().from(),
                             e.wish().to());
+            case PracticeEvent.Evaluated e ->
+                    new PracticeEvaluated(
+                            practice,
+                            e.id().value(),
+                            e.evaluation().on(),
+                            e.evaluation().score(),
+                            e.evaluation().answers());
             case PracticeEvent.TutorLeft e ->
                     new TutorLeft(practice, e.tutor().value(), e.lastDay());
         };

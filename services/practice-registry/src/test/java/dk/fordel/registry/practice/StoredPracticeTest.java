@@ -22,11 +22,13 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.Evaluated;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
+import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
 import dk.fordel.testing.Approved;
@@ -66,6 +68,12 @@ class StoredPracticeTest {
                                 new Tutor.Qualification(
                                         day("2019-05-20"), 7, day("2025-03-01"), true)),
                         OFFICE),
+                new TutorQualificationRecorded(
+                        ELM_ROAD,
+                        tutorId(1),
+                        new Tutor.Qualification(day("2019-05-20"), 8, day("2026-09-14"), false),
+                        day("2026-10-01"),
+                        OFFICE),
                 new ApprovalGranted(
                         ELM_ROAD,
                         days("2026-02-01", "2028-01-31"),
@@ -83,6 +91,11 @@ class StoredPracticeTest {
                 new PauseAgreed(ELM_ROAD, PAUSE, SUMMER, AMU_RANDERS),
                 new PauseEnded(ELM_ROAD, PAUSE, day("2026-07-31"), AMU_RANDERS),
                 new WishStated(ELM_ROAD, WishId.of(ELM_ROAD, WISH), WISH, AMU_RANDERS),
+                new Evaluated(
+                        ELM_ROAD,
+                        EvaluationId.of(ELM_ROAD, day("2027-03-01")),
+                        new Evaluation(day("2027-03-01"), 87, 12),
+                        OFFICE),
                 new TutorLeft(ELM_ROAD, tutorId(1), day("2029-12-31"), OFFICE));
     }
 

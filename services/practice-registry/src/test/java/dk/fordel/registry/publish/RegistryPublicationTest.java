@@ -10,11 +10,13 @@ import dk.fordel.contracts.registry.GeographyPublished;
 import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
+import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TrainingSiteSuspended;
 import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
+import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
@@ -31,6 +33,8 @@ import dk.fordel.registry.geography.Maps;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.geography.RegionCode;
 import dk.fordel.registry.practice.ElmRoad;
+import dk.fordel.registry.practice.Evaluation;
+import dk.fordel.registry.practice.EvaluationId;
 import dk.fordel.registry.practice.PauseId;
 import dk.fordel.registry.practice.PracticeEvent;
 import dk.fordel.registry.practice.PracticeId;
@@ -112,6 +116,30 @@ class RegistryPublicationTest {
                 .isEqualTo(new TutorJoined(ID, tutor.value(), FROM, TO));
         assertThat(told(new PracticeEvent.TutorLeft(PRACTICE, tutor, TO, BY)))
                 .isEqualTo(new TutorLeft(ID, tutor.value(), TO));
+    }
+
+    @Test
+    void how_well_it_teaches() {
+        TutorId tutor = TutorId.of(PRACTICE, 1);
+        LocalDate course = LocalDate.parse("2019-05-20");
+        LocalDate methods = LocalDate.parse("2025-03-01");
+        assertThat(
+                        told(
+                                new PracticeEvent.TutorQualificationRecorded(
+                                        PRACTICE,
+                                        tutor,
+                                        new Tutor.Qualification(course, 7, methods, true),
+                                        FROM,
+                                        BY)))
+                .isEqualTo(
+                        new TutorQualificationRecorded(
+                                ID, tutor.value(), FROM, 7, course, methods, true));
+        EvaluationId evaluation = EvaluationId.of(PRACTICE, FROM);
+        assertThat(
+                        told(
+                                new PracticeEvent.Evaluated(
+                                        PRACTICE, evaluation, new Evaluation(FROM, 87, 12), BY)))
+                .isEqualTo(new PracticeEvaluated(ID, evaluation.value(), FROM, 87, 12));
     }
 
     @Test

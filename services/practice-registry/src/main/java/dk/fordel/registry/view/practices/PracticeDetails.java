@@ -19,9 +19,10 @@ import java.util.UUID;
  * @param approvals what the council said, in its order; of a day holds what was said last about it
  * @param capacities trainees at once, each from a day on
  * @param twoToATutor the days on which the council allows two trainees to a tutor
- * @param tutors by number
+ * @param tutors by number, each with the teaching level on the day that was asked about
  * @param pauses by first day
  * @param wishes by first day
+ * @param evaluations by day
  */
 public record PracticeDetails(
         PracticeRow row,
@@ -36,7 +37,8 @@ public record PracticeDetails(
         List<Permission> twoToATutor,
         List<TutorRow> tutors,
         List<Pause> pauses,
-        List<WishRow> wishes) {
+        List<WishRow> wishes,
+        List<EvaluationRow> evaluations) {
 
     /**
      * What the council said.
@@ -76,4 +78,7 @@ public record PracticeDetails(
 
     /** A wish. */
     public record WishRow(UUID id, String kind, LocalDate from, LocalDate to) {}
+
+    /** What trainees said, in whole percent; no answers when nobody knows how many. */
+    public record EvaluationRow(UUID id, LocalDate on, int score, int answers) {}
 }

@@ -8,12 +8,14 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.Evaluated;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
+import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
 import dk.fordel.registry.practice.PracticeId;
@@ -50,6 +52,7 @@ class PracticesProjection {
             }
             case PatientBaseAssessed e -> treats(e);
             case TutorJoined e -> join(e);
+            case TutorQualificationRecorded e -> qualify(e);
             case ApprovalGranted e ->
                     rule(e.practice(), sequence, "GRANTED", true, e.period(), e.conditions());
             case ApprovalRenewed e ->
@@ -73,6 +76,7 @@ class PracticesProjection {
                             .param("id", e.pause().value())
                             .update();
             case WishStated e -> wish(e);
+            case Evaluated e -> evaluate(e);
             case TutorLeft e ->
                     sql.sql("update practice_tutor set to_day = :day where id = :id")
                             .param("day", e.lastDay())
@@ -155,6 +159,26 @@ class PracticesProjection {
                 .update();
     }
 
+    private void qualify(TutorQualificationRecorded e) {
+        sql.sql(
+                        """
+                        insert into practice_tutor_qualification (tutor, practice, from_day, course_completed_on,
+                            years_of_experience, methods_updated_on, senior)
+                        values (:tutor, :practice, :from, :course, :years, :methods, :senior)
+                        on conflict (tutor, from_day) do update set course_completed_on = excluded.course_completed_on,
+                            years_of_experience = excluded.years_of_experience,
+                            methods_updated_on = excluded.methods_updated_on, senior = excluded.senior
+                        """)
+                .param("tutor", e.tutor().value())
+                .param("practice", e.practice().value())
+                .param("from", e.on())
+                .param("course", e.qualification().courseCompletedOn())
+                .param("years", e.qualification().yearsOfExperience())
+                .param("methods", e.qualification().assessmentMethodsUpdatedOn())
+                .param("senior", e.qualification().senior())
+                .update();
+    }
+
     private void rule(
             PracticeId practice,
             long sequence,
@@ -220,6 +244,21 @@ class PracticesProjection {
                 .update();
     }
 
+    private void evaluate(Evaluated e) {
+        sql.sql(
+                        """
+                        insert into practice_evaluation (id, practice, on_day, score, answers)
+                        values (:id, :practice, :on, :score, :answers)
+                        on conflict (id) do update set score = excluded.score, answers = excluded.answers
+                        """)
+                .param("id", e.id().value())
+                .param("practice", e.practice().value())
+                .param("on", e.evaluation().on())
+                .param("score", e.evaluation().score())
+                .param("answers", e.evaluation().answers())
+                .update();
+    }
+
     @ResetHandler
     void reset() {
         for (String table :
@@ -229,6 +268,8 @@ class PracticesProjection {
                         "practice_capacity",
                         "practice_two_to_a_tutor",
                         "practice_tutor",
+                        "practice_tutor_qualification",
+                        "practice_evaluation",
                         "practice_pause",
                         "practice_wish",
                         "practice")) {
