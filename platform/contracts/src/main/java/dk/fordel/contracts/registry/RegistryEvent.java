@@ -20,7 +20,9 @@ public sealed interface RegistryEvent extends ContractEvent
                 CoverageDesignated,
                 PatientBaseAssessed,
                 TutorQualificationRecorded,
-                PracticeEvaluated {
+                PracticeEvaluated,
+                DiversityWished,
+                WishWithdrawn {
 
     /** The topic they travel on. */
     String TOPIC = "fordel.practice-registry.v1";

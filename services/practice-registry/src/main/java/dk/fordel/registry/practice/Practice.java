@@ -26,12 +26,15 @@ import dk.fordel.registry.practice.PracticeCommand.RenewApproval;
 import dk.fordel.registry.practice.PracticeCommand.SetCapacity;
 import dk.fordel.registry.practice.PracticeCommand.StateWish;
 import dk.fordel.registry.practice.PracticeCommand.SuspendApproval;
+import dk.fordel.registry.practice.PracticeCommand.WishForDiversity;
 import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
+import dk.fordel.registry.practice.PracticeCommand.WithdrawWish;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
 import dk.fordel.registry.practice.PracticeEvent.Evaluated;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
@@ -42,6 +45,7 @@ import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
 import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
+import dk.fordel.registry.practice.PracticeEvent.WishWithdrawn;
 import dk.fordel.registry.practice.PracticeRefusal.CourseNotCompleted;
 import dk.fordel.registry.practice.PracticeRefusal.NoTeachingLevelThen;
 import dk.fordel.registry.practice.PracticeRefusal.NotATutorThen;
@@ -62,11 +66,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** One practice, from the day it is known. */
@@ -83,7 +85,7 @@ class Practice {
     private Staffing staffing = Staffing.NONE;
     private Approvals approvals = Approvals.NONE;
     private Pauses pauses = Pauses.NONE;
-    private Set<WishId> wishes = new HashSet<>();
+    private Wishes wishes = Wishes.NONE;
     private Map<LocalDate, Evaluation> evaluations = new HashMap<>();
 
     Practice() {}
@@ -290,10 +292,31 @@ class Practice {
     WishId handle(StateWish command) {
         mustCover(command.area(), profile, command.by());
         WishId wish = WishId.of(id, command.wish());
-        if (!wishes.contains(wish)) {
+        if (!wishes.stands(wish)) {
+            mustBeKnownOn(command.wish().to());
             apply(new WishStated(id, wish, command.wish(), command.by()));
         }
         return wish;
+    }
+
+    @CommandHandler
+    WishId handle(WishForDiversity command) {
+        mustCover(command.area(), profile, command.by());
+        WishId wish = WishId.ofDiversity(id, command.from(), command.to());
+        if (!wishes.stands(wish)) {
+            mustBeKnownOn(command.to());
+            apply(new DiversityWished(id, wish, command.from(), command.to(), command.by()));
+        }
+        return wish;
+    }
+
+    @CommandHandler
+    void handle(WithdrawWish command) {
+        mustCover(command.area(), profile, command.by());
+        wishes.mustKnow(command.wish());
+        if (wishes.stands(command.wish())) {
+            apply(new WishWithdrawn(id, command.wish(), command.by()));
+        }
     }
 
     private void mustBeKnownOn(LocalDate day) {
@@ -367,7 +390,9 @@ class Practice {
             case CapacitySet e -> staffing = staffing.taking(e.capacity(), e.from());
             case PauseAgreed e -> pauses = pauses.agreed(e.pause(), e.period());
             case PauseEnded e -> pauses = pauses.ended(e.pause(), e.lastDay());
-            case WishStated e -> wishes.add(e.id());
+            case WishStated e -> wishes = wishes.with(e.id());
+            case DiversityWished e -> wishes = wishes.with(e.id());
+            case WishWithdrawn e -> wishes = wishes.without(e.id());
             case Evaluated e -> evaluations.put(e.evaluation().on(), e.evaluation());
             case TutorLeft e -> staffing = staffing.left(e.tutor(), e.lastDay());
         }

@@ -242,6 +242,34 @@ public sealed interface PracticeCommand {
             Mandate by)
             implements PracticeCommand {}
 
+    /**
+     * Note that the practice wishes for somebody who adds diversity: of a kind of trainee that it
+     * has not had for long (SOFT-6).
+     *
+     * @param from first day of the wished stay, at the earliest
+     * @param to first day of the wished stay, at the latest
+     */
+    record WishForDiversity(
+            @TargetAggregateIdentifier PracticeId practice,
+            LocalDate from,
+            LocalDate to,
+            @Nullable AreaCode area,
+            Mandate by)
+            implements PracticeCommand {
+
+        public WishForDiversity {
+            new Period(from, to); // which refuses a last day before the first
+        }
+    }
+
+    /** The practice wishes for it no longer (SOFT-6). */
+    record WithdrawWish(
+            @TargetAggregateIdentifier PracticeId practice,
+            WishId wish,
+            @Nullable AreaCode area,
+            Mandate by)
+            implements PracticeCommand {}
+
     private static void mustBeACapacity(int capacity) {
         if (capacity < 1 || capacity > 99) {
             throw new Malformed(

@@ -87,6 +87,15 @@ public sealed interface PracticeEvent {
     record WishStated(PracticeId practice, WishId id, Wish wish, Mandate by)
             implements PracticeEvent {}
 
+    /** It wishes for somebody who adds diversity, first day from and to (SOFT-6). */
+    @JsonTypeName("practice.diversity-wished.v1")
+    record DiversityWished(PracticeId practice, WishId id, LocalDate from, LocalDate to, Mandate by)
+            implements PracticeEvent {}
+
+    /** It wishes for it no longer (SOFT-6). */
+    @JsonTypeName("practice.wish-withdrawn.v1")
+    record WishWithdrawn(PracticeId practice, WishId id, Mandate by) implements PracticeEvent {}
+
     /** Trainees evaluated it; the same evaluation again is a correction (SOFT-7). */
     @JsonTypeName("practice.evaluated.v1")
     record Evaluated(PracticeId practice, EvaluationId id, Evaluation evaluation, Mandate by)

@@ -1,6 +1,7 @@
 package dk.fordel.registry.publish;
 
 import dk.fordel.contracts.registry.CapacitySet;
+import dk.fordel.contracts.registry.DiversityWished;
 import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
@@ -14,6 +15,7 @@ import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
 import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.contracts.registry.WishWithdrawn;
 import dk.fordel.kernel.Period;
 import dk.fordel.registry.practice.PracticeEvent;
 import dk.fordel.registry.practice.PracticeId;
@@ -79,6 +81,9 @@ final class PracticeContracts {
                             e.wish().kind().name(),
                             e.wish().from(),
                             e.wish().to());
+            case PracticeEvent.DiversityWished e ->
+                    new DiversityWished(practice, e.id().value(), e.from(), e.to());
+            case PracticeEvent.WishWithdrawn e -> new WishWithdrawn(practice, e.id().value());
             case PracticeEvent.Evaluated e ->
                     new PracticeEvaluated(
                             practice,

@@ -22,6 +22,7 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
 import dk.fordel.registry.practice.PracticeEvent.Evaluated;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
@@ -31,6 +32,7 @@ import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
 import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
+import dk.fordel.registry.practice.PracticeEvent.WishWithdrawn;
 import dk.fordel.testing.Approved;
 
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,13 @@ class StoredPracticeTest {
                 new PauseAgreed(ELM_ROAD, PAUSE, SUMMER, AMU_RANDERS),
                 new PauseEnded(ELM_ROAD, PAUSE, day("2026-07-31"), AMU_RANDERS),
                 new WishStated(ELM_ROAD, WishId.of(ELM_ROAD, WISH), WISH, AMU_RANDERS),
+                new DiversityWished(
+                        ELM_ROAD,
+                        WishId.ofDiversity(ELM_ROAD, day("2027-02-01"), day("2027-08-31")),
+                        day("2027-02-01"),
+                        day("2027-08-31"),
+                        AMU_RANDERS),
+                new WishWithdrawn(ELM_ROAD, WishId.of(ELM_ROAD, WISH), AMU_RANDERS),
                 new Evaluated(
                         ELM_ROAD,
                         EvaluationId.of(ELM_ROAD, day("2027-03-01")),

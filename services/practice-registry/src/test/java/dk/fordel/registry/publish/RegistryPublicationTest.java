@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.registry.CapacitySet;
 import dk.fordel.contracts.registry.CoverageDesignated;
+import dk.fordel.contracts.registry.DiversityWished;
 import dk.fordel.contracts.registry.GeographyPublished;
 import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
@@ -18,6 +19,7 @@ import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
 import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.contracts.registry.WishWithdrawn;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
@@ -160,6 +162,10 @@ class RegistryPublicationTest {
                 .isEqualTo(new PauseEnded(ID, pause.value(), FROM));
         assertThat(told(new PracticeEvent.WishStated(PRACTICE, wishId, wish, BY)))
                 .isEqualTo(new WishStated(ID, wishId.value(), "KBU", FROM, TO));
+        assertThat(told(new PracticeEvent.DiversityWished(PRACTICE, wishId, FROM, TO, BY)))
+                .isEqualTo(new DiversityWished(ID, wishId.value(), FROM, TO));
+        assertThat(told(new PracticeEvent.WishWithdrawn(PRACTICE, wishId, BY)))
+                .isEqualTo(new WishWithdrawn(ID, wishId.value()));
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param twoToATutor the days on which the council allows two trainees to a tutor
  * @param tutors by number, each with the teaching level on the day that was asked about
  * @param pauses by first day
- * @param wishes by first day
+ * @param wishes that stand, by first day
  * @param evaluations by day
  */
 public record PracticeDetails(
@@ -76,7 +76,7 @@ public record PracticeDetails(
     /** A pause; the last day lies before the first when it was cancelled. */
     public record Pause(UUID id, LocalDate from, LocalDate lastDay) {}
 
-    /** A wish. */
+    /** A wish for a kind of trainee, or for DIVERSITY. */
     public record WishRow(UUID id, String kind, LocalDate from, LocalDate to) {}
 
     /** What trainees said, in whole percent; no answers when nobody knows how many. */

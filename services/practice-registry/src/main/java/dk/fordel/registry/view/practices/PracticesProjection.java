@@ -8,6 +8,7 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
 import dk.fordel.registry.practice.PracticeEvent.Evaluated;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
@@ -18,9 +19,11 @@ import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
 import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
+import dk.fordel.registry.practice.PracticeEvent.WishWithdrawn;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Tutor;
+import dk.fordel.registry.practice.WishId;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -75,7 +78,18 @@ class PracticesProjection {
                             .param("day", e.lastDay())
                             .param("id", e.pause().value())
                             .update();
-            case WishStated e -> wish(e);
+            case WishStated e ->
+                    wish(
+                            e.practice(),
+                            e.id(),
+                            e.wish().kind().name(),
+                            e.wish().from(),
+                            e.wish().to());
+            case DiversityWished e -> wish(e.practice(), e.id(), "DIVERSITY", e.from(), e.to());
+            case WishWithdrawn e ->
+                    sql.sql("delete from practice_wish where id = :id")
+                            .param("id", e.id().value())
+                            .update();
             case Evaluated e -> evaluate(e);
             case TutorLeft e ->
                     sql.sql("update practice_tutor set to_day = :day where id = :id")
@@ -229,18 +243,18 @@ class PracticesProjection {
                 .update();
     }
 
-    private void wish(WishStated e) {
+    private void wish(PracticeId practice, WishId id, String kind, LocalDate from, LocalDate to) {
         sql.sql(
                         """
                         insert into practice_wish (id, practice, kind, from_day, to_day)
                         values (:id, :practice, :kind, :from, :to)
                         on conflict do nothing
                         """)
-                .param("id", e.id().value())
-                .param("practice", e.practice().value())
-                .param("kind", e.wish().kind().name())
-                .param("from", e.wish().from())
-                .param("to", e.wish().to())
+                .param("id", id.value())
+                .param("practice", practice.value())
+                .param("kind", kind)
+                .param("from", from)
+                .param("to", to)
                 .update();
     }
 
