@@ -2,6 +2,8 @@ package dk.fordel.registry.practice;
 
 import dk.fordel.kernel.Malformed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /**
@@ -22,5 +24,10 @@ public record Evaluation(LocalDate on, int score, int answers) {
             throw new Malformed(
                     "answers", "An evaluation has 0 to 9999 answers, not %d.".formatted(answers));
         }
+    }
+
+    /** With as many answers as were known before, when this one does not say. */
+    Evaluation over(@Nullable Evaluation before) {
+        return before == null || answers > 0 ? this : new Evaluation(on, score, before.answers);
     }
 }

@@ -18,6 +18,7 @@ import dk.fordel.registry.practice.PracticeCommand.EndPause;
 import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
 import dk.fordel.registry.practice.PracticeCommand.JoinTutor;
 import dk.fordel.registry.practice.PracticeCommand.LetTutorGo;
+import dk.fordel.registry.practice.PracticeCommand.NoteTeaching;
 import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
 import dk.fordel.registry.practice.PracticeCommand.RecordEvaluation;
 import dk.fordel.registry.practice.PracticeCommand.RecordQualification;
@@ -220,28 +221,30 @@ class Practice {
             throw new NoTeachingLevelThen(
                     profile.reference(), tutor.joined().number(), tutor.days(), command.on());
         }
-        mustHaveCompletedTheCourse(tutor.joined(), command.qualification());
-        tellQualification(tutor, command.by());
-        if (!command.qualification().equals(staffing.known(command.tutor()).toldOn(command.on()))) {
-            apply(
-                    new TutorQualificationRecorded(
-                            id,
-                            command.tutor(),
-                            command.qualification(),
-                            command.on(),
-                            command.by()));
-        }
+        qualify(tutor, command.qualification(), command.on(), command.by());
     }
 
     @CommandHandler
     EvaluationId handle(RecordEvaluation command) {
-        Evaluation evaluation = command.evaluation();
-        mustBeKnownOn(evaluation.on());
-        EvaluationId evaluationId = EvaluationId.of(id, evaluation.on());
-        if (!evaluation.equals(evaluations.get(evaluation.on()))) {
-            apply(new Evaluated(id, evaluationId, evaluation, command.by()));
+        evaluate(command.evaluation(), command.by());
+        return EvaluationId.of(id, command.evaluation().on());
+    }
+
+    @CommandHandler
+    boolean handle(NoteTeaching command) {
+        boolean news = false;
+        for (int number = 1; number <= command.tutors(); number++) {
+            Staffing.Entry tutor = staffing.known(TutorId.of(id, number));
+            LocalDate first = tutor.days().from();
+            LocalDate on = first.isAfter(command.today()) ? first : command.today();
+            if (tutor.days().contains(on)) {
+                news |= qualify(tutor, command.stated().over(tutor.knownOn(on)), on, command.by());
+            }
         }
-        return evaluationId;
+        if (command.evaluation() != null) {
+            news |= evaluate(command.evaluation(), command.by());
+        }
+        return news;
     }
 
     @CommandHandler
@@ -341,6 +344,28 @@ class Practice {
         tellQualification(staffing.known(tutorId), by);
     }
 
+    private boolean qualify(
+            Staffing.Entry tutor, Qualification qualification, LocalDate on, Mandate by) {
+        mustHaveCompletedTheCourse(tutor.joined(), qualification);
+        boolean told = tellQualification(tutor, by);
+        if (qualification.equals(staffing.known(tutor.id()).toldOn(on))) {
+            return told;
+        }
+        apply(new TutorQualificationRecorded(id, tutor.id(), qualification, on, by));
+        return true;
+    }
+
+    private boolean evaluate(Evaluation stated, Mandate by) {
+        mustBeKnownOn(stated.on());
+        Evaluation known = evaluations.get(stated.on());
+        Evaluation evaluation = stated.over(known);
+        if (evaluation.equals(known)) {
+            return false;
+        }
+        apply(new Evaluated(id, EvaluationId.of(id, stated.on()), evaluation, by));
+        return true;
+    }
+
     private void mustHaveCompletedTheCourse(Tutor tutor, Qualification qualification) {
         LocalDate completed = qualification.courseCompletedOn();
         if (completed != null && completed.isAfter(tutor.stay().from())) {
@@ -350,13 +375,15 @@ class Practice {
     }
 
     /** Of a tutor who joined under release 0.1 it is told when something is next asked. */
-    private void tellQualification(Staffing.Entry tutor, Mandate by) {
+    private boolean tellQualification(Staffing.Entry tutor, Mandate by) {
         Tutor joined = tutor.joined();
-        if (tutor.told().isEmpty() && !joined.qualification().equals(Qualification.UNSTATED)) {
-            apply(
-                    new TutorQualificationRecorded(
-                            id, tutor.id(), joined.qualification(), joined.stay().from(), by));
+        if (!tutor.told().isEmpty() || joined.qualification().equals(Qualification.UNSTATED)) {
+            return false;
         }
+        apply(
+                new TutorQualificationRecorded(
+                        id, tutor.id(), joined.qualification(), joined.stay().from(), by));
+        return true;
     }
 
     /** Where the limit falls below the capacity, the capacity falls with it (HARD-2). */

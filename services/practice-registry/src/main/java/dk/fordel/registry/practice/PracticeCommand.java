@@ -153,13 +153,7 @@ public sealed interface PracticeCommand {
             implements PracticeCommand {
 
         public RecordQualification {
-            LocalDate updated = qualification.assessmentMethodsUpdatedOn();
-            if (updated != null && updated.isAfter(on)) {
-                throw new Malformed(
-                        "assessmentMethodsUpdatedOn",
-                        "What is known from %s on cannot have been brought up to date later, on %s."
-                                .formatted(on, updated));
-            }
+            mustBeUpToDateBy(on, qualification.assessmentMethodsUpdatedOn());
         }
     }
 
@@ -172,11 +166,31 @@ public sealed interface PracticeCommand {
             implements PracticeCommand {
 
         public RecordEvaluation {
-            if (evaluation.on().isAfter(today)) {
-                throw new Malformed(
-                        "on",
-                        "The evaluation is of %s, which is after today, %s."
-                                .formatted(evaluation.on(), today));
+            mustBeOver(evaluation, today);
+        }
+    }
+
+    /**
+     * Note what a list says of how well the practice teaches (SOFT-7). Answers whether anything of
+     * it was new.
+     *
+     * @param tutors the list is about the tutors of these numbers, from 1 on; about those who have
+     *     left it says nothing
+     * @param today the day from which on it holds, or the tutor's first when that is later
+     */
+    record NoteTeaching(
+            @TargetAggregateIdentifier PracticeId practice,
+            int tutors,
+            TeachingStated stated,
+            @Nullable Evaluation evaluation,
+            LocalDate today,
+            Mandate by)
+            implements PracticeCommand {
+
+        public NoteTeaching {
+            mustBeUpToDateBy(today, stated.assessmentMethodsUpdatedOn());
+            if (evaluation != null) {
+                mustBeOver(evaluation, today);
             }
         }
     }
@@ -269,6 +283,24 @@ public sealed interface PracticeCommand {
             @Nullable AreaCode area,
             Mandate by)
             implements PracticeCommand {}
+
+    private static void mustBeUpToDateBy(LocalDate day, @Nullable LocalDate methodsUpdatedOn) {
+        if (methodsUpdatedOn != null && methodsUpdatedOn.isAfter(day)) {
+            throw new Malformed(
+                    "assessmentMethodsUpdatedOn",
+                    "What is known from %s on cannot have been brought up to date later, on %s."
+                            .formatted(day, methodsUpdatedOn));
+        }
+    }
+
+    private static void mustBeOver(Evaluation evaluation, LocalDate today) {
+        if (evaluation.on().isAfter(today)) {
+            throw new Malformed(
+                    "on",
+                    "The evaluation is of %s, which is after today, %s."
+                            .formatted(evaluation.on(), today));
+        }
+    }
 
     private static void mustBeACapacity(int capacity) {
         if (capacity < 1 || capacity > 99) {

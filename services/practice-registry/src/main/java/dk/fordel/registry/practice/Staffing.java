@@ -38,6 +38,11 @@ record Staffing(
     record Entry(
             TutorId id, Tutor joined, Period days, NavigableMap<LocalDate, Qualification> told) {
 
+        /** What is known of the teaching level, told or not. */
+        Qualification knownOn(LocalDate day) {
+            return told.isEmpty() ? joined.qualification() : toldOn(day);
+        }
+
         Qualification toldOn(LocalDate day) {
             Map.Entry<LocalDate, Qualification> latest = told.floorEntry(day);
             return latest == null ? Qualification.UNSTATED : latest.getValue();
