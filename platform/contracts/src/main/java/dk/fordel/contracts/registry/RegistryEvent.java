@@ -17,7 +17,12 @@ public sealed interface RegistryEvent extends ContractEvent
                 PauseAgreed,
                 PauseEnded,
                 WishStated,
-                CoverageDesignated {
+                CoverageDesignated,
+                PatientBaseAssessed,
+                TutorQualificationRecorded,
+                PracticeEvaluated,
+                DiversityWished,
+                WishWithdrawn {
 
     /** The topic they travel on. */
     String TOPIC = "fordel.practice-registry.v1";

@@ -12,36 +12,49 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
-import dk.fordel.kernel.Unknown;
 import dk.fordel.registry.practice.PracticeCommand.AgreePause;
+import dk.fordel.registry.practice.PracticeCommand.AssessPatientBase;
 import dk.fordel.registry.practice.PracticeCommand.EndPause;
 import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
 import dk.fordel.registry.practice.PracticeCommand.JoinTutor;
 import dk.fordel.registry.practice.PracticeCommand.LetTutorGo;
+import dk.fordel.registry.practice.PracticeCommand.NoteTeaching;
 import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
+import dk.fordel.registry.practice.PracticeCommand.RecordEvaluation;
+import dk.fordel.registry.practice.PracticeCommand.RecordQualification;
 import dk.fordel.registry.practice.PracticeCommand.Register;
 import dk.fordel.registry.practice.PracticeCommand.RenewApproval;
 import dk.fordel.registry.practice.PracticeCommand.SetCapacity;
 import dk.fordel.registry.practice.PracticeCommand.StateWish;
 import dk.fordel.registry.practice.PracticeCommand.SuspendApproval;
+import dk.fordel.registry.practice.PracticeCommand.WishForDiversity;
 import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
+import dk.fordel.registry.practice.PracticeCommand.WithdrawWish;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
+import dk.fordel.registry.practice.PracticeEvent.Evaluated;
+import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
+import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
+import dk.fordel.registry.practice.PracticeEvent.WishWithdrawn;
 import dk.fordel.registry.practice.PracticeRefusal.CourseNotCompleted;
+import dk.fordel.registry.practice.PracticeRefusal.NoTeachingLevelThen;
 import dk.fordel.registry.practice.PracticeRefusal.NotATutorThen;
 import dk.fordel.registry.practice.PracticeRefusal.NotCoverageThreatened;
+import dk.fordel.registry.practice.PracticeRefusal.NotKnownThen;
 import dk.fordel.registry.practice.PracticeRefusal.RegisteredDifferently;
 import dk.fordel.registry.practice.PracticeRefusal.TutorKnownDifferently;
+import dk.fordel.registry.practice.Tutor.Qualification;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -53,23 +66,28 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** One practice, from the day it is known. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Practice {
 
     @AggregateIdentifier private PracticeId id;
     private Profile profile;
     private int firstCapacity;
+    private LocalDate registeredOn;
+    private NavigableMap<LocalDate, PatientBase> patientBases = new TreeMap<>();
     private Staffing staffing = Staffing.NONE;
     private Approvals approvals = Approvals.NONE;
     private Pauses pauses = Pauses.NONE;
-    private Set<WishId> wishes = new HashSet<>();
+    private Wishes wishes = Wishes.NONE;
+    private Map<LocalDate, Evaluation> evaluations = new HashMap<>();
 
     Practice() {}
 
@@ -89,6 +107,7 @@ class Practice {
         } else {
             mustBeKnownAs(command);
         }
+        boolean told = tellPatientBase(command.by());
         int known = staffing.tutors().size();
         command.tutors().stream()
                 .filter(tutor -> staffing.tutor(TutorId.of(id, tutor.number())) == null)
@@ -97,18 +116,32 @@ class Practice {
         if (isNew) {
             return Registration.REGISTERED;
         }
-        return staffing.tutors().size() > known
-                ? Registration.TUTORS_JOINED
-                : Registration.UNCHANGED;
+        if (staffing.tutors().size() > known) {
+            return Registration.TUTORS_JOINED;
+        }
+        return told ? Registration.FACTS_ADDED : Registration.UNCHANGED;
     }
 
     private void mustBeKnownAs(Register command) {
         List<String> differences = new ArrayList<>(command.profile().differencesFrom(profile));
+        if (patientBases.containsValue(command.profile().patientBase())) {
+            differences.remove("patient base");
+        }
         if (command.capacity() != firstCapacity) {
             differences.add("capacity");
         }
         if (!differences.isEmpty()) {
             throw new RegisteredDifferently(profile.reference(), differences);
+        }
+    }
+
+    @CommandHandler
+    void handle(AssessPatientBase command) {
+        mustBeKnownOn(command.from());
+        tellPatientBase(command.by());
+        Map.Entry<LocalDate, PatientBase> now = patientBases.floorEntry(command.from());
+        if (!command.base().equals(now.getValue())) {
+            apply(new PatientBaseAssessed(id, command.base(), command.from(), command.by()));
         }
     }
 
@@ -176,15 +209,47 @@ class Practice {
             fitCapacity(command.by());
         } else if (!known.joined().equals(tutor)) {
             throw new TutorKnownDifferently(profile.reference(), tutor.number());
+        } else {
+            tellQualification(known, command.by());
         }
     }
 
     @CommandHandler
-    void handle(LetTutorGo command) {
-        Staffing.Entry tutor = staffing.tutor(command.tutor());
-        if (tutor == null) {
-            throw new Unknown("tutor", command.tutor());
+    void handle(RecordQualification command) {
+        Staffing.Entry tutor = staffing.known(command.tutor());
+        if (!tutor.days().contains(command.on())) {
+            throw new NoTeachingLevelThen(
+                    profile.reference(), tutor.joined().number(), tutor.days(), command.on());
         }
+        qualify(tutor, command.qualification(), command.on(), command.by());
+    }
+
+    @CommandHandler
+    EvaluationId handle(RecordEvaluation command) {
+        evaluate(command.evaluation(), command.by());
+        return EvaluationId.of(id, command.evaluation().on());
+    }
+
+    @CommandHandler
+    boolean handle(NoteTeaching command) {
+        boolean news = false;
+        for (int number = 1; number <= command.tutors(); number++) {
+            Staffing.Entry tutor = staffing.known(TutorId.of(id, number));
+            LocalDate first = tutor.days().from();
+            LocalDate on = first.isAfter(command.today()) ? first : command.today();
+            if (tutor.days().contains(on)) {
+                news |= qualify(tutor, command.stated().over(tutor.knownOn(on)), on, command.by());
+            }
+        }
+        if (command.evaluation() != null) {
+            news |= evaluate(command.evaluation(), command.by());
+        }
+        return news;
+    }
+
+    @CommandHandler
+    void handle(LetTutorGo command) {
+        Staffing.Entry tutor = staffing.known(command.tutor());
         if (command.lastDay().equals(tutor.days().to())) {
             return;
         }
@@ -230,19 +295,95 @@ class Practice {
     WishId handle(StateWish command) {
         mustCover(command.area(), profile, command.by());
         WishId wish = WishId.of(id, command.wish());
-        if (!wishes.contains(wish)) {
+        if (!wishes.stands(wish)) {
+            mustBeKnownOn(command.wish().to());
             apply(new WishStated(id, wish, command.wish(), command.by()));
         }
         return wish;
     }
 
+    @CommandHandler
+    WishId handle(WishForDiversity command) {
+        mustCover(command.area(), profile, command.by());
+        WishId wish = WishId.ofDiversity(id, command.from(), command.to());
+        if (!wishes.stands(wish)) {
+            mustBeKnownOn(command.to());
+            apply(new DiversityWished(id, wish, command.from(), command.to(), command.by()));
+        }
+        return wish;
+    }
+
+    @CommandHandler
+    void handle(WithdrawWish command) {
+        mustCover(command.area(), profile, command.by());
+        wishes.mustKnow(command.wish());
+        if (wishes.stands(command.wish())) {
+            apply(new WishWithdrawn(id, command.wish(), command.by()));
+        }
+    }
+
+    private void mustBeKnownOn(LocalDate day) {
+        if (day.isBefore(registeredOn)) {
+            throw new NotKnownThen(profile.reference(), registeredOn, day);
+        }
+    }
+
+    /** Release 0.1 kept it to itself, so a practice from then tells it when it is next asked. */
+    private boolean tellPatientBase(Mandate by) {
+        if (!patientBases.isEmpty()) {
+            return false;
+        }
+        apply(new PatientBaseAssessed(id, profile.patientBase(), registeredOn, by));
+        return true;
+    }
+
     private void join(Tutor tutor, Mandate by) {
-        LocalDate completed = tutor.qualification().courseCompletedOn();
+        mustHaveCompletedTheCourse(tutor, tutor.qualification());
+        TutorId tutorId = TutorId.of(id, tutor.number());
+        apply(new TutorJoined(id, tutorId, tutor, by));
+        tellQualification(staffing.known(tutorId), by);
+    }
+
+    private boolean qualify(
+            Staffing.Entry tutor, Qualification qualification, LocalDate on, Mandate by) {
+        mustHaveCompletedTheCourse(tutor.joined(), qualification);
+        boolean told = tellQualification(tutor, by);
+        if (qualification.equals(staffing.known(tutor.id()).toldOn(on))) {
+            return told;
+        }
+        apply(new TutorQualificationRecorded(id, tutor.id(), qualification, on, by));
+        return true;
+    }
+
+    private boolean evaluate(Evaluation stated, Mandate by) {
+        mustBeKnownOn(stated.on());
+        Evaluation known = evaluations.get(stated.on());
+        Evaluation evaluation = stated.over(known);
+        if (evaluation.equals(known)) {
+            return false;
+        }
+        apply(new Evaluated(id, EvaluationId.of(id, stated.on()), evaluation, by));
+        return true;
+    }
+
+    private void mustHaveCompletedTheCourse(Tutor tutor, Qualification qualification) {
+        LocalDate completed = qualification.courseCompletedOn();
         if (completed != null && completed.isAfter(tutor.stay().from())) {
             throw new CourseNotCompleted(
                     profile.reference(), tutor.number(), completed, tutor.stay().from());
         }
-        apply(new TutorJoined(id, TutorId.of(id, tutor.number()), tutor, by));
+    }
+
+    /** Of a tutor who joined under release 0.1 it is told when something is next asked. */
+    private boolean tellQualification(Staffing.Entry tutor, Mandate by) {
+        Tutor joined = tutor.joined();
+        if (!tutor.told().isEmpty() || joined.qualification().equals(Qualification.UNSTATED)) {
+            return false;
+        }
+        apply(
+                new TutorQualificationRecorded(
+                        id, tutor.id(), joined.qualification(), joined.stay().from(), by));
+        return true;
     }
 
     /** Where the limit falls below the capacity, the capacity falls with it (HARD-2). */
@@ -261,9 +402,13 @@ class Practice {
                 id = e.practice();
                 profile = e.profile();
                 firstCapacity = e.capacity();
+                registeredOn = e.on();
                 staffing = staffing.taking(e.capacity(), e.on());
             }
+            case PatientBaseAssessed e -> patientBases.put(e.from(), e.base());
             case TutorJoined e -> staffing = staffing.joined(e.tutor(), e.joined());
+            case TutorQualificationRecorded e ->
+                    staffing = staffing.qualified(e.tutor(), e.qualification(), e.on());
             case ApprovalGranted e -> approvals = approvals.given(e.period(), e.conditions());
             case ApprovalRenewed e -> approvals = approvals.given(e.period(), e.conditions());
             case ApprovalSuspended e -> approvals = approvals.taken(e.period());
@@ -272,7 +417,10 @@ class Practice {
             case CapacitySet e -> staffing = staffing.taking(e.capacity(), e.from());
             case PauseAgreed e -> pauses = pauses.agreed(e.pause(), e.period());
             case PauseEnded e -> pauses = pauses.ended(e.pause(), e.lastDay());
-            case WishStated e -> wishes.add(e.id());
+            case WishStated e -> wishes = wishes.with(e.id());
+            case DiversityWished e -> wishes = wishes.with(e.id());
+            case WishWithdrawn e -> wishes = wishes.without(e.id());
+            case Evaluated e -> evaluations.put(e.evaluation().on(), e.evaluation());
             case TutorLeft e -> staffing = staffing.left(e.tutor(), e.lastDay());
         }
     }

@@ -62,6 +62,14 @@ public sealed interface PracticeCommand {
         }
     }
 
+    /** Note whom the practice treats from a day on (SOFT-4). */
+    record AssessPatientBase(
+            @TargetAggregateIdentifier PracticeId practice,
+            PatientBase base,
+            LocalDate from,
+            Mandate by)
+            implements PracticeCommand {}
+
     /** Approve the practice as a training site for the first time, or anew after a gap (HARD-1). */
     record GrantApproval(
             @TargetAggregateIdentifier PracticeId practice,
@@ -131,6 +139,62 @@ public sealed interface PracticeCommand {
     record JoinTutor(@TargetAggregateIdentifier PracticeId practice, Tutor tutor, Mandate by)
             implements PracticeCommand {}
 
+    /**
+     * Note what is known of a tutor's teaching level from a day on (SOFT-7).
+     *
+     * @param on first day; one on which the tutor is a tutor here
+     */
+    record RecordQualification(
+            @TargetAggregateIdentifier PracticeId practice,
+            TutorId tutor,
+            Tutor.Qualification qualification,
+            LocalDate on,
+            Mandate by)
+            implements PracticeCommand {
+
+        public RecordQualification {
+            mustBeUpToDateBy(on, qualification.assessmentMethodsUpdatedOn());
+        }
+    }
+
+    /** Note what trainees said of the practice (SOFT-7). Answers an {@link EvaluationId}. */
+    record RecordEvaluation(
+            @TargetAggregateIdentifier PracticeId practice,
+            Evaluation evaluation,
+            LocalDate today,
+            Mandate by)
+            implements PracticeCommand {
+
+        public RecordEvaluation {
+            mustBeOver(evaluation, today);
+        }
+    }
+
+    /**
+     * Note what a list says of how well the practice teaches (SOFT-7). Answers whether anything of
+     * it was new.
+     *
+     * @param tutors the list is about the tutors of these numbers, from 1 on; about those who have
+     *     left it says nothing
+     * @param today the day from which on it holds, or the tutor's first when that is later
+     */
+    record NoteTeaching(
+            @TargetAggregateIdentifier PracticeId practice,
+            int tutors,
+            TeachingStated stated,
+            @Nullable Evaluation evaluation,
+            LocalDate today,
+            Mandate by)
+            implements PracticeCommand {
+
+        public NoteTeaching {
+            mustBeUpToDateBy(today, stated.assessmentMethodsUpdatedOn());
+            if (evaluation != null) {
+                mustBeOver(evaluation, today);
+            }
+        }
+    }
+
     /** A tutor leaves after a last day. */
     record LetTutorGo(
             @TargetAggregateIdentifier PracticeId practice,
@@ -191,6 +255,52 @@ public sealed interface PracticeCommand {
             @Nullable AreaCode area,
             Mandate by)
             implements PracticeCommand {}
+
+    /**
+     * Note that the practice wishes for somebody who adds diversity: of a kind of trainee that it
+     * has not had for long (SOFT-6).
+     *
+     * @param from first day of the wished stay, at the earliest
+     * @param to first day of the wished stay, at the latest
+     */
+    record WishForDiversity(
+            @TargetAggregateIdentifier PracticeId practice,
+            LocalDate from,
+            LocalDate to,
+            @Nullable AreaCode area,
+            Mandate by)
+            implements PracticeCommand {
+
+        public WishForDiversity {
+            new Period(from, to); // which refuses a last day before the first
+        }
+    }
+
+    /** The practice wishes for it no longer (SOFT-6). */
+    record WithdrawWish(
+            @TargetAggregateIdentifier PracticeId practice,
+            WishId wish,
+            @Nullable AreaCode area,
+            Mandate by)
+            implements PracticeCommand {}
+
+    private static void mustBeUpToDateBy(LocalDate day, @Nullable LocalDate methodsUpdatedOn) {
+        if (methodsUpdatedOn != null && methodsUpdatedOn.isAfter(day)) {
+            throw new Malformed(
+                    "assessmentMethodsUpdatedOn",
+                    "What is known from %s on cannot have been brought up to date later, on %s."
+                            .formatted(day, methodsUpdatedOn));
+        }
+    }
+
+    private static void mustBeOver(Evaluation evaluation, LocalDate today) {
+        if (evaluation.on().isAfter(today)) {
+            throw new Malformed(
+                    "on",
+                    "The evaluation is of %s, which is after today, %s."
+                            .formatted(evaluation.on(), today));
+        }
+    }
 
     private static void mustBeACapacity(int capacity) {
         if (capacity < 1 || capacity > 99) {

@@ -20,9 +20,24 @@ public sealed interface PracticeEvent {
     record Registered(PracticeId practice, Profile profile, int capacity, LocalDate on, Mandate by)
             implements PracticeEvent {}
 
+    /** Whom it treats, from a day on until it is assessed anew (SOFT-4). */
+    @JsonTypeName("practice.patient-base-assessed.v1")
+    record PatientBaseAssessed(PracticeId practice, PatientBase base, LocalDate from, Mandate by)
+            implements PracticeEvent {}
+
     /** A tutor is active in it (HARD-1). */
     @JsonTypeName("practice.tutor-joined.v1")
     record TutorJoined(PracticeId practice, TutorId tutor, Tutor joined, Mandate by)
+            implements PracticeEvent {}
+
+    /** A tutor's teaching level, from a day on until it is recorded anew (SOFT-7). */
+    @JsonTypeName("practice.tutor-qualification-recorded.v1")
+    record TutorQualificationRecorded(
+            PracticeId practice,
+            TutorId tutor,
+            Tutor.Qualification qualification,
+            LocalDate on,
+            Mandate by)
             implements PracticeEvent {}
 
     /** The council approved it (HARD-1). */
@@ -70,6 +85,20 @@ public sealed interface PracticeEvent {
     /** It wishes for a kind of trainee at a time (SOFT-6). */
     @JsonTypeName("practice.wish-stated.v1")
     record WishStated(PracticeId practice, WishId id, Wish wish, Mandate by)
+            implements PracticeEvent {}
+
+    /** It wishes for somebody who adds diversity, first day from and to (SOFT-6). */
+    @JsonTypeName("practice.diversity-wished.v1")
+    record DiversityWished(PracticeId practice, WishId id, LocalDate from, LocalDate to, Mandate by)
+            implements PracticeEvent {}
+
+    /** It wishes for it no longer (SOFT-6). */
+    @JsonTypeName("practice.wish-withdrawn.v1")
+    record WishWithdrawn(PracticeId practice, WishId id, Mandate by) implements PracticeEvent {}
+
+    /** Trainees evaluated it; the same evaluation again is a correction (SOFT-7). */
+    @JsonTypeName("practice.evaluated.v1")
+    record Evaluated(PracticeId practice, EvaluationId id, Evaluation evaluation, Mandate by)
             implements PracticeEvent {}
 
     /** A tutor leaves after a last day. */

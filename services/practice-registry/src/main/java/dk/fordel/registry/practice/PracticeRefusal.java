@@ -21,8 +21,18 @@ public abstract sealed class PracticeRefusal extends Refusal {
         RegisteredDifferently(Reference reference, List<String> differences) {
             super(
                     "section 6",
-                    "Practice %s is registered already, with another %s. A new place needs a reference of its own; tutors and capacity have requests of their own."
+                    "Practice %s is registered already, with another %s. A new place needs a reference of its own; tutors, capacity and patient base have requests of their own."
                             .formatted(reference, String.join(", another ", differences)));
+        }
+    }
+
+    /** Nothing holds for a practice before it is known. */
+    public static final class NotKnownThen extends PracticeRefusal {
+        NotKnownThen(Reference reference, LocalDate registeredOn, LocalDate day) {
+            super(
+                    "section 6",
+                    "Practice %s is known from %s on, so nothing can be recorded about it for %s. Take a day on or after %s."
+                            .formatted(reference, registeredOn, day, registeredOn));
         }
     }
 
@@ -114,6 +124,16 @@ public abstract sealed class PracticeRefusal extends Refusal {
                     "HARD-1",
                     "Tutor %d of practice %s completes the tutor course on %s and cannot be a tutor before that, from %s on."
                             .formatted(number, reference, completed, first));
+        }
+    }
+
+    /** Who has not come yet, or has left, has no teaching level here. */
+    public static final class NoTeachingLevelThen extends PracticeRefusal {
+        NoTeachingLevelThen(Reference reference, int number, Period days, LocalDate day) {
+            super(
+                    "SOFT-7",
+                    "Tutor %d of practice %s is a tutor from %s, so no teaching level can be recorded from %s on. Take one of the tutor's days."
+                            .formatted(number, reference, days, day));
         }
     }
 

@@ -6,6 +6,8 @@ public enum Registration {
     REGISTERED,
     /** It was known, and tutors joined it. */
     TUTORS_JOINED,
+    /** It was known, and something is recorded about it that was not. */
+    FACTS_ADDED,
     /** All of it was known. */
     UNCHANGED
 }

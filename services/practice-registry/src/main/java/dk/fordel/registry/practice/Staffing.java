@@ -1,10 +1,10 @@
 package dk.fordel.registry.practice;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.fordel.kernel.Period;
+import dk.fordel.kernel.Unknown;
 import dk.fordel.registry.practice.PracticeRefusal.NoTutorThen;
 import dk.fordel.registry.practice.PracticeRefusal.TooManyForItsTutors;
+import dk.fordel.registry.practice.Tutor.Qualification;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,32 @@ record Staffing(
      * @param id the tutor
      * @param joined as the tutor joined
      * @param days the days as a tutor, as known now
+     * @param told what others were told of the teaching level, by the day from which on it holds
      */
-    record Entry(TutorId id, Tutor joined, Period days) {}
+    record Entry(
+            TutorId id, Tutor joined, Period days, NavigableMap<LocalDate, Qualification> told) {
+
+        /** What is known of the teaching level, told or not. */
+        Qualification knownOn(LocalDate day) {
+            return told.isEmpty() ? joined.qualification() : toldOn(day);
+        }
+
+        Qualification toldOn(LocalDate day) {
+            Map.Entry<LocalDate, Qualification> latest = told.floorEntry(day);
+            return latest == null ? Qualification.UNSTATED : latest.getValue();
+        }
+    }
 
     @Nullable Entry tutor(TutorId id) {
         return tutors.stream().filter(entry -> entry.id().equals(id)).findFirst().orElse(null);
+    }
+
+    Entry known(TutorId id) {
+        Entry entry = tutor(id);
+        if (entry == null) {
+            throw new Unknown("tutor", id);
+        }
+        return entry;
     }
 
     int activeOn(LocalDate day) {
@@ -81,12 +102,20 @@ record Staffing(
     }
 
     Staffing joined(TutorId id, Tutor tutor) {
-        return with(new Entry(id, tutor, tutor.stay()));
+        return with(new Entry(id, tutor, tutor.stay(), new TreeMap<>()));
     }
 
     Staffing left(TutorId id, LocalDate lastDay) {
-        Entry entry = requireNonNull(tutor(id));
-        return with(new Entry(id, entry.joined(), new Period(entry.days().from(), lastDay)));
+        Entry entry = known(id);
+        Period days = new Period(entry.days().from(), lastDay);
+        return with(new Entry(id, entry.joined(), days, entry.told()));
+    }
+
+    Staffing qualified(TutorId id, Qualification qualification, LocalDate on) {
+        Entry entry = known(id);
+        NavigableMap<LocalDate, Qualification> told = new TreeMap<>(entry.told());
+        told.put(on, qualification);
+        return with(new Entry(id, entry.joined(), entry.days(), told));
     }
 
     private Staffing with(Entry entry) {

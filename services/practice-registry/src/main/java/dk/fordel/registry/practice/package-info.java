@@ -6,6 +6,10 @@
  * of a day is what the council said last about that day, the capacity of a day is the latest that
  * began on or before it.
  *
+ * <p>Whom it treats (SOFT-4) is assessed from a day on; the first assessment comes with the
+ * registration. So is the teaching level of each tutor, which comes with the tutor when anything is
+ * known of it; an evaluation of the practice has a day (SOFT-7).
+ *
  * <p>One tutor takes one trainee at a time. Two to a tutor need the council's permission, which the
  * council can give for days on which the municipality is designated as coverage-threatened. When a
  * tutor leaves, or the permission ends, the capacity falls to what is left from the next day on,

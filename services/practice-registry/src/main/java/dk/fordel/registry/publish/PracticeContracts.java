@@ -1,8 +1,11 @@
 package dk.fordel.registry.publish;
 
 import dk.fordel.contracts.registry.CapacitySet;
+import dk.fordel.contracts.registry.DiversityWished;
+import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
+import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.PracticeRegistered;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
@@ -10,7 +13,9 @@ import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TrainingSiteSuspended;
 import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
+import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.contracts.registry.WishWithdrawn;
 import dk.fordel.kernel.Period;
 import dk.fordel.registry.practice.PracticeEvent;
 import dk.fordel.registry.practice.PracticeId;
@@ -29,12 +34,28 @@ final class PracticeContracts {
         UUID practice = event.practice().value();
         return switch (event) {
             case PracticeEvent.Registered e -> registered(e);
+            case PracticeEvent.PatientBaseAssessed e ->
+                    new PatientBaseAssessed(
+                            practice,
+                            e.from(),
+                            e.base().setting().name(),
+                            e.base().deprivation().name(),
+                            e.base().complexity().name());
             case PracticeEvent.TutorJoined e ->
                     new TutorJoined(
                             practice,
                             e.tutor().value(),
                             e.joined().stay().from(),
                             e.joined().stay().to());
+            case PracticeEvent.TutorQualificationRecorded e ->
+                    new TutorQualificationRecorded(
+                            practice,
+                            e.tutor().value(),
+                            e.on(),
+                            e.qualification().yearsOfExperience(),
+                            e.qualification().courseCompletedOn(),
+                            e.qualification().assessmentMethodsUpdatedOn(),
+                            e.qualification().senior());
             case PracticeEvent.ApprovalGranted e ->
                     approved(e.practice(), e.period(), e.conditions());
             case PracticeEvent.ApprovalRenewed e ->
@@ -60,6 +81,16 @@ final class PracticeContracts {
                             e.wish().kind().name(),
                             e.wish().from(),
                             e.wish().to());
+            case PracticeEvent.DiversityWished e ->
+                    new DiversityWished(practice, e.id().value(), e.from(), e.to());
+            case PracticeEvent.WishWithdrawn e -> new WishWithdrawn(practice, e.id().value());
+            case PracticeEvent.Evaluated e ->
+                    new PracticeEvaluated(
+                            practice,
+                            e.id().value(),
+                            e.evaluation().on(),
+                            e.evaluation().score(),
+                            e.evaluation().answers());
             case PracticeEvent.TutorLeft e ->
                     new TutorLeft(practice, e.tutor().value(), e.lastDay());
         };

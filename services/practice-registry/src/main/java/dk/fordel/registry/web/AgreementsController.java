@@ -7,6 +7,8 @@ import dk.fordel.registry.practice.PauseId;
 import dk.fordel.registry.practice.PracticeCommand.AgreePause;
 import dk.fordel.registry.practice.PracticeCommand.EndPause;
 import dk.fordel.registry.practice.PracticeCommand.StateWish;
+import dk.fordel.registry.practice.PracticeCommand.WishForDiversity;
+import dk.fordel.registry.practice.PracticeCommand.WithdrawWish;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.registry.practice.Wish;
 import dk.fordel.registry.practice.WishId;
@@ -63,6 +65,12 @@ class AgreementsController {
      */
     record WishedFor(@NotNull PositionKind kind, @NotNull LocalDate from, @NotNull LocalDate to) {}
 
+    /**
+     * @param from first day of the wished stay, at the earliest
+     * @param to first day of the wished stay, at the latest
+     */
+    record Diversity(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
     @PostMapping("/pauses")
     @RolesAllowed(Roles.COORDINATOR)
     ResponseEntity<Made> pause(
@@ -112,6 +120,35 @@ class AgreementsController {
                                 area,
                                 Behalf.ofTheOffice(caller, area)));
         return made(practice, wish.value());
+    }
+
+    /** Somebody who adds diversity: of a kind of trainee that the practice has not had for long. */
+    @PostMapping("/wishes/diversity")
+    @RolesAllowed(Roles.COORDINATOR)
+    ResponseEntity<Made> diversity(
+            @PathVariable UUID id, @Valid @RequestBody Diversity request, Caller caller) {
+        PracticeId practice = new PracticeId(id);
+        AreaCode area = surroundings.areaOf(practice);
+        WishId wish =
+                gateway.sendAndWait(
+                        new WishForDiversity(
+                                practice,
+                                request.from(),
+                                request.to(),
+                                area,
+                                Behalf.ofTheOffice(caller, area)));
+        return made(practice, wish.value());
+    }
+
+    @PostMapping("/wishes/{wish}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COORDINATOR)
+    void withdraw(@PathVariable UUID id, @PathVariable UUID wish, Caller caller) {
+        PracticeId practice = new PracticeId(id);
+        AreaCode area = surroundings.areaOf(practice);
+        gateway.<Void>sendAndWait(
+                new WithdrawWish(
+                        practice, new WishId(wish), area, Behalf.ofTheOffice(caller, area)));
     }
 
     private static ResponseEntity<Made> made(PracticeId practice, UUID id) {

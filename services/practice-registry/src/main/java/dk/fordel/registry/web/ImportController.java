@@ -4,8 +4,10 @@ import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Refusal;
 import dk.fordel.kernel.Role;
+import dk.fordel.registry.practice.PracticeCommand.NoteTeaching;
 import dk.fordel.registry.practice.PracticeCommand.Register;
 import dk.fordel.registry.practice.Registration;
+import dk.fordel.registry.practice.Tutor.Qualification;
 import dk.fordel.registry.web.PracticeImport.Imported;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
@@ -39,8 +41,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lists of practices as spreadsheets. Each row is one command in a transaction of its own. A dry
- * run gives the same commands and rolls each back, so that it finds what the real run would find.
+ * Lists of practices as spreadsheets. Each row registers a practice and notes how well it teaches,
+ * in a transaction of its own. A dry run gives the same commands and rolls each row back, so that
+ * it finds what the real run would find.
  */
 @RestController
 @RequestMapping("/api/practices/import")
@@ -104,7 +107,7 @@ class ImportController {
     private Optional<Imported> register(Row row, boolean dryRun, Mandate by) {
         try {
             Register command = command(row, by);
-            Registration outcome = send(command, dryRun);
+            Registration outcome = send(command, teaching(row, command), dryRun);
             if (outcome == Registration.UNCHANGED) {
                 row.unchanged();
             }
@@ -140,16 +143,28 @@ class ImportController {
         return practice.command(
                 surroundings.known(practice.municipality()),
                 today.orOn(practice.registeredOn()),
+                PracticeSheet.teaching(row).over(Qualification.UNSTATED),
                 by);
     }
 
-    private Registration send(Register command, boolean dryRun) {
-        if (!dryRun) {
-            return gateway.sendAndWait(command);
-        }
+    private NoteTeaching teaching(Row row, Register practice) {
+        return new NoteTeaching(
+                practice.practice(),
+                practice.tutors().size(),
+                PracticeSheet.teaching(row),
+                PracticeSheet.evaluation(row),
+                today.get(),
+                practice.by());
+    }
+
+    private Registration send(Register practice, NoteTeaching teaching, boolean dryRun) {
         return transaction.execute(status -> {
-            status.setRollbackOnly();
-            return gateway.<Registration>sendAndWait(command);
+            if (dryRun) {
+                status.setRollbackOnly();
+            }
+            Registration outcome = gateway.sendAndWait(practice);
+            boolean news = gateway.<Boolean>sendAndWait(teaching);
+            return news && outcome == Registration.UNCHANGED ? Registration.FACTS_ADDED : outcome;
         });
     }
 
@@ -158,6 +173,10 @@ class ImportController {
         switch (no.field()) {
             case "municipality" -> row.refuse(PracticeSheet.MUNICIPALITY, sentence);
             case "approved to" -> row.refuse(PracticeSheet.APPROVED_TO, sentence);
+            case "assessmentMethodsUpdatedOn" ->
+                    row.refuse(PracticeSheet.METHODS_UPDATED_ON, sentence);
+            case "evaluation score" -> row.refuse(PracticeSheet.EVALUATION_SCORE, sentence);
+            case "evaluated on", "on" -> row.refuse(PracticeSheet.EVALUATED_ON, sentence);
             default -> row.refuse(sentence);
         }
     }

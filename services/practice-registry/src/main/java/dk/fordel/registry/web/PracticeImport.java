@@ -26,7 +26,7 @@ record PracticeImport(@JsonUnwrapped ImportReport report, List<Imported> practic
      * @param row the row as the spreadsheet program numbers it
      * @param id the practice's id, which follows from its reference
      * @param reference the practice's reference
-     * @param outcome REGISTERED, TUTORS_JOINED or UNCHANGED
+     * @param outcome REGISTERED, TUTORS_JOINED, FACTS_ADDED or UNCHANGED
      * @param statedApprovalFrom first day of the approval that the list states
      * @param statedApprovalTo last day of the approval that the list states
      */

@@ -6,16 +6,21 @@ import static dk.fordel.spreadsheets.Column.oneOf;
 import static dk.fordel.spreadsheets.Column.text;
 import static dk.fordel.spreadsheets.Column.wholeNumber;
 
+import dk.fordel.kernel.Malformed;
+import dk.fordel.registry.practice.Evaluation;
 import dk.fordel.registry.practice.OrganisationType;
 import dk.fordel.registry.practice.OwnerKind;
 import dk.fordel.registry.practice.PatientBase.Level;
 import dk.fordel.registry.practice.PatientBase.Setting;
 import dk.fordel.registry.practice.Reference;
+import dk.fordel.registry.practice.TeachingStated;
 import dk.fordel.spreadsheets.Column;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.SheetWriter;
 import dk.fordel.spreadsheets.Table;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,6 +33,11 @@ final class PracticeSheet {
     static final Column<String> MUNICIPALITY = code("municipality", 3);
     static final Column<LocalDate> APPROVED_FROM = day("approved from").optional();
     static final Column<LocalDate> APPROVED_TO = day("approved to").optional();
+    static final Column<LocalDate> METHODS_UPDATED_ON =
+            day("assessment methods updated on").optional();
+    static final Column<Integer> EVALUATION_SCORE =
+            wholeNumber("evaluation score", 0, 100).optional();
+    static final Column<LocalDate> EVALUATED_ON = day("evaluated on").optional();
 
     private static final Column<String> PROVIDER_NUMBER = code("provider number", 6);
     private static final Column<String> NAME = text("name", 120);
@@ -42,6 +52,10 @@ final class PracticeSheet {
     private static final Column<Integer> CAPACITY = wholeNumber("capacity", 1, 99);
     private static final Column<Integer> TUTORS = wholeNumber("tutors", 0, 99);
     private static final Column<LocalDate> REGISTERED_ON = day("registered on").optional();
+    private static final Column<Integer> YEARS_OF_EXPERIENCE =
+            wholeNumber("years of experience", 0, 60).optional();
+    private static final Column<LocalDate> COURSE_COMPLETED_ON =
+            day("tutor course completed on").optional();
 
     private static final Column<?>[] COLUMNS = {
         REFERENCE,
@@ -59,7 +73,12 @@ final class PracticeSheet {
         TUTORS,
         REGISTERED_ON,
         APPROVED_FROM,
-        APPROVED_TO
+        APPROVED_TO,
+        YEARS_OF_EXPERIENCE,
+        METHODS_UPDATED_ON,
+        COURSE_COMPLETED_ON,
+        EVALUATION_SCORE,
+        EVALUATED_ON
     };
 
     private PracticeSheet() {}
@@ -86,6 +105,35 @@ final class PracticeSheet {
                 row.find(REGISTERED_ON).orElse(null));
     }
 
+    /** What the row says of each of its tutors. */
+    static TeachingStated teaching(Row row) {
+        return new TeachingStated(
+                row.find(COURSE_COMPLETED_ON).orElse(null),
+                row.find(YEARS_OF_EXPERIENCE).orElse(null),
+                row.find(METHODS_UPDATED_ON).orElse(null));
+    }
+
+    /** The evaluation that the row states; a list does not say how many answered. */
+    static @Nullable Evaluation evaluation(Row row) {
+        Integer score = row.find(EVALUATION_SCORE).orElse(null);
+        LocalDate on = row.find(EVALUATED_ON).orElse(null);
+        if (score == null && on == null) {
+            return null;
+        }
+        if (on == null) {
+            throw new Malformed(
+                    EVALUATED_ON.heading(),
+                    "The row states a score of %d and not the day of the evaluation."
+                            .formatted(score));
+        }
+        if (score == null) {
+            throw new Malformed(
+                    EVALUATION_SCORE.heading(),
+                    "The row states an evaluation of %s and no score.".formatted(on));
+        }
+        return new Evaluation(on, score, 0);
+    }
+
     /** A spreadsheet with the headings and one example row. */
     static byte[] template() {
         return SheetWriter.xlsx(
@@ -107,6 +155,11 @@ final class PracticeSheet {
                                 2,
                                 LocalDate.of(2026, 1, 1),
                                 LocalDate.of(2026, 1, 1),
-                                LocalDate.of(2030, 12, 31))));
+                                LocalDate.of(2030, 12, 31),
+                                7,
+                                LocalDate.of(2025, 3, 1),
+                                LocalDate.of(2019, 5, 20),
+                                87,
+                                LocalDate.of(2026, 1, 31))));
     }
 }

@@ -54,7 +54,7 @@ class PracticesController {
      * What came of it.
      *
      * @param id the practice's id, which follows from its reference
-     * @param outcome REGISTERED, TUTORS_JOINED or UNCHANGED
+     * @param outcome REGISTERED, TUTORS_JOINED, FACTS_ADDED or UNCHANGED
      */
     record Registered(UUID id, Registration outcome) {}
 

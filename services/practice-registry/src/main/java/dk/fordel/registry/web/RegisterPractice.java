@@ -60,6 +60,12 @@ record RegisterPractice(
         @Nullable LocalDate registeredOn) {
 
     Register command(MunicipalityCode known, LocalDate on, Mandate by) {
+        return command(known, on, Qualification.UNSTATED, by);
+    }
+
+    /** With tutors of whom a list says something. */
+    Register command(
+            MunicipalityCode known, LocalDate on, Qualification qualification, Mandate by) {
         return new Register(
                 new Profile(
                         new Reference(reference),
@@ -72,7 +78,7 @@ record RegisterPractice(
                 capacity,
                 on,
                 IntStream.rangeClosed(1, tutors)
-                        .mapToObj(n -> new Tutor(n, Period.since(on), Qualification.UNSTATED))
+                        .mapToObj(n -> new Tutor(n, Period.since(on), qualification))
                         .toList(),
                 by);
     }

@@ -6,6 +6,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
+import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.Tutor.Qualification;
@@ -53,6 +54,10 @@ public final class ElmRoad {
 
     static Registered registered(int capacity) {
         return new Registered(ELM_ROAD, profile(), capacity, OPENED, OFFICE);
+    }
+
+    static PatientBaseAssessed assessed() {
+        return new PatientBaseAssessed(ELM_ROAD, profile().patientBase(), OPENED, OFFICE);
     }
 
     static Tutor tutor(int number) {

@@ -3,6 +3,7 @@ package dk.fordel.registry.practice;
 import static dk.fordel.registry.practice.ElmRoad.ELM_ROAD;
 import static dk.fordel.registry.practice.ElmRoad.OFFICE;
 import static dk.fordel.registry.practice.ElmRoad.OPENED;
+import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
 import static dk.fordel.registry.practice.ElmRoad.profile;
 import static dk.fordel.registry.practice.ElmRoad.registered;
@@ -38,13 +39,13 @@ class RegistrationTest {
     void a_practice_is_registered_with_the_tutors_it_has() {
         practice.givenNoPriorActivity()
                 .when(register(2, tutor(1), tutor(2)))
-                .expectEvents(registered(2), tutorJoined(1), tutorJoined(2))
+                .expectEvents(registered(2), assessed(), tutorJoined(1), tutorJoined(2))
                 .expectResultMessagePayload(Registration.REGISTERED);
     }
 
     @Test
     void registering_it_again_says_nothing_new() {
-        practice.given(registered(1), tutorJoined(1))
+        practice.given(registered(1), assessed(), tutorJoined(1))
                 .when(register(1, tutor(1)))
                 .expectNoEvents()
                 .expectResultMessagePayload(Registration.UNCHANGED);
@@ -52,7 +53,7 @@ class RegistrationTest {
 
     @Test
     void registering_it_again_on_another_day_with_one_tutor_more_lets_that_one_join() {
-        practice.given(registered(1), tutorJoined(1))
+        practice.given(registered(1), assessed(), tutorJoined(1))
                 .when(register(1, tutor(1), tutor(2)))
                 .expectEvents(tutorJoined(2))
                 .expectResultMessagePayload(Registration.TUTORS_JOINED);
@@ -69,12 +70,12 @@ class RegistrationTest {
                         profile().organisationType(),
                         profile().ownerKind(),
                         profile().patientBase());
-        practice.given(registered(1), tutorJoined(1))
+        practice.given(registered(1), assessed(), tutorJoined(1))
                 .when(new Register(moved, 1, OPENED, List.of(tutor(1)), OFFICE))
                 .expectNoEvents()
                 .expectException(RegisteredDifferently.class)
                 .expectExceptionMessage(
-                        "Practice P-0017 is registered already, with another name, another address, another postcode, another municipality. A new place needs a reference of its own; tutors and capacity have requests of their own.");
+                        "Practice P-0017 is registered already, with another name, another address, another postcode, another municipality. A new place needs a reference of its own; tutors, capacity and patient base have requests of their own.");
     }
 
     @Test
@@ -87,7 +88,7 @@ class RegistrationTest {
 
     @Test
     void a_practice_can_be_known_before_its_first_tutor() {
-        practice.givenNoPriorActivity().when(register(1)).expectEvents(registered(1));
+        practice.givenNoPriorActivity().when(register(1)).expectEvents(registered(1), assessed());
     }
 
     @Test

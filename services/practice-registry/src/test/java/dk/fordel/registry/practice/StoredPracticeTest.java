@@ -22,12 +22,17 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
+import dk.fordel.registry.practice.PracticeEvent.Evaluated;
+import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
+import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
+import dk.fordel.registry.practice.PracticeEvent.WishWithdrawn;
 import dk.fordel.testing.Approved;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,14 @@ class StoredPracticeTest {
     static List<PracticeEvent> events() {
         return List.of(
                 registered(1),
+                new PatientBaseAssessed(
+                        ELM_ROAD,
+                        new PatientBase(
+                                PatientBase.Setting.RURAL,
+                                PatientBase.Level.LOW,
+                                PatientBase.Level.HIGH),
+                        day("2027-01-01"),
+                        OFFICE),
                 new TutorJoined(
                         ELM_ROAD,
                         tutorId(1),
@@ -56,6 +69,12 @@ class StoredPracticeTest {
                                 Period.since(OPENED),
                                 new Tutor.Qualification(
                                         day("2019-05-20"), 7, day("2025-03-01"), true)),
+                        OFFICE),
+                new TutorQualificationRecorded(
+                        ELM_ROAD,
+                        tutorId(1),
+                        new Tutor.Qualification(day("2019-05-20"), 8, day("2026-09-14"), false),
+                        day("2026-10-01"),
                         OFFICE),
                 new ApprovalGranted(
                         ELM_ROAD,
@@ -74,6 +93,18 @@ class StoredPracticeTest {
                 new PauseAgreed(ELM_ROAD, PAUSE, SUMMER, AMU_RANDERS),
                 new PauseEnded(ELM_ROAD, PAUSE, day("2026-07-31"), AMU_RANDERS),
                 new WishStated(ELM_ROAD, WishId.of(ELM_ROAD, WISH), WISH, AMU_RANDERS),
+                new DiversityWished(
+                        ELM_ROAD,
+                        WishId.ofDiversity(ELM_ROAD, day("2027-02-01"), day("2027-08-31")),
+                        day("2027-02-01"),
+                        day("2027-08-31"),
+                        AMU_RANDERS),
+                new WishWithdrawn(ELM_ROAD, WishId.of(ELM_ROAD, WISH), AMU_RANDERS),
+                new Evaluated(
+                        ELM_ROAD,
+                        EvaluationId.of(ELM_ROAD, day("2027-03-01")),
+                        new Evaluation(day("2027-03-01"), 87, 12),
+                        OFFICE),
                 new TutorLeft(ELM_ROAD, tutorId(1), day("2029-12-31"), OFFICE));
     }
 

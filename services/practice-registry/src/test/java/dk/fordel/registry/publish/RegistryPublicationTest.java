@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.registry.CapacitySet;
 import dk.fordel.contracts.registry.CoverageDesignated;
+import dk.fordel.contracts.registry.DiversityWished;
 import dk.fordel.contracts.registry.GeographyPublished;
+import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
+import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TrainingSiteSuspended;
 import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
+import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.contracts.registry.WishWithdrawn;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
@@ -30,6 +35,8 @@ import dk.fordel.registry.geography.Maps;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.geography.RegionCode;
 import dk.fordel.registry.practice.ElmRoad;
+import dk.fordel.registry.practice.Evaluation;
+import dk.fordel.registry.practice.EvaluationId;
 import dk.fordel.registry.practice.PauseId;
 import dk.fordel.registry.practice.PracticeEvent;
 import dk.fordel.registry.practice.PracticeId;
@@ -73,6 +80,15 @@ class RegistryPublicationTest {
     }
 
     @Test
+    void whom_a_practice_treats() {
+        assertThat(
+                        told(
+                                new PracticeEvent.PatientBaseAssessed(
+                                        PRACTICE, ElmRoad.profile().patientBase(), FROM, BY)))
+                .isEqualTo(new PatientBaseAssessed(ID, FROM, "URBAN", "MIDDLE", "HIGH"));
+    }
+
+    @Test
     void a_grant_and_a_renewal_are_both_an_approval() {
         TrainingSiteApproved approved = new TrainingSiteApproved(ID, FROM, TO, "words");
         assertThat(told(new PracticeEvent.ApprovalGranted(PRACTICE, PERIOD, "words", BY)))
@@ -105,6 +121,30 @@ class RegistryPublicationTest {
     }
 
     @Test
+    void how_well_it_teaches() {
+        TutorId tutor = TutorId.of(PRACTICE, 1);
+        LocalDate course = LocalDate.parse("2019-05-20");
+        LocalDate methods = LocalDate.parse("2025-03-01");
+        assertThat(
+                        told(
+                                new PracticeEvent.TutorQualificationRecorded(
+                                        PRACTICE,
+                                        tutor,
+                                        new Tutor.Qualification(course, 7, methods, true),
+                                        FROM,
+                                        BY)))
+                .isEqualTo(
+                        new TutorQualificationRecorded(
+                                ID, tutor.value(), FROM, 7, course, methods, true));
+        EvaluationId evaluation = EvaluationId.of(PRACTICE, FROM);
+        assertThat(
+                        told(
+                                new PracticeEvent.Evaluated(
+                                        PRACTICE, evaluation, new Evaluation(FROM, 87, 12), BY)))
+                .isEqualTo(new PracticeEvaluated(ID, evaluation.value(), FROM, 87, 12));
+    }
+
+    @Test
     void a_permission_is_told_by_the_capacity_that_it_allows() {
         assertThat(told(new PracticeEvent.TwoToATutorPermitted(PRACTICE, PERIOD, BY))).isNull();
         assertThat(told(new PracticeEvent.CapacitySet(PRACTICE, 4, FROM, BY)))
@@ -122,6 +162,10 @@ class RegistryPublicationTest {
                 .isEqualTo(new PauseEnded(ID, pause.value(), FROM));
         assertThat(told(new PracticeEvent.WishStated(PRACTICE, wishId, wish, BY)))
                 .isEqualTo(new WishStated(ID, wishId.value(), "KBU", FROM, TO));
+        assertThat(told(new PracticeEvent.DiversityWished(PRACTICE, wishId, FROM, TO, BY)))
+                .isEqualTo(new DiversityWished(ID, wishId.value(), FROM, TO));
+        assertThat(told(new PracticeEvent.WishWithdrawn(PRACTICE, wishId, BY)))
+                .isEqualTo(new WishWithdrawn(ID, wishId.value()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,15 @@ final class PracticeList {
                     "registered on",
                     "approved from",
                     "approved to");
+
+    /** The columns that lists of release 0.1 do not have. */
+    static final List<String> TEACHING =
+            List.of(
+                    "years of experience",
+                    "assessment methods updated on",
+                    "tutor course completed on",
+                    "evaluation score",
+                    "evaluated on");
 
     private PracticeList() {}
 
@@ -74,6 +84,15 @@ final class PracticeList {
     @SafeVarargs
     static byte[] xlsx(List<@Nullable Object>... rows) {
         return SheetWriter.xlsx(HEADINGS, List.of(rows));
+    }
+
+    /** A list of one practice with the columns that lists of release 0.1 do not have. */
+    static byte[] teaching(String reference, @Nullable Object... values) {
+        List<String> headings = new ArrayList<>(HEADINGS);
+        headings.addAll(TEACHING);
+        List<@Nullable Object> row = row(reference);
+        row.addAll(Arrays.asList(values));
+        return SheetWriter.xlsx(headings, List.of(row));
     }
 
     @SafeVarargs

@@ -12,16 +12,17 @@ import java.util.UUID;
  * @param row as it is on the day that was asked about
  * @param providerNumber shared and used again; never a key
  * @param address street, number and place
- * @param setting RURAL or URBAN
- * @param deprivation LOW, MIDDLE or HIGH
- * @param complexity LOW, MIDDLE or HIGH
+ * @param setting RURAL or URBAN, on the day that was asked about
+ * @param deprivation LOW, MIDDLE or HIGH, on that day
+ * @param complexity LOW, MIDDLE or HIGH, on that day
  * @param registeredOn the day from which on it is known
  * @param approvals what the council said, in its order; of a day holds what was said last about it
  * @param capacities trainees at once, each from a day on
  * @param twoToATutor the days on which the council allows two trainees to a tutor
- * @param tutors by number
+ * @param tutors by number, each with the teaching level on the day that was asked about
  * @param pauses by first day
- * @param wishes by first day
+ * @param wishes that stand, by first day
+ * @param evaluations by day
  */
 public record PracticeDetails(
         PracticeRow row,
@@ -36,7 +37,8 @@ public record PracticeDetails(
         List<Permission> twoToATutor,
         List<TutorRow> tutors,
         List<Pause> pauses,
-        List<WishRow> wishes) {
+        List<WishRow> wishes,
+        List<EvaluationRow> evaluations) {
 
     /**
      * What the council said.
@@ -74,6 +76,9 @@ public record PracticeDetails(
     /** A pause; the last day lies before the first when it was cancelled. */
     public record Pause(UUID id, LocalDate from, LocalDate lastDay) {}
 
-    /** A wish. */
+    /** A wish for a kind of trainee, or for DIVERSITY. */
     public record WishRow(UUID id, String kind, LocalDate from, LocalDate to) {}
+
+    /** What trainees said, in whole percent; no answers when nobody knows how many. */
+    public record EvaluationRow(UUID id, LocalDate on, int score, int answers) {}
 }

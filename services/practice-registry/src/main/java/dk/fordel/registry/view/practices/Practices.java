@@ -90,15 +90,22 @@ public class Practices {
                 .param("practice", practice.value())
                 .query(PracticeRow.class)
                 .optional()
-                .map(row -> details(practice, row));
+                .map(row -> details(practice, row, day));
     }
 
-    private PracticeDetails details(PracticeId practice, PracticeRow row) {
+    private PracticeDetails details(PracticeId practice, PracticeRow row, LocalDate day) {
         return sql.sql(
                         """
-                        select provider_number, address, setting, deprivation, complexity, registered_on
-                        from practice where id = :practice
+                        select p.provider_number, p.address, p.registered_on, coalesce(b.setting, p.setting) as setting,
+                            coalesce(b.deprivation, p.deprivation) as deprivation,
+                            coalesce(b.complexity, p.complexity) as complexity
+                        from practice p
+                        left join lateral (select b.setting, b.deprivation, b.complexity from practice_patient_base b
+                            where b.practice = p.id and b.from_day <= :day
+                            order by b.from_day desc limit 1) b on true
+                        where p.id = :practice
                         """)
+                .param("day", day)
                 .param("practice", practice.value())
                 .query((p, n) ->
                         new PracticeDetails(
@@ -112,9 +119,10 @@ public class Practices {
                                 approvals(practice),
                                 capacities(practice),
                                 permissions(practice),
-                                tutors(practice),
+                                tutors(practice, day),
                                 pauses(practice),
-                                wishes(practice)))
+                                wishes(practice),
+                                evaluations(practice)))
                 .single();
     }
 
@@ -148,15 +156,24 @@ public class Practices {
                 PracticeDetails.Permission.class);
     }
 
-    private List<PracticeDetails.TutorRow> tutors(PracticeId practice) {
-        return all(
-                practice,
-                """
-                select id, number, from_day as "from", to_day as "to", course_completed_on, years_of_experience,
-                    methods_updated_on as assessment_methods_updated_on, senior
-                from practice_tutor where practice = :practice order by number
-                """,
-                PracticeDetails.TutorRow.class);
+    private List<PracticeDetails.TutorRow> tutors(PracticeId practice, LocalDate day) {
+        return sql.sql(
+                        """
+                        select t.id, t.number, t.from_day as "from", t.to_day as "to", q.course_completed_on,
+                            q.years_of_experience, q.methods_updated_on as assessment_methods_updated_on, q.senior
+                        from practice_tutor t
+                        cross join lateral (
+                            select r.course_completed_on, r.years_of_experience, r.methods_updated_on, r.senior, r.from_day
+                            from practice_tutor_qualification r where r.tutor = t.id and r.from_day <= :day
+                            union all
+                            select t.course_completed_on, t.years_of_experience, t.methods_updated_on, t.senior, null
+                            order by from_day desc nulls last limit 1) q
+                        where t.practice = :practice order by t.number
+                        """)
+                .param("practice", practice.value())
+                .param("day", day)
+                .query(PracticeDetails.TutorRow.class)
+                .list();
     }
 
     private List<PracticeDetails.Pause> pauses(PracticeId practice) {
@@ -177,6 +194,16 @@ public class Practices {
                 from practice_wish where practice = :practice order by from_day, id
                 """,
                 PracticeDetails.WishRow.class);
+    }
+
+    private List<PracticeDetails.EvaluationRow> evaluations(PracticeId practice) {
+        return all(
+                practice,
+                """
+                select id, on_day as "on", score, answers
+                from practice_evaluation where practice = :practice order by on_day
+                """,
+                PracticeDetails.EvaluationRow.class);
     }
 
     private <T> List<T> all(PracticeId practice, String question, Class<T> row) {

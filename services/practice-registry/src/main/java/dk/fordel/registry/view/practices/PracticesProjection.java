@@ -8,16 +8,22 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalRenewed;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalSuspended;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
+import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
+import dk.fordel.registry.practice.PracticeEvent.Evaluated;
+import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
+import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
 import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
 import dk.fordel.registry.practice.PracticeEvent.WishStated;
+import dk.fordel.registry.practice.PracticeEvent.WishWithdrawn;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Tutor;
+import dk.fordel.registry.practice.WishId;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -47,7 +53,9 @@ class PracticesProjection {
                 register(e.practice(), e.profile(), e.on());
                 takes(e.practice(), e.capacity(), e.on());
             }
+            case PatientBaseAssessed e -> treats(e);
             case TutorJoined e -> join(e);
+            case TutorQualificationRecorded e -> qualify(e);
             case ApprovalGranted e ->
                     rule(e.practice(), sequence, "GRANTED", true, e.period(), e.conditions());
             case ApprovalRenewed e ->
@@ -70,7 +78,19 @@ class PracticesProjection {
                             .param("day", e.lastDay())
                             .param("id", e.pause().value())
                             .update();
-            case WishStated e -> wish(e);
+            case WishStated e ->
+                    wish(
+                            e.practice(),
+                            e.id(),
+                            e.wish().kind().name(),
+                            e.wish().from(),
+                            e.wish().to());
+            case DiversityWished e -> wish(e.practice(), e.id(), "DIVERSITY", e.from(), e.to());
+            case WishWithdrawn e ->
+                    sql.sql("delete from practice_wish where id = :id")
+                            .param("id", e.id().value())
+                            .update();
+            case Evaluated e -> evaluate(e);
             case TutorLeft e ->
                     sql.sql("update practice_tutor set to_day = :day where id = :id")
                             .param("day", e.lastDay())
@@ -104,6 +124,22 @@ class PracticesProjection {
                 .update();
     }
 
+    private void treats(PatientBaseAssessed e) {
+        sql.sql(
+                        """
+                        insert into practice_patient_base (practice, from_day, setting, deprivation, complexity)
+                        values (:practice, :from, :setting, :deprivation, :complexity)
+                        on conflict (practice, from_day) do update set setting = excluded.setting,
+                            deprivation = excluded.deprivation, complexity = excluded.complexity
+                        """)
+                .param("practice", e.practice().value())
+                .param("from", e.from())
+                .param("setting", e.base().setting().name())
+                .param("deprivation", e.base().deprivation().name())
+                .param("complexity", e.base().complexity().name())
+                .update();
+    }
+
     private void takes(PracticeId practice, int capacity, LocalDate from) {
         sql.sql(
                         """
@@ -134,6 +170,26 @@ class PracticesProjection {
                 .param("years", tutor.qualification().yearsOfExperience())
                 .param("methods", tutor.qualification().assessmentMethodsUpdatedOn())
                 .param("senior", tutor.qualification().senior())
+                .update();
+    }
+
+    private void qualify(TutorQualificationRecorded e) {
+        sql.sql(
+                        """
+                        insert into practice_tutor_qualification (tutor, practice, from_day, course_completed_on,
+                            years_of_experience, methods_updated_on, senior)
+                        values (:tutor, :practice, :from, :course, :years, :methods, :senior)
+                        on conflict (tutor, from_day) do update set course_completed_on = excluded.course_completed_on,
+                            years_of_experience = excluded.years_of_experience,
+                            methods_updated_on = excluded.methods_updated_on, senior = excluded.senior
+                        """)
+                .param("tutor", e.tutor().value())
+                .param("practice", e.practice().value())
+                .param("from", e.on())
+                .param("course", e.qualification().courseCompletedOn())
+                .param("years", e.qualification().yearsOfExperience())
+                .param("methods", e.qualification().assessmentMethodsUpdatedOn())
+                .param("senior", e.qualification().senior())
                 .update();
     }
 
@@ -187,18 +243,33 @@ class PracticesProjection {
                 .update();
     }
 
-    private void wish(WishStated e) {
+    private void wish(PracticeId practice, WishId id, String kind, LocalDate from, LocalDate to) {
         sql.sql(
                         """
                         insert into practice_wish (id, practice, kind, from_day, to_day)
                         values (:id, :practice, :kind, :from, :to)
                         on conflict do nothing
                         """)
+                .param("id", id.value())
+                .param("practice", practice.value())
+                .param("kind", kind)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    private void evaluate(Evaluated e) {
+        sql.sql(
+                        """
+                        insert into practice_evaluation (id, practice, on_day, score, answers)
+                        values (:id, :practice, :on, :score, :answers)
+                        on conflict (id) do update set score = excluded.score, answers = excluded.answers
+                        """)
                 .param("id", e.id().value())
                 .param("practice", e.practice().value())
-                .param("kind", e.wish().kind().name())
-                .param("from", e.wish().from())
-                .param("to", e.wish().to())
+                .param("on", e.evaluation().on())
+                .param("score", e.evaluation().score())
+                .param("answers", e.evaluation().answers())
                 .update();
     }
 
@@ -206,10 +277,13 @@ class PracticesProjection {
     void reset() {
         for (String table :
                 List.of(
+                        "practice_patient_base",
                         "practice_approval",
                         "practice_capacity",
                         "practice_two_to_a_tutor",
                         "practice_tutor",
+                        "practice_tutor_qualification",
+                        "practice_evaluation",
                         "practice_pause",
                         "practice_wish",
                         "practice")) {

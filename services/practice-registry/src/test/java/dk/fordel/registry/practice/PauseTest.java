@@ -20,7 +20,6 @@ import dk.fordel.registry.practice.PracticeCommand.EndPause;
 import dk.fordel.registry.practice.PracticeCommand.StateWish;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
-import dk.fordel.registry.practice.PracticeEvent.WishStated;
 import dk.fordel.registry.practice.PracticeRefusal.OutsideMandate;
 import dk.fordel.registry.practice.PracticeRefusal.PauseCannotEndThen;
 import dk.fordel.registry.practice.PracticeRefusal.PauseOverlaps;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PauseAndWishTest {
+class PauseTest {
 
     private static final Period SUMMER = days("2026-06-01", "2026-08-31");
     private static final PauseId PAUSE = PauseId.of(ELM_ROAD, SUMMER);
@@ -129,14 +128,5 @@ class PauseAndWishTest {
         known().when(new AgreePause(ELM_ROAD, SUMMER, null, AMU_RANDERS))
                 .expectNoEvents()
                 .expectException(WithoutArea.class);
-    }
-
-    @Test
-    void a_wish_is_stated_once() {
-        WishId wish = WishId.of(ELM_ROAD, WISH);
-        WishStated stated = new WishStated(ELM_ROAD, wish, WISH, AMU_RANDERS);
-        StateWish state = new StateWish(ELM_ROAD, WISH, RANDERS, AMU_RANDERS);
-        known().when(state).expectEvents(stated).expectResultMessagePayload(wish);
-        known(stated).when(state).expectNoEvents().expectResultMessagePayload(wish);
     }
 }
