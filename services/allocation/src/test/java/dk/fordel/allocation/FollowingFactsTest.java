@@ -6,16 +6,27 @@ import static org.awaitility.Awaitility.await;
 import dk.fordel.contracts.allocation.AllocationEvent;
 import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
+import dk.fordel.contracts.registry.DiversityWished;
 import dk.fordel.contracts.registry.GeographyPublished;
+import dk.fordel.contracts.registry.PatientBaseAssessed;
+import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
+import dk.fordel.contracts.registry.TutorJoined;
+import dk.fordel.contracts.registry.TutorQualificationRecorded;
+import dk.fordel.contracts.registry.WishWithdrawn;
+import dk.fordel.contracts.trainee.EarlierStayRecorded;
+import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
+import dk.fordel.contracts.trainee.TeamFormed;
 import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.testing.Api;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -130,5 +141,59 @@ class FollowingFactsTest extends RunningAllocation {
         UUID placement = planned(position, trainee, "INTRODUCTION", "730");
         tell(position, new WishesRanked(position, trainee, List.of("730", "710")));
         assertThat(whenSeen("/api/placements/" + placement, "710").at("/wishes")).hasSize(2);
+    }
+
+    @Test
+    void what_the_principles_look_at_is_followed_and_kept_with_the_round() {
+        LocalDate spring = LocalDate.of(2028, 3, 1);
+        UUID practice = practice("730", 1);
+        UUID tutor = UUID.randomUUID();
+        UUID wish = UUID.randomUUID();
+        tell(practice, new PatientBaseAssessed(practice, spring, "RURAL", "HIGH", "LOW"));
+        tell(practice, new TutorJoined(practice, tutor, spring, null));
+        tell(
+                practice,
+                new TutorQualificationRecorded(practice, tutor, spring, 7, null, spring, false));
+        tell(practice, new PracticeEvaluated(practice, UUID.randomUUID(), spring, 84, 12));
+        tell(practice, new DiversityWished(practice, wish, spring, spring.plusMonths(1)));
+        tell(practice, new DiversityWished(practice, UUID.randomUUID(), spring, spring));
+        tell(practice, new WishWithdrawn(practice, wish));
+        UUID position = UUID.randomUUID();
+        UUID trainee = UUID.randomUUID();
+        UUID mate = UUID.randomUUID();
+        UUID stay = UUID.randomUUID();
+        tell(
+                position,
+                new EarlierStayRecorded(
+                        trainee, stay, "KBU", spring, spring, "SOLO", "URBAN", null, null));
+        tell(position, new PositionBounded(position, trainee, position, List.of("730")));
+        tell(position, new TeamFormed(UUID.randomUUID(), List.of(trainee, mate)));
+        plannedFrom(spring, position, trainee, "730");
+        UUID mates = UUID.randomUUID();
+        plannedFrom(spring, mates, mate, "730");
+        whenSeen("/api/practices/" + practice + "/timeline", "places.evaluated.v1");
+
+        UUID round = round("KBU", "2028-03-01", "2028-03-31");
+        recommend(round);
+        JsonNode facts = whenSeen("/api/rounds/" + round + "/facts", trainee.toString());
+
+        JsonNode seeker = where(facts.at("/seekers"), "/need/trainee", trainee);
+        assertThat(seeker.at("/trainee/stays/0/organisation").asString()).isEqualTo("SOLO");
+        assertThat(seeker.at("/trainee/stays/0/base/setting").asString()).isEqualTo("URBAN");
+        assertThat(seeker.at("/trainee/bounds/" + position + "/0").asString()).isEqualTo("730");
+        assertThat(seeker.at("/trainee/team/members")).hasSize(2);
+        JsonNode known = where(facts.at("/candidates"), "/practice/practice", practice);
+        assertThat(known.at("/practice/bases/2028-03-01/setting").asString()).isEqualTo("RURAL");
+        assertThat(known.at("/practice/diversity")).hasSize(1);
+        assertThat(known.at("/practice/teaching/evaluations/0/score").asInt()).isEqualTo(84);
+        assertThat(known.at("/practice/teaching/tutors/" + tutor + "/yearsOfExperience").asInt())
+                .isEqualTo(7);
+    }
+
+    private static JsonNode where(JsonNode all, String path, UUID id) {
+        return all.valueStream()
+                .filter(one -> one.at(path).asString().equals(id.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 }

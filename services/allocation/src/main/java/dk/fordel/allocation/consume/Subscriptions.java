@@ -12,15 +12,20 @@ import dk.fordel.allocation.policy.WhenATutorComesOrGoesThenThePlacesKnow;
 import dk.fordel.allocation.policy.WhenAnEarlierStayIsRecordedThenItCounts;
 import dk.fordel.allocation.policy.WhenCoverageIsDesignatedThenTheMunicipalityKnows;
 import dk.fordel.allocation.policy.WhenPracticeIsRegisteredThenOpenItsPlaces;
+import dk.fordel.allocation.policy.WhenTeachingIsAssessedThenThePlacesKnow;
 import dk.fordel.allocation.policy.WhenTheApprovalChangesThenThePlacesFollow;
 import dk.fordel.allocation.policy.WhenTheCapacityIsSetThenThePlacesFollow;
 import dk.fordel.allocation.policy.WhenTheGeographyIsPublishedThenMunicipalitiesKnowTheirArea;
+import dk.fordel.allocation.policy.WhenThePatientBaseIsAssessedThenThePlacesKnow;
 import dk.fordel.allocation.policy.WhenWishesAreRankedThenThePlacementKnows;
 import dk.fordel.contracts.registry.CapacitySet;
 import dk.fordel.contracts.registry.CoverageDesignated;
+import dk.fordel.contracts.registry.DiversityWished;
 import dk.fordel.contracts.registry.GeographyPublished;
+import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
+import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.PracticeRegistered;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
@@ -28,7 +33,9 @@ import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TrainingSiteSuspended;
 import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.contracts.registry.TutorLeft;
+import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
+import dk.fordel.contracts.registry.WishWithdrawn;
 import dk.fordel.contracts.trainee.BarLifted;
 import dk.fordel.contracts.trainee.EarlierStayRecorded;
 import dk.fordel.contracts.trainee.PositionBounded;
@@ -57,6 +64,8 @@ class Subscriptions {
             WhenTheCapacityIsSetThenThePlacesFollow capacity,
             WhenAPauseIsAgreedThenThePlacesRest pauses,
             WhenAPracticeWishesThenThePlacesKnow wishes,
+            WhenThePatientBaseIsAssessedThenThePlacesKnow bases,
+            WhenTeachingIsAssessedThenThePlacesKnow teaching,
             WhenTheGeographyIsPublishedThenMunicipalitiesKnowTheirArea geography,
             WhenCoverageIsDesignatedThenTheMunicipalityKnows coverage) {
         return Subscription.from(RegistryEvent.TOPIC)
@@ -70,6 +79,11 @@ class Subscriptions {
                 .on(PauseAgreed.class, pauses::when)
                 .on(PauseEnded.class, pauses::when)
                 .on(WishStated.class, wishes::when)
+                .on(DiversityWished.class, wishes::when)
+                .on(WishWithdrawn.class, wishes::when)
+                .on(PatientBaseAssessed.class, bases::when)
+                .on(TutorQualificationRecorded.class, teaching::when)
+                .on(PracticeEvaluated.class, teaching::when)
                 .on(GeographyPublished.class, geography::when)
                 .on(CoverageDesignated.class, coverage::when);
     }
