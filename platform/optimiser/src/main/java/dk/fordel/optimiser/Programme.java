@@ -4,19 +4,21 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
 import com.google.ortools.linearsolver.MPVariable;
 
 import dk.fordel.optimiser.Problem.Counter;
 import dk.fordel.optimiser.Problem.Level;
 import dk.fordel.optimiser.Problem.Limit;
 import dk.fordel.optimiser.Problem.Meeting;
-import dk.fordel.optimiser.Solution.Reached;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,7 +39,6 @@ final class Programme {
     private final int levels;
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private int held;
 
     /** What can be decided, between bounds, and what it gains on which level. */
     private static final class Column {
@@ -88,6 +89,7 @@ final class Programme {
      * @param columnPrices by column; empty after branching
      * @param rowPrices by row; empty after branching
      * @param chosen by seeker, when whole
+     * @param best what the solver reached, before rounding
      * @param bound nothing better exists
      */
     record Answer(
@@ -96,6 +98,7 @@ final class Programme {
             double[] rowPrices,
             int[] chosen,
             boolean isWhole,
+            double best,
             long bound) {}
 
     private Programme(Problem problem) {
@@ -191,33 +194,41 @@ final class Programme {
 
     /** The best corner of the linear programme for a level. */
     Answer relax(int level) {
-        return solve("GLOP", level, 0, new int[0]);
-    }
-
-    /** The best whole solution for a level, by branch and bound. */
-    Answer branch(int level, long deadline, int[] known) {
-        long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
-        return solve("SCIP", level, millis, known);
+        return solve("GLOP", level, 0);
     }
 
     /**
-     * Keeps the solutions that are as good as this one: what has a price stays as it is, because
-     * any other value of it would cost.
+     * The best whole solution for a level, by branch and bound; empty when none is found in time.
      */
-    void settle(Answer answer) {
+    Optional<Answer> branch(int level, long deadline) {
+        long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+        Answer answer = solve("SCIP", level, millis);
+        return answer.isWhole() ? Optional.of(answer) : Optional.empty();
+    }
+
+    /**
+     * Keeps the solutions that fall short of the relaxation by no more than this. A price says what
+     * a unit of another value would cost: what costs more stays as it is.
+     *
+     * @param relaxed the relaxation of a level
+     * @param shortfall 0 keeps exactly what is as good as the relaxation
+     */
+    void settle(Answer relaxed, double shortfall) {
         for (int n = 0; n < columns.size(); n++) {
-            if (Math.abs(answer.columnPrices()[n]) > NOTHING) {
+            double value = relaxed.values()[n];
+            boolean atBound = Math.abs(value - Math.rint(value)) <= WHOLE;
+            if (atBound && Math.abs(relaxed.columnPrices()[n]) > shortfall + NOTHING) {
                 Column column = columns.get(n);
-                column.low = Math.rint(answer.values()[n]);
+                column.low = Math.rint(value);
                 column.high = column.low;
             }
         }
         for (int n = 0; n < rows.size(); n++) {
             Row row = rows.get(n);
-            if (Math.abs(answer.rowPrices()[n]) > NOTHING && row.low < row.high) {
+            if (Math.abs(relaxed.rowPrices()[n]) > shortfall + NOTHING && row.low < row.high) {
                 double activity = 0;
                 for (int k = 0; k < row.size; k++) {
-                    activity += row.factors[k] * answer.values()[row.columns[k]];
+                    activity += row.factors[k] * relaxed.values()[row.columns[k]];
                 }
                 boolean isFull = row.high - activity < activity - row.low;
                 row.low = isFull ? row.high : row.low;
@@ -226,20 +237,46 @@ final class Programme {
         }
     }
 
-    /** Keeps the solutions that reach what was reached up to a level, by rows that say so. */
-    void hold(int level, List<Reached> reached) {
-        for (; held <= level; held++) {
-            Row row = new Row(reached.get(held).value(), Double.POSITIVE_INFINITY, 64);
-            for (int n = 0; n < columns.size(); n++) {
-                if (columns.get(n).gains[held] != 0) {
-                    row.and(n, columns.get(n).gains[held]);
-                }
-            }
-            rows.add(row);
+    /** The bounds as they are, to come back to. */
+    double[] bounds() {
+        double[] bounds = new double[2 * (columns.size() + rows.size())];
+        int at = 0;
+        for (Column column : columns) {
+            bounds[at++] = column.low;
+            bounds[at++] = column.high;
+        }
+        for (Row row : rows) {
+            bounds[at++] = row.low;
+            bounds[at++] = row.high;
+        }
+        return bounds;
+    }
+
+    /** Back to bounds that were noted before. */
+    void restore(double[] bounds) {
+        int at = 0;
+        for (Column column : columns) {
+            column.low = bounds[at++];
+            column.high = bounds[at++];
+        }
+        for (Row row : rows) {
+            row.low = bounds[at++];
+            row.high = bounds[at++];
         }
     }
 
-    private Answer solve(String kind, int level, long millis, int[] known) {
+    /** Keeps the solutions that reach a value on a level, by a row that says so. */
+    void hold(int level, long value) {
+        Row row = new Row(value, Double.POSITIVE_INFINITY, 64);
+        for (int n = 0; n < columns.size(); n++) {
+            if (columns.get(n).gains[level] != 0) {
+                row.and(n, columns.get(n).gains[level]);
+            }
+        }
+        rows.add(row);
+    }
+
+    private Answer solve(String kind, int level, long millis) {
         MPSolver solver = MPSolver.createSolver(kind);
         try {
             boolean whole = millis > 0;
@@ -263,7 +300,7 @@ final class Programme {
                 bounds[n] = constraint(solver, rows.get(n), free);
             }
             return whole
-                    ? branched(solver, free, settled, millis, known)
+                    ? branched(solver, free, settled, millis)
                     : relaxed(solver, free, bounds, settled);
         } finally {
             solver.delete();
@@ -315,27 +352,24 @@ final class Programme {
         for (int n = 0; n < bounds.length; n++) {
             rowPrices[n] = bounds[n] == null ? 0 : bounds[n].dualValue();
         }
-        long bound = (long) Math.floor(solver.objective().value() + settled + 1e-3);
-        return answer(values(free), prices, rowPrices, bound);
+        double best = solver.objective().value() + settled;
+        return answer(values(free), prices, rowPrices, best, best);
     }
 
     private Answer branched(
-            MPSolver solver,
-            @Nullable MPVariable[] free,
-            double settled,
-            long millis,
-            int[] known) {
+            MPSolver solver, @Nullable MPVariable[] free, double settled, long millis) {
         solver.setTimeLimit(millis);
-        ResultStatus status = solver.solve();
-        double outer = solver.objective().bestBound() + settled;
-        long bound = (long) Math.floor(Math.min(outer, 1e15) + 1e-3);
-        if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
-            return answer(values(free), new double[0], new double[0], bound);
-        }
-        if (status == ResultStatus.INFEASIBLE) {
-            throw new IllegalStateException("No solution keeps what the levels before reached.");
-        }
-        return new Answer(new double[0], new double[0], new double[0], known, true, bound);
+        MPSolverParameters parameters = new MPSolverParameters();
+        parameters.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0);
+        ResultStatus status = solver.solve(parameters);
+        return status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE
+                ? answer(
+                        values(free),
+                        new double[0],
+                        new double[0],
+                        solver.objective().value() + settled,
+                        solver.objective().bestBound() + settled)
+                : new Answer(new double[0], new double[0], new double[0], new int[0], false, 0, 0);
     }
 
     private double[] values(@Nullable MPVariable[] free) {
@@ -346,7 +380,8 @@ final class Programme {
         return values;
     }
 
-    private Answer answer(double[] values, double[] prices, double[] rowPrices, long bound) {
+    private Answer answer(
+            double[] values, double[] prices, double[] rowPrices, double best, double outer) {
         int[] chosen = new int[seekers];
         Arrays.fill(chosen, -1);
         boolean whole = true;
@@ -357,6 +392,7 @@ final class Programme {
                 chosen[seekerOf[option]] = option;
             }
         }
-        return new Answer(values, prices, rowPrices, chosen, whole, bound);
+        long bound = (long) Math.floor(Math.min(outer, 1e15) + 1e-3);
+        return new Answer(values, prices, rowPrices, chosen, whole, best, bound);
     }
 }

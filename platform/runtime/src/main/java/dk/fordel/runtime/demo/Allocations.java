@@ -111,7 +111,7 @@ final class Allocations {
         }
     }
 
-    private List<JsonNode> round(String kind, String from, String to) {
+    List<JsonNode> round(String kind, String from, String to) {
         String round =
                 world.client
                         .post(
@@ -142,15 +142,19 @@ final class Allocations {
                 run.path("positions"),
                 run.path("placed"),
                 run.path("withoutPlace"),
-                kind.equals("KBU") ? "" : "; by rank of the wish: " + run.path("byWishRank"));
+                kind.equals("INTRODUCTION")
+                        ? "; by rank of the wish (0 is none of the wished): "
+                                + run.path("byWishRank")
+                        : "");
+        Fairness.tell(world, round, run);
         return placements;
     }
 
-    private static boolean isRecommended(JsonNode placement) {
+    static boolean isRecommended(JsonNode placement) {
         return placement.path("recommended").isString();
     }
 
-    private static String id(JsonNode placement) {
+    static String id(JsonNode placement) {
         return placement.path("placementId").asString();
     }
 

@@ -104,6 +104,7 @@ final class Imports {
                 world.trainees,
                 imported.path("faults"));
         world.telling.line("%d trainees imported with their programmes", world.trainees);
+        earlierStays();
         String trainee = imported.path("trainees").get(0).path("traineeId").asString();
         String own =
                 world.practices.entrySet().stream()
@@ -128,10 +129,28 @@ final class Imports {
         world.telling.line("all facts have arrived in all services");
     }
 
+    private void earlierStays() {
+        List<List<Object>> stays = world.region.earlierStays(world.year);
+        byte[] file = SheetWriter.xlsx(Region.EARLIER_STAY_COLUMNS, stays);
+        save("earlier-stays-%d.xlsx".formatted(world.year), file);
+        world.flow.awaitQuiet(); // the trainees can be found by their references now
+        JsonNode report =
+                world.client.upload(
+                        World.HR,
+                        World.TRAINEES,
+                        "/api/trainees/earlier-stays/import?filename=earlier-stays.xlsx&dryRun=false",
+                        XLSX,
+                        file);
+        faultless("earlier-stays.xlsx", report);
+        world.telling.line(
+                "%d stays from before Fordel imported: what a trainee has met counts (SOFT-3, SOFT-4)",
+                stays.size());
+    }
+
     private static void faultless(String file, JsonNode tried) {
         check(
                 tried.path("rowsRead").asInt() > 0 && tried.path("refused").asInt() == 0,
-                "The dry run of %s read %s rows and found faults: %s",
+                "Of %s %s rows were read, with faults: %s",
                 file,
                 tried.path("rowsRead"),
                 tried.path("faults"));

@@ -67,12 +67,12 @@ final class Region {
     }
 
     /** How large the invented region is. */
-    record Size(int practices, int kbu, int introduction, int programmes) {
+    record Size(int practices, int kbu, int introduction, int programmes, int others) {
         /** The region of the demo. */
-        static final Size WHOLE = new Size(260, 240, 130, 76);
+        static final Size WHOLE = new Size(260, 240, 130, 76, 15);
 
         /** A region for tests. */
-        static final Size SMALL = new Size(60, 24, 13, 5);
+        static final Size SMALL = new Size(60, 24, 13, 5, 2);
     }
 
     static final List<String> PRACTICE_COLUMNS =
@@ -90,7 +90,11 @@ final class Region {
                     "complexity",
                     "capacity",
                     "tutors",
-                    "registered on");
+                    "registered on",
+                    "years of experience",
+                    "assessment methods updated on",
+                    "evaluation score",
+                    "evaluated on");
 
     static final List<String> TRAINEE_COLUMNS =
             List.of(
@@ -103,7 +107,20 @@ final class Region {
                     "municipality",
                     "wishes",
                     "hospital unit",
-                    "paying hospital");
+                    "paying hospital",
+                    "bounded to",
+                    "team");
+
+    static final List<String> EARLIER_STAY_COLUMNS =
+            List.of(
+                    "reference",
+                    "kind",
+                    "first day",
+                    "last day",
+                    "organisation type",
+                    "setting",
+                    "deprivation",
+                    "complexity");
 
     private static final List<String> LEVELS = List.of("LOW", "MIDDLE", "HIGH");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
@@ -150,7 +167,11 @@ final class Region {
                             LEVELS.get(random.nextInt(3)),
                             capacity,
                             tutors,
-                            SINCE));
+                            SINCE,
+                            random.nextInt(21),
+                            LocalDate.of(2016 + random.nextInt(6), 6, 1),
+                            50 + random.nextInt(51),
+                            LocalDate.of(2021, 6, 30)));
         }
         return rows;
     }
@@ -172,7 +193,9 @@ final class Region {
                             place.code,
                             null,
                             null,
-                            hospital(place)));
+                            hospital(place),
+                            null,
+                            null));
         }
         for (int i = 0; i < size.introduction(); i++) {
             List<Municipality> wishes = wishes(random, districtOf(i));
@@ -187,10 +210,13 @@ final class Region {
                             null,
                             codes,
                             null,
-                            null));
+                            null,
+                            null,
+                            i % 20 < 2 ? "team %d".formatted(i / 20 + 1) : null));
         }
         List<Municipality> anchors = spread(size.programmes(), Municipality.withArea());
         for (Municipality anchor : anchors) {
+            boolean bounded = rows.size() % 5 == 0;
             rows.add(
                     row(
                             rows.size(),
@@ -201,7 +227,24 @@ final class Region {
                             null,
                             null,
                             anchor.area,
-                            hospital(anchor)));
+                            hospital(anchor),
+                            bounded ? anchor.code : null,
+                            null));
+        }
+        for (Municipality place : spread(size.others(), Municipality.withArea())) {
+            rows.add(
+                    row(
+                            rows.size(),
+                            year,
+                            "OTHER_SPECIALTY",
+                            LocalDate.of(year, 11, 1),
+                            6,
+                            place.code,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
         }
         return rows;
     }
@@ -215,12 +258,14 @@ final class Region {
             @org.jspecify.annotations.Nullable String municipality,
             @org.jspecify.annotations.Nullable String wishes,
             @org.jspecify.annotations.Nullable String unit,
-            @org.jspecify.annotations.Nullable String hospital) {
+            @org.jspecify.annotations.Nullable String hospital,
+            @org.jspecify.annotations.Nullable String bounds,
+            @org.jspecify.annotations.Nullable String team) {
         String cpr =
                 "%02d%02d%02d-%04d"
                         .formatted(1 + n % 28, 1 + n / 28 % 12, 90 + year % 10, 4000 + n);
         return Arrays.asList(
-                "%d-%04d".formatted(year, n + 1),
+                reference(year, n),
                 "Uddannelseslæge " + letters(year % 100 * 1_000 + n),
                 cpr,
                 kind,
@@ -229,7 +274,35 @@ final class Region {
                 municipality,
                 wishes,
                 unit,
-                hospital);
+                hospital,
+                bounds,
+                team);
+    }
+
+    /**
+     * The KBU stays that the year's introduction and specialist trainees had before Fordel, one row
+     * each, in the order of {@link #EARLIER_STAY_COLUMNS}.
+     */
+    List<List<Object>> earlierStays(int year) {
+        Random random = new Random(seed - year);
+        List<List<Object>> rows = new ArrayList<>();
+        for (int n = size.kbu(); n < size.kbu() + size.introduction() + size.programmes(); n++) {
+            rows.add(
+                    List.of(
+                            reference(year, n),
+                            "KBU",
+                            LocalDate.of(year - 2, 2, 1),
+                            LocalDate.of(year - 2, 7, 31),
+                            random.nextInt(10) < 3 ? "SOLO" : "PARTNERSHIP",
+                            random.nextBoolean() ? "URBAN" : "RURAL",
+                            LEVELS.get(random.nextInt(3)),
+                            LEVELS.get(random.nextInt(3))));
+        }
+        return rows;
+    }
+
+    private static String reference(int year, int n) {
+        return "%d-%04d".formatted(year, n + 1);
     }
 
     /** A number in letters, since names have no digits: 0 is A, 26 is BA. */

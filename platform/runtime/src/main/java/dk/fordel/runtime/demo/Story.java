@@ -53,7 +53,9 @@ final class Story {
         World world = new World(client, flow, region, nextYear(), folder, telling);
         flow.awaitQuiet();
         new Imports(world).play();
-        new Allocations(world, afterDecision).play();
+        Allocations allocations = new Allocations(world, afterDecision);
+        allocations.play();
+        new Programmes(world, allocations).play();
         var money = new MoneyAndCourses(world);
         money.play();
         Summary summary = prove(world, money);

@@ -41,7 +41,7 @@ import java.util.zip.GZIPOutputStream;
 class WriteReleaseTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Region.Size TINY = new Region.Size(40, 8, 5, 2);
+    private static final Region.Size TINY = new Region.Size(40, 8, 5, 2, 1);
 
     @Test
     void a_release_leaves_its_stores_and_what_it_told_behind(@TempDir Path data)

@@ -42,9 +42,15 @@ public final class Matching {
                         facts.seekers().size(), options.positions(), limits.all(), levels.all());
     }
 
-    /** With the optimiser's usual patience. */
+    /**
+     * A request and its transaction must not wait longer; a region's round takes seconds. What is
+     * not proven by then is told as such.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** With the patience of a request. */
     public static Outcome of(Facts facts, Document document) {
-        return of(facts, document, Optimiser.PATIENCE);
+        return of(facts, document, PATIENCE);
     }
 
     /**
@@ -83,8 +89,8 @@ public final class Matching {
         if (!objections.isEmpty()) {
             return WhyNot.excluded(objections);
         }
-        Solution best = Optimiser.solve(problem);
-        Solution forced = Optimiser.solve(mustBe(seeker, practice));
+        Solution best = Optimiser.solve(problem, PATIENCE.dividedBy(2));
+        Solution forced = Optimiser.solve(mustBe(seeker, practice), PATIENCE.dividedBy(2));
         return WhyNot.compared(
                 new Told(this, best).outcome(best.levels()),
                 new Told(this, forced).outcome(forced.levels().subList(1, forced.levels().size())));
