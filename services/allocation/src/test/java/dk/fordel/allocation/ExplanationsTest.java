@@ -29,8 +29,8 @@ class ExplanationsTest extends RunningAllocation {
     void a_placement_and_its_round_are_explained_as_data_and_as_text_in_both_languages()
             throws Exception {
         region();
-        UUID elmRoad = practice("707", 1);
-        UUID placement = planned("KBU", "707");
+        UUID elmRoad = practice("615", 1);
+        UUID placement = planned("KBU", "615");
         String round = "/api/rounds/" + round();
         Api.Answer early = hr().get(round + "/explanation");
         assertThat(early.status()).isEqualTo(404);
@@ -43,9 +43,9 @@ class ExplanationsTest extends RunningAllocation {
         assertThat(danish.at("/data/levels/0/rules/0/rule").asString()).isEqualTo("PLACED");
         assertThat(danish.at("/rules")).hasSize(19);
         assertThat(danish.at("/text").toString()).contains("Runden anbefaler praksis " + elmRoad);
-        assertThat(decide("randers", placement, elmRoad).status()).isEqualTo(204);
+        assertThat(decide("horsens", placement, elmRoad).status()).isEqualTo(204);
         assertThat(whenSeen(path + "?lang=en", "AS_SUGGESTED").at("/text").toString())
-                .contains("made on 1 March 2026 by COORDINATOR randers");
+                .contains(" 2026 by COORDINATOR horsens and follows");
         assertThat(whenSeen(round + "/explanation?lang=en", "proven").at("/text").toString())
                 .contains("It is proven level by level", "Jain's index");
         assertThat(plain(path))

@@ -8,10 +8,12 @@ import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,18 +23,25 @@ import java.util.UUID;
 class HearingsTest extends RunningAllocation {
 
     private UUID elmRoad;
+    private Instant before;
 
     @BeforeEach
     void theRegion() {
         region();
-        elmRoad = practice("707", 5);
+        before = clock.instant();
+        elmRoad = practice("710", 5);
+    }
+
+    @AfterEach
+    void theDaysThatPassedAreOver() {
+        clock.set(before);
     }
 
     @Test
     void against_a_wish_nothing_is_confirmed_until_the_trainee_was_heard() {
-        UUID unasked = decidedAgainst("730", "710");
+        UUID unasked = decidedAgainst("730", "707");
         UUID asked = decidedAgainst("730");
-        UUID wished = decidedAgainst("707");
+        UUID wished = decidedAgainst("710");
         UUID hearing = opened(open("randers", asked, today().plusDays(14)));
 
         Api.Answer refused = confirm(unasked, asked, wished);
@@ -80,9 +89,9 @@ class HearingsTest extends RunningAllocation {
 
     @Test
     void a_hearing_is_about_a_decision_against_a_wish_by_who_decides_there() {
-        UUID wished = decidedAgainst("707");
+        UUID wished = decidedAgainst("710");
         refused(open("randers", wished, today().plusDays(14)));
-        refused(open("randers", planned("KBU", "707"), today().plusDays(14)));
+        refused(open("randers", planned("KBU", "710"), today().plusDays(14)));
         UUID against = decidedAgainst("730");
         assertThat(open("randers", against, today().plusDays(4)).status()).isEqualTo(400);
         assertThat(open("randers", against, today().plusDays(61)).text()).contains("lastDay");
@@ -96,11 +105,11 @@ class HearingsTest extends RunningAllocation {
         assertThat(hr().get("/api/hearings/" + nobody).status()).isEqualTo(404);
     }
 
-    /** A KBU position decided in municipality 707. */
+    /** A KBU position decided in municipality 710. */
     private UUID decidedAgainst(String... wishes) {
         UUID position = UUID.randomUUID();
         UUID trainee = UUID.randomUUID();
-        UUID placement = planned(position, trainee, "KBU", "707");
+        UUID placement = planned(position, trainee, "KBU", "710");
         tell(position, new WishesRanked(position, trainee, List.of(wishes)));
         whenSeen("/api/placements/" + placement, "\"wishes\":[\"" + wishes[0]);
         assertThat(decide("randers", placement, elmRoad).status()).isEqualTo(204);

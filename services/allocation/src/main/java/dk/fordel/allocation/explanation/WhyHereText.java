@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says in sentences why a placement is where it is. */
 public final class WhyHereText {
@@ -18,6 +19,22 @@ public final class WhyHereText {
     private final WhyHere why;
     private final Language language;
     private final Function<PracticeId, String> name;
+
+    /**
+     * An explanation in parts.
+     *
+     * @param summary what came out, and for which reasons in words
+     * @param terms which wish it is, and how much notice is given
+     * @param levels what the practice gains, level by level
+     * @param others how the other practices compare
+     * @param excluded whom the hard rules exclude
+     */
+    public record Sections(
+            List<String> summary,
+            List<String> terms,
+            List<String> levels,
+            List<String> others,
+            List<String> excluded) {}
 
     private WhyHereText(WhyHere why, Language language, Function<PracticeId, String> name) {
         this.why = why;
@@ -27,22 +44,31 @@ public final class WhyHereText {
 
     /** Practices by their ids. */
     public static List<String> of(WhyHere why, Language language) {
-        return of(why, language, practice -> language.words("practice", practice.toString()));
+        Sections parts =
+                sections(
+                        why, language, practice -> language.words("practice", practice.toString()));
+        return Stream.of(
+                        parts.summary(),
+                        parts.terms(),
+                        parts.levels(),
+                        parts.others(),
+                        parts.excluded())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
+     * The same, in parts.
+     *
      * @param name what a practice is called
      */
-    public static List<String> of(
+    public static Sections sections(
             WhyHere why, Language language, Function<PracticeId, String> name) {
         WhyHereText text = new WhyHereText(why, language, name);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(text.outcome());
-        sentences.addAll(text.reasons());
-        sentences.addAll(text.levels());
-        sentences.addAll(text.others());
-        sentences.addAll(text.excluded());
-        return sentences;
+        List<String> summary = new ArrayList<>();
+        summary.add(text.outcome());
+        summary.addAll(text.reasons());
+        return new Sections(summary, text.terms(), text.levels(), text.others(), text.excluded());
     }
 
     private String outcome() {
@@ -87,6 +113,11 @@ public final class WhyHereText {
         if (!why.dispensed().isEmpty()) {
             said.add(language.words("here.dispensed", rules(why.dispensed())));
         }
+        return said;
+    }
+
+    private List<String> terms() {
+        List<String> said = new ArrayList<>();
         if (why.wishes() > 0 && why.practice() != null) {
             said.add(
                     why.wishRank() == 0
