@@ -128,7 +128,8 @@ class AllocationStoryTest extends RunningAllocation {
             "/api/frames",
             "/api/principles",
             "/api/rounds",
-            "/api/delegations"
+            "/api/delegations",
+            "/api/hearings"
         };
         var before = Arrays.stream(paths).map(path -> hr().get(path).text()).toList();
         views.all().forEach(view -> views.rebuild(view.name()));

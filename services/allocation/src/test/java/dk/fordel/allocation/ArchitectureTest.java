@@ -2,4 +2,13 @@ package dk.fordel.allocation;
 
 import dk.fordel.testing.architecture.ArchitectureRules;
 
-class ArchitectureTest extends ArchitectureRules {}
+import java.util.Set;
+
+class ArchitectureTest extends ArchitectureRules {
+
+    /** {@code letter} lays pages out for the printer. */
+    @Override
+    protected Set<String> adapters() {
+        return Set.of("letter");
+    }
+}

@@ -29,12 +29,12 @@ class RoundStoryTest extends RunningAllocation {
 
     @Test
     void a_round_is_proven_asked_about_decided_at_once_reproduced_and_closed() {
-        UUID elmRoad = practice("615", 1);
-        UUID oakStreet = practice("615", 1);
+        UUID elmRoad = practice("766", 1);
+        UUID oakStreet = practice("766", 1);
         List<UUID> placements =
                 Stream.generate(UUID::randomUUID)
                         .limit(3)
-                        .map(one -> plannedFrom(SPRING, one, UUID.randomUUID(), "615"))
+                        .map(one -> plannedFrom(SPRING, one, UUID.randomUUID(), "766"))
                         .toList();
         UUID round = round("KBU", "2027-03-01", "2027-03-31");
         String path = "/api/rounds/" + round;
@@ -119,17 +119,17 @@ class RoundStoryTest extends RunningAllocation {
 
     @Test
     void a_late_change_moves_a_decided_placement_only_to_give_another_one_a_place() {
-        UUID only = practice("707", 1);
-        UUID first = plannedFrom(SUMMER, UUID.randomUUID(), UUID.randomUUID(), "707");
+        UUID only = practice("706", 1);
+        UUID first = plannedFrom(SUMMER, UUID.randomUUID(), UUID.randomUUID(), "706");
         UUID round = round("KBU", "2027-06-01", "2027-06-30");
         recommend(round);
         whenAllIsSeen();
         assertThat(decide("randers", first, only).status()).isEqualTo(204);
-        UUID other = practice("707", 1);
+        UUID other = practice("706", 1);
         UUID trainee = UUID.randomUUID();
         UUID position = UUID.randomUUID();
         tell(position, new dk.fordel.contracts.trainee.PracticeBarred(trainee, other));
-        UUID barred = plannedFrom(SUMMER, position, trainee, "707");
+        UUID barred = plannedFrom(SUMMER, position, trainee, "706");
 
         assertThat(recommend(round).json().at("/placed").asInt()).isZero();
         JsonNode late =

@@ -68,9 +68,12 @@ abstract class RunningAllocation {
                         LONG_AGO,
                         List.of(
                                 new GeographyPublished.Unit(
-                                        "randers", "Randers", "Øst", List.of("730", "710", "707")),
+                                        "randers",
+                                        "Randers",
+                                        "Øst",
+                                        List.of("730", "710", "707", "706")),
                                 new GeographyPublished.Unit(
-                                        "horsens", "Horsens", "Øst", List.of("615"))),
+                                        "horsens", "Horsens", "Øst", List.of("615", "766"))),
                         List.of("741")));
         JsonNode proposed = council().get("/api/principles/proposed").json();
         assertThat(
@@ -220,7 +223,9 @@ abstract class RunningAllocation {
                         .asString());
     }
 
+    /** Asks for it as soon as what it is thought through on has been seen. */
     Api.Answer recommend(UUID round) {
+        whenAllIsSeen();
         return hr().post("/api/rounds/" + round + "/recommendation", null);
     }
 

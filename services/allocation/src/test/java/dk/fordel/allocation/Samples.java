@@ -37,6 +37,9 @@ import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.facts.Wish;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.frame.FrameId;
+import dk.fordel.allocation.hearing.HearingEvent;
+import dk.fordel.allocation.hearing.HearingId;
+import dk.fordel.allocation.hearing.Stance;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.municipality.MunicipalityId;
 import dk.fordel.allocation.placement.PlacementEvent;
@@ -98,7 +101,7 @@ public final class Samples {
     private Samples() {}
 
     public static Stream<Object> all() {
-        return Stream.of(places(), others(), placements()).flatMap(one -> one);
+        return Stream.of(places(), others(), placements(), hearings()).flatMap(one -> one);
     }
 
     private static Stream<Object> places() {
@@ -206,6 +209,28 @@ public final class Samples {
                 List.of(new Seeker(NEED, trainee, List.of(new Where("730", RANDERS)), ELM_ROAD)),
                 List.of(new Candidate(practice, 7, Town.municipality("730", RANDERS))),
                 new FrameNumbers(List.of(new Allowance(FRAME, 70, 3))));
+    }
+
+    private static Stream<Object> hearings() {
+        HearingId hearing = HearingId.of(PLACEMENT, ELM_ROAD);
+        return Stream.of(
+                new HearingEvent.Opened(
+                        hearing,
+                        PLACEMENT,
+                        ELM_ROAD,
+                        INTRODUCTION,
+                        "randers",
+                        day("2026-06-15"),
+                        AMU_RANDERS,
+                        TODAY),
+                new HearingEvent.Answered(
+                        hearing,
+                        PLACEMENT,
+                        ELM_ROAD,
+                        Stance.OBJECTS,
+                        day("2026-06-08"),
+                        HR,
+                        day("2026-06-09")));
     }
 
     private static Stream<Object> placements() {

@@ -26,6 +26,7 @@ class SnapshotsTest {
         return Stream.of(
                         "delegation.AreaCover",
                         "frame.Frame",
+                        "hearing.Hearing",
                         "municipality.Municipality",
                         "placement.Placement",
                         "places.Places",

@@ -4,6 +4,8 @@ import static dk.fordel.runtime.demo.World.check;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ final class Allocations {
         List<JsonNode> introduction =
                 round("INTRODUCTION", world.year + "-09-01", world.year + "-09-30");
         decideAll("introduction", introduction);
+        hear(introduction);
         confirm(
                 Stream.concat(kbu.stream(), introduction.stream())
                         .filter(Allocations::isRecommended)
@@ -273,6 +276,48 @@ final class Allocations {
                 answer.detail());
         world.refusals.put(rule, answer.detail());
         world.telling.line("refused (%s): %s", rule, answer.detail());
+    }
+
+    /** Whoever is placed where none was wished is heard; every third objects. */
+    private void hear(List<JsonNode> placements) {
+        List<JsonNode> against = placements.stream().filter(this::isAgainstTheWishes).toList();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        int objections = 0;
+        for (int number = 0; number < against.size(); number++) {
+            JsonNode placement = against.get(number);
+            boolean objects = number % 3 == 0;
+            String coordinator = world.coordinatorOf(placement.path("recommended").asString());
+            String hearing =
+                    world.client
+                            .post(
+                                    coordinator,
+                                    World.ALLOCATION,
+                                    "/api/hearings",
+                                    Map.of(
+                                            "placementId",
+                                            id(placement),
+                                            "lastDay",
+                                            today.plusDays(14).toString()))
+                            .path("hearingId")
+                            .asString();
+            world.client.post(
+                    coordinator,
+                    World.ALLOCATION,
+                    "/api/hearings/%s/answer".formatted(hearing),
+                    Map.of("stance", objects ? "OBJECTS" : "AGREES", "on", today.toString()));
+            objections += objects ? 1 : 0;
+        }
+        world.telling.line(
+                "%d trainees placed outside the municipalities they ranked were heard; %d object",
+                against.size(), objections);
+    }
+
+    private boolean isAgainstTheWishes(JsonNode placement) {
+        JsonNode wishes = placement.path("wishes");
+        String municipality = world.practices.get(placement.path("recommended").asString());
+        return isRecommended(placement)
+                && !wishes.isEmpty()
+                && wishes.valueStream().noneMatch(wish -> wish.asString().equals(municipality));
     }
 
     private void confirm(List<String> placements) {

@@ -59,6 +59,7 @@ final class ImportRules {
                     "dk.fordel.security..",
                     "dk.fordel.observability..",
                     "dk.fordel.spreadsheets..",
+                    "dk.fordel.printing..",
                     "dk.fordel.optimiser..");
 
     private final Service service;

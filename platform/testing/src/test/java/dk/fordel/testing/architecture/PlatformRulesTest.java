@@ -20,7 +20,13 @@ class PlatformRulesTest {
     private static final List<Set<String>> LAYERS =
             List.of(
                     Set.of("kernel", "contracts"),
-                    Set.of("eventstore", "observability", "spreadsheets", "servers", "optimiser"),
+                    Set.of(
+                            "eventstore",
+                            "observability",
+                            "spreadsheets",
+                            "printing",
+                            "servers",
+                            "optimiser"),
                     Set.of("web"),
                     Set.of("security"),
                     Set.of("messaging"),

@@ -28,14 +28,19 @@ class CarryOutHandler {
     private final CommandGateway gateway;
     private final Seats seats;
     private final Mandates mandates;
+    private final Wishes wishes;
 
-    CarryOutHandler(CommandGateway gateway, Seats seats, Mandates mandates) {
+    CarryOutHandler(CommandGateway gateway, Seats seats, Mandates mandates, Wishes wishes) {
         this.gateway = gateway;
         this.seats = seats;
         this.mandates = mandates;
+        this.wishes = wishes;
     }
 
-    /** A decision is confirmed only if HARD-1, HARD-3 and HARD-6 still hold. */
+    /**
+     * A decision is confirmed only if HARD-1, HARD-3 and HARD-6 still hold, and whom it goes
+     * against was heard (SOFT-8).
+     */
     @CommandHandler
     void handle(CarryOut.Confirm c) {
         List<PlacementFacts> all =
@@ -54,6 +59,7 @@ class CarryOutHandler {
                 .filter(one -> one.seat() != null)
                 .sorted(Comparator.comparing(CarryOutHandler::practiceOf))
                 .forEach(this::vouch);
+        wishes.mustBeHeard(all, c.on());
         for (PlacementFacts one : all) {
             PlacementId id = one.need().placement();
             gateway.sendAndWait(

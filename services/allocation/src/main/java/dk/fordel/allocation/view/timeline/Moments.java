@@ -1,6 +1,7 @@
 package dk.fordel.allocation.view.timeline;
 
 import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.hearing.HearingEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.placement.Seat;
@@ -94,6 +95,17 @@ final class Moments {
                     Moment.of(e.stay().period().from(), e.stay().placement(), e.practice());
             case PlacesEvent.Released e -> Moment.of(recorded, e.placement(), e.practice());
             case PlacesEvent.Vacated e -> Moment.of(recorded, e.stay().placement(), e.practice());
+        };
+    }
+
+    static Moment of(HearingEvent event) {
+        return switch (event) {
+            case HearingEvent.Opened e ->
+                    Moment.of(e.on(), e.placement(), e.practice()).by(e.mandate(), null);
+            case HearingEvent.Answered e ->
+                    Moment.of(e.answeredOn(), e.placement(), e.practice())
+                            .by(e.mandate(), null)
+                            .because(e.stance().name(), null);
         };
     }
 

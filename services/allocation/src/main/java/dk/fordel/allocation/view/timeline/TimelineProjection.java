@@ -2,6 +2,7 @@ package dk.fordel.allocation.view.timeline;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.allocation.hearing.HearingEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.eventstore.StoredJson;
@@ -44,6 +45,11 @@ class TimelineProjection {
     @EventHandler
     void on(PlacesEvent event, DomainEventMessage<?> message) {
         keep(event, Moments.of(event, dayOf(message)), message);
+    }
+
+    @EventHandler
+    void on(HearingEvent event, DomainEventMessage<?> message) {
+        keep(event, Moments.of(event), message);
     }
 
     @ResetHandler

@@ -6,6 +6,7 @@ import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.Booklets;
 import dk.fordel.course.web.Language;
 import dk.fordel.course.web.Positions;
+import dk.fordel.printing.Pdf;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
@@ -105,7 +106,10 @@ class BookletController {
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
         Language language = Language.of(lang);
         LocalDate today = LocalDate.now(clock.withZone(CourseTime.DENMARK));
-        byte[] pdf = BookletPdf.of(BookletPage.of(booklets.byId(id), areas, today, language));
+        byte[] pdf =
+                Pdf.of(
+                        BookletPage.of(booklets.byId(id), areas, today, language),
+                        "Fordel course-attendance");
         String name = language.words("booklet.file") + "-" + id + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

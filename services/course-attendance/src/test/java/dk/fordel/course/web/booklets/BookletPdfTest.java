@@ -9,6 +9,7 @@ import dk.fordel.course.view.booklets.AttendanceRow;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.ObligationRow;
 import dk.fordel.course.web.Language;
+import dk.fordel.printing.Pdf;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -81,7 +82,7 @@ class BookletPdfTest {
     }
 
     private static PDDocument pdf(BookletRow booklet, Language language) throws IOException {
-        return Loader.loadPDF(BookletPdf.of(BookletPage.of(booklet, AREAS, PRINTED, language)));
+        return Loader.loadPDF(Pdf.of(BookletPage.of(booklet, AREAS, PRINTED, language), "Fordel"));
     }
 
     private static BookletRow booklet(String title) {

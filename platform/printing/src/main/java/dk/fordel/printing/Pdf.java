@@ -1,4 +1,4 @@
-package dk.fordel.course.web.booklets;
+package dk.fordel.printing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 
 /** Makes a PDF of a page: tagged, so that it can be read aloud, and with its fonts in it. */
-final class BookletPdf {
+public final class Pdf {
 
     private static final String FONTS = "/liberation/LiberationSans-";
 
@@ -21,16 +21,20 @@ final class BookletPdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private BookletPdf() {}
+    private Pdf() {}
 
-    static byte[] of(String page) {
+    /**
+     * @param page XHTML with its styles in it; its font is Liberation Sans, regular or bold
+     * @param producer who prints, for the document's properties
+     */
+    public static byte[] of(String page, String producer) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
                     .useFont(() -> font("Regular"), "Liberation Sans", 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("Bold"), "Liberation Sans", 700, FontStyle.NORMAL, true)
                     .usePdfUaAccessibility(true)
-                    .withProducer("Fordel course-attendance")
+                    .withProducer(producer)
                     .withHtmlContent(page, null)
                     .toStream(pdf)
                     .run();
@@ -42,6 +46,6 @@ final class BookletPdf {
 
     private static InputStream font(String style) {
         String path = FONTS + style + ".ttf";
-        return Objects.requireNonNull(BookletPdf.class.getResourceAsStream(path), path);
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream(path), path);
     }
 }

@@ -1,0 +1,86 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.allocation.explanation.HowItCame;
+import dk.fordel.allocation.explanation.HowItCameText;
+import dk.fordel.allocation.explanation.Language;
+import dk.fordel.allocation.explanation.Rule;
+import dk.fordel.allocation.explanation.WhyHere;
+import dk.fordel.allocation.explanation.WhyHereText;
+import dk.fordel.security.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.UUID;
+
+/**
+ * Why a placement is where it is, and how a round came out: as JSON, or as plain text when that is
+ * asked for, in Danish unless {@code lang=en}.
+ */
+@RestController
+class ExplanationsController {
+
+    private static final String TEXT = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
+
+    private final Explanations explanations;
+
+    ExplanationsController(Explanations explanations) {
+        this.explanations = explanations;
+    }
+
+    /**
+     * Why this practice, and why not the others.
+     *
+     * @param lang {@code da} or {@code en}
+     */
+    @GetMapping(
+            path = "/api/placements/{id}/explanation",
+            produces = {MediaType.APPLICATION_JSON_VALUE, TEXT})
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Explained<WhyHere> placement(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
+        Language language = Language.of(lang);
+        WhyHere why = explanations.ofPlacement(id);
+        return new Explained<>(
+                language.tag(), why, Rule.all(language), WhyHereText.of(why, language));
+    }
+
+    /**
+     * How the last run of a round came out.
+     *
+     * @param lang {@code da} or {@code en}
+     */
+    @GetMapping(
+            path = "/api/rounds/{id}/explanation",
+            produces = {MediaType.APPLICATION_JSON_VALUE, TEXT})
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Explained<HowItCame> round(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
+        Language language = Language.of(lang);
+        HowItCame came = explanations.ofRound(id);
+        return new Explained<>(
+                language.tag(), came, Rule.all(language), HowItCameText.of(came, language));
+    }
+}

@@ -1,0 +1,118 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.handler.HearParty;
+import dk.fordel.allocation.hearing.HearingId;
+import dk.fordel.allocation.hearing.Stance;
+import dk.fordel.allocation.view.hearings.Hearings;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Trainees are heard about decisions against what they wished (SOFT-8). */
+@RestController
+@RequestMapping("/api/hearings")
+class HearingsController {
+
+    private final CommandGateway gateway;
+    private final Hearings hearings;
+    private final Acting acting;
+
+    HearingsController(CommandGateway gateway, Hearings hearings, Acting acting) {
+        this.gateway = gateway;
+        this.hearings = hearings;
+        this.acting = acting;
+    }
+
+    /**
+     * A hearing to open.
+     *
+     * @param placementId decided, not confirmed, and against a wish
+     * @param lastDay last day for the answer, 5 to 60 days ahead
+     */
+    record NewHearing(@NotNull UUID placementId, @NotNull LocalDate lastDay) {}
+
+    /** Which hearing was opened. */
+    record Opened(UUID hearingId) {}
+
+    /**
+     * What the party said; the words are not for this place.
+     *
+     * @param stance AGREES or OBJECTS
+     * @param on the day on which the party said so
+     */
+    record Answer(@NotNull Stance stance, @NotNull LocalDate on) {}
+
+    @PostMapping
+    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    ResponseEntity<Opened> open(@Valid @RequestBody NewHearing hearing, Caller caller) {
+        HearingId id =
+                gateway.sendAndWait(
+                        new HearParty.Ask(
+                                new PlacementId(hearing.placementId()),
+                                hearing.lastDay(),
+                                acting.as(caller),
+                                acting.today()));
+        return ResponseEntity.created(URI.create("/api/hearings/" + id))
+                .body(new Opened(id.value()));
+    }
+
+    @PostMapping("/{id}/answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    void answer(@PathVariable UUID id, @Valid @RequestBody Answer answer, Caller caller) {
+        gateway.sendAndWait(
+                new HearParty.RecordAnswer(
+                        new HearingId(id),
+                        answer.stance(),
+                        answer.on(),
+                        acting.as(caller),
+                        acting.today()));
+    }
+
+    /** Without an answer, about decisions that still wait to be confirmed; the oldest first. */
+    @GetMapping
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<Hearings.HearingRow> list(@RequestParam(required = false) @Nullable String area) {
+        return Page.whole(hearings.open(area, acting.today()));
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Hearings.HearingRow get(@PathVariable UUID id) {
+        return hearings.get(id, acting.today());
+    }
+}
