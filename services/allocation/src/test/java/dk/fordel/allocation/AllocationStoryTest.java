@@ -208,9 +208,4 @@ class AllocationStoryTest extends RunningAllocation {
         whenAllIsSeen();
         return hr().get(path).text();
     }
-
-    private static void refused(Api.Answer answer, String rule) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
-        assertThat(answer.json().at("/rule").asString()).as(answer.text()).isEqualTo(rule);
-    }
 }

@@ -154,6 +154,18 @@ abstract class RunningAllocation {
         return placements;
     }
 
+    /** A position of a programme that is anchored at a hospital unit. */
+    UUID anchored(UUID trainee, String kind, String unit) {
+        UUID position = UUID.randomUUID();
+        tell(
+                position,
+                new PositionPlanned(
+                        position, trainee, UUID.randomUUID(), kind, FIRST, LAST, null, unit, null));
+        UUID placement = placementOf(position);
+        whenSeen("/api/placements/" + placement, "\"OPEN\"");
+        return placement;
+    }
+
     private void plan(UUID position, UUID trainee, String kind, String municipality) {
         tell(
                 position,
@@ -182,6 +194,15 @@ abstract class RunningAllocation {
                 .post(
                         "/api/placements/" + placement + "/decision",
                         object("practiceId", practice, "reasonCode", code, "reason", reason));
+    }
+
+    static void refused(Api.Answer answer, String rule) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.json().at("/rule").asString()).isEqualTo(rule);
+    }
+
+    static void done(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     Api.Answer confirm(UUID... placements) {

@@ -39,6 +39,7 @@ import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.frame.FrameId;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.municipality.MunicipalityId;
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
@@ -97,7 +98,7 @@ public final class Samples {
     private Samples() {}
 
     public static Stream<Object> all() {
-        return Stream.of(places(), others(), placements()).flatMap(one -> one);
+        return Stream.of(places(), others(), placements(), flows()).flatMap(one -> one);
     }
 
     private static Stream<Object> places() {
@@ -250,5 +251,32 @@ public final class Samples {
                 new PlacementEvent.Ended(PLACEMENT, ELM_ROAD, HR, day("2027-02-28")),
                 new PlacementEvent.Withdrawn(
                         PLACEMENT, ELM_ROAD, WithdrawalCode.OFFER_DECLINED, HR, "Declined", TODAY));
+    }
+
+    private static Stream<Object> flows() {
+        Alternative best =
+                new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
+        return Stream.of(
+                new FlowEvent.Nominated(
+                        PLACEMENT,
+                        List.of(best),
+                        1,
+                        new TreeMap<>(Map.of("HARD-2", 3)),
+                        "1 of 4 practices are possible: HARD-2 excludes 3.",
+                        1,
+                        AMU_RANDERS,
+                        COVER,
+                        TODAY),
+                new FlowEvent.Chosen(PLACEMENT, ELM_ROAD, HR, TODAY),
+                new FlowEvent.OwnAgreementBrought(
+                        PLACEMENT,
+                        OAK_STREET,
+                        best,
+                        new TreeMap<>(Map.of("HARD-2", "Full")),
+                        1,
+                        HR,
+                        TODAY),
+                new FlowEvent.OwnAgreementRejected(
+                        PLACEMENT, OAK_STREET, "Too many trainees", AMU_RANDERS, COVER, TODAY));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
@@ -44,7 +45,8 @@ class StoredEventsTest {
                                 FrameEvent.class,
                                 PrinciplesEvent.class,
                                 RoundEvent.class,
-                                PlacementEvent.class)
+                                PlacementEvent.class,
+                                FlowEvent.class)
                         .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()));
         assertThat(Samples.all().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(events.toList());

@@ -56,6 +56,14 @@ public class RoundFacts {
                 window, seed, new Seekers(candidates).open(kind, window), candidates, frames());
     }
 
+    /** One position, whether it has a place or not, and everything that matters. */
+    public Facts around(Need need) {
+        List<Candidate> candidates = candidates();
+        Period window = new Period(need.stay().from(), need.stay().from());
+        return new Facts(
+                window, 0, List.of(new Seekers(candidates).of(need)), candidates, frames());
+    }
+
     /** A position with its places. */
     private record Row(Need need, @Nullable UUID practice, @Nullable UUID recommended) {}
 
@@ -112,10 +120,24 @@ public class RoundFacts {
                     .toList();
         }
 
+        Seeker of(Need need) {
+            UUID recommended =
+                    rows(
+                                    sql.sql(POSITIONS + "where placement_id = :id")
+                                            .param("id", need.placement().value()))
+                            .stream()
+                            .findFirst()
+                            .map(Row::recommended)
+                            .orElse(null);
+            return seeker(new Row(need, null, recommended));
+        }
+
         private Seeker seeker(Row row) {
             TraineeFacts known = trainees.getOrDefault(row.need().trainee(), TraineeFacts.NONE);
             for (Row place : placed.getOrDefault(row.need().trainee(), List.of())) {
-                known = known.staying(stay(place));
+                if (!place.need().placement().equals(row.need().placement())) {
+                    known = known.staying(stay(place));
+                }
             }
             return new Seeker(
                     row.need(),

@@ -1,6 +1,7 @@
 package dk.fordel.allocation.view.placements;
 
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.principles.Alternative;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ import java.util.UUID;
  * @param weeksNotice from the decision to the first day; at least 12 is good
  * @param ruling the council's last ruling
  * @param attention what somebody should look at
+ * @param choice of the trainee (ALLOC-P3); null for other kinds
  */
 public record PlacementRow(
         UUID placementId,
@@ -66,4 +68,20 @@ public record PlacementRow(
         @Nullable LocalDate decidedOn,
         @Nullable Integer weeksNotice,
         @Nullable String ruling,
-        @Nullable String attention) {}
+        @Nullable String attention,
+        @Nullable Choice choice) {
+
+    /**
+     * How far a trainee in phase 3 is with the choice of a practice.
+     *
+     * @param nominated to choose from, with their points at that moment
+     * @param fewerBecause why these are fewer than three
+     * @param chosen by the trainee, or agreed by the trainee and approved
+     * @param ownAgreement with which practice; it waits for an answer
+     */
+    public record Choice(
+            List<Alternative> nominated,
+            @Nullable String fewerBecause,
+            @Nullable UUID chosen,
+            @Nullable UUID ownAgreement) {}
+}

@@ -145,6 +145,8 @@ class PlacementRows {
                             district = null, practice_municipality = null, override = false,
                             dispensed = '[]', reason_code = null, reason = null, decided_by = null,
                             decided_on = null, principles_version = null,
+                            nominated = null, fewer_because = null, chosen = null,
+                            own_agreement = null,
                             ruling = coalesce(:ruling, ruling)
                         where placement_id = :id
                         """)
@@ -184,7 +186,9 @@ class PlacementRows {
                             district = :district, practice_municipality = :municipality,
                             override = :override, dispensed = cast(:dispensed as jsonb),
                             reason_code = :code, reason = :words, decided_by = :post, decided_on = :on,
-                            principles_version = :principles, ruling = :ruling, attention = null
+                            principles_version = :principles, ruling = :ruling, attention = null,
+                            chosen = case when own_agreement = :practice then :practice else chosen end,
+                            own_agreement = null
                         where placement_id = :id
                         """)
                 .param("practice", seat.practice().value())

@@ -1,7 +1,9 @@
 package dk.fordel.allocation.view.placements;
 
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
@@ -25,6 +27,7 @@ public class Placements {
 
     private static final JsonMapper JSON = StoredJson.mapper();
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Alternative>> PLACES = new TypeReference<>() {};
 
     private static final String SELECT =
             """
@@ -121,7 +124,20 @@ public class Placements {
                 row.getObject("decided_on", LocalDate.class),
                 integer(row, "weeks_notice"),
                 row.getString("ruling"),
-                row.getString("attention"));
+                row.getString("attention"),
+                choice(row));
+    }
+
+    private static PlacementRow.@Nullable Choice choice(ResultSet row) throws SQLException {
+        if (!row.getString("kind").equals(PositionKind.PHASE_3.name())) {
+            return null;
+        }
+        String nominated = row.getString("nominated");
+        return new PlacementRow.Choice(
+                nominated == null ? List.of() : JSON.readValue(nominated, PLACES),
+                row.getString("fewer_because"),
+                row.getObject("chosen", UUID.class),
+                row.getObject("own_agreement", UUID.class));
     }
 
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

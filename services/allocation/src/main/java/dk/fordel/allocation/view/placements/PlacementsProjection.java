@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 
 import org.axonframework.config.ProcessingGroup;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PlacementsProjection {
 
     private final PlacementRows rows;
+    private final FlowRows flows;
 
-    PlacementsProjection(PlacementRows rows) {
+    PlacementsProjection(PlacementRows rows, FlowRows flows) {
         this.rows = rows;
+        this.flows = flows;
     }
 
     @EventHandler
@@ -43,6 +46,16 @@ class PlacementsProjection {
             case PlacementEvent.Started e -> rows.stand(e.placement(), "STARTED");
             case PlacementEvent.Ended e -> rows.stand(e.placement(), "ENDED");
             case PlacementEvent.Withdrawn e -> rows.withdraw(e);
+        }
+    }
+
+    @EventHandler
+    void on(FlowEvent event) {
+        switch (event) {
+            case FlowEvent.Nominated e -> flows.nominate(e);
+            case FlowEvent.Chosen e -> flows.choose(e);
+            case FlowEvent.OwnAgreementBrought e -> flows.agree(e.placement(), e.practice());
+            case FlowEvent.OwnAgreementRejected e -> flows.agree(e.placement(), null);
         }
     }
 

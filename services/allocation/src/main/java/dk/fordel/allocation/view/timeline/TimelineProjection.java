@@ -2,6 +2,7 @@ package dk.fordel.allocation.view.timeline;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.eventstore.StoredJson;
@@ -39,6 +40,11 @@ class TimelineProjection {
     @EventHandler
     void on(PlacementEvent event, DomainEventMessage<?> message) {
         keep(event, Moments.of(event, dayOf(message)), message);
+    }
+
+    @EventHandler
+    void on(FlowEvent event, DomainEventMessage<?> message) {
+        keep(event, FlowMoments.of(event), message);
     }
 
     @EventHandler

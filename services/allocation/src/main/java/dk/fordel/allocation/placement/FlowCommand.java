@@ -1,0 +1,61 @@
+package dk.fordel.allocation.placement;
+
+import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.kernel.Mandate;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What can be asked of a placement because of the kind of its position (ALLOC-*). */
+public sealed interface FlowCommand {
+    PlacementId placement();
+
+    /**
+     * ALLOC-P3.
+     *
+     * @param practices to choose from
+     * @param possible all that were looked at, at the moment of nominating
+     */
+    record Nominate(
+            @TargetAggregateIdentifier PlacementId placement,
+            List<PracticeId> practices,
+            Possible possible,
+            Mandate mandate,
+            @Nullable DelegationId delegation,
+            LocalDate on)
+            implements FlowCommand {}
+
+    /** ALLOC-P3: the trainee chose; who records it. */
+    record Choose(
+            @TargetAggregateIdentifier PlacementId placement,
+            PracticeId practice,
+            Mandate mandate,
+            LocalDate on)
+            implements FlowCommand {}
+
+    /**
+     * ALLOC-P3: the trainee has a preliminary agreement; who records it.
+     *
+     * @param possible all that were looked at, the practice among them
+     */
+    record BringOwnAgreement(
+            @TargetAggregateIdentifier PlacementId placement,
+            PracticeId practice,
+            Possible possible,
+            Mandate mandate,
+            LocalDate on)
+            implements FlowCommand {}
+
+    record RejectOwnAgreement(
+            @TargetAggregateIdentifier PlacementId placement,
+            String words,
+            Mandate mandate,
+            @Nullable DelegationId delegation,
+            LocalDate on)
+            implements FlowCommand {}
+}

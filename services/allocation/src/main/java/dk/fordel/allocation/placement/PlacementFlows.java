@@ -1,0 +1,145 @@
+package dk.fordel.allocation.placement;
+
+import static dk.fordel.allocation.placement.Standing.OPEN;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.placement.Possible.Judged;
+import dk.fordel.allocation.principles.Alternative;
+import dk.fordel.kernel.PositionKind;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What a placement goes through because of the kind of its position (ALLOC-*). */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+@SuppressWarnings("NullAway.Init") // an aggregate gets its fields from events
+abstract class PlacementFlows {
+
+    @AggregateIdentifier PlacementId id;
+    Need need;
+    Standing standing = OPEN;
+    @Nullable Seat seat;
+    Choosing choosing = Choosing.NOTHING;
+
+    @CommandHandler
+    void handle(FlowCommand.Nominate c) {
+        String catchment = catchment("nominated for");
+        Judgement.mustMayDecide(c.mandate(), need.kind(), catchment);
+        mustStand("nominated for", OPEN);
+        if (choosing.nominated().equals(c.practices())) {
+            return;
+        }
+        List<Alternative> nominated =
+                c.practices().stream().map(c.possible()::mustBePossible).toList();
+        int possible = c.possible().alternatives().size();
+        if (nominated.size() < Math.min(Choosing.CHOICES, possible)) {
+            throw new FlowRefusal.TooFew(nominated.size(), c.possible().inWords());
+        }
+        apply(
+                new FlowEvent.Nominated(
+                        id,
+                        nominated,
+                        possible,
+                        c.possible().excluded(),
+                        nominated.size() < Choosing.CHOICES ? c.possible().inWords() : null,
+                        c.possible().principlesVersion(),
+                        c.mandate(),
+                        c.delegation(),
+                        c.on()));
+    }
+
+    @CommandHandler
+    void handle(FlowCommand.Choose c) {
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), catchment("chosen for"));
+        mustStand("chosen for", OPEN);
+        if (!choosing.nominated().contains(c.practice())) {
+            throw new FlowRefusal.NotNominated(c.practice());
+        }
+        if (!c.practice().equals(choosing.chosen())) {
+            apply(new FlowEvent.Chosen(id, c.practice(), c.mandate(), c.on()));
+        }
+    }
+
+    @CommandHandler
+    void handle(FlowCommand.BringOwnAgreement c) {
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), catchment("agreed on by its trainee"));
+        mustStand("agreed on by its trainee", OPEN);
+        Judged judged = c.possible().judged(c.practice());
+        if (!c.practice().equals(choosing.agreement())) {
+            apply(
+                    new FlowEvent.OwnAgreementBrought(
+                            id,
+                            c.practice(),
+                            judged.points(),
+                            judged.objections(),
+                            c.possible().principlesVersion(),
+                            c.mandate(),
+                            c.on()));
+        }
+    }
+
+    @CommandHandler
+    void handle(FlowCommand.RejectOwnAgreement c) {
+        Judgement.mustMayDecide(c.mandate(), need.kind(), catchment("agreed on by its trainee"));
+        PracticeId agreement = choosing.agreement();
+        if (agreement == null) {
+            throw new FlowRefusal.NoAgreement(id);
+        }
+        apply(
+                new FlowEvent.OwnAgreementRejected(
+                        id, agreement, c.words(), c.mandate(), c.delegation(), c.on()));
+    }
+
+    @EventSourcingHandler
+    void evolve(FlowEvent event) {
+        switch (event) {
+            case FlowEvent.Nominated e ->
+                    choosing =
+                            choosing.among(
+                                    e.practices().stream().map(Alternative::practice).toList());
+            case FlowEvent.Chosen e -> choosing = choosing.of(e.practice());
+            case FlowEvent.OwnAgreementBrought e -> choosing = choosing.bringing(e.practice());
+            case FlowEvent.OwnAgreementRejected e -> choosing = choosing.bringing(null);
+        }
+    }
+
+    final void mustStand(String what, Standing... allowed) {
+        if (!List.of(allowed).contains(standing)) {
+            throw new PlacementRefusal.NotAsThingsStand(id, standing, what);
+        }
+    }
+
+    final Seat seatIn(String what, Standing... allowed) {
+        mustStand(what, allowed);
+        if (seat == null) {
+            throw new PlacementRefusal.NotAsThingsStand(id, standing, what);
+        }
+        return seat;
+    }
+
+    private void mustBe(PositionKind kind, String rule, String what) {
+        if (need.kind() != kind) {
+            throw new FlowRefusal.NotForThisKind(rule, need.kind(), what);
+        }
+    }
+
+    /** Where a phase 3 is agreed: the catchment of the unit that anchors the programme. */
+    private String catchment(String what) {
+        mustBe(PositionKind.PHASE_3, "ALLOC-P3", what);
+        String unit = need.hospitalUnit();
+        if (unit == null) {
+            throw new FlowRefusal.NoCatchment(id);
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,29 @@
+package dk.fordel.allocation.view.timeline;
+
+import dk.fordel.allocation.placement.FlowEvent;
+
+/** What the timeline says of what follows from the kind of a position. */
+final class FlowMoments {
+
+    private FlowMoments() {}
+
+    static Moment of(FlowEvent event) {
+        return switch (event) {
+            case FlowEvent.Nominated e ->
+                    Moment.of(e.on(), e.placement(), null)
+                            .by(e.mandate(), e.delegation())
+                            .under(e.principlesVersion())
+                            .because(null, e.fewerBecause());
+            case FlowEvent.Chosen e ->
+                    Moment.of(e.on(), e.placement(), e.practice()).by(e.mandate(), null);
+            case FlowEvent.OwnAgreementBrought e ->
+                    Moment.of(e.on(), e.placement(), e.practice())
+                            .by(e.mandate(), null)
+                            .under(e.principlesVersion());
+            case FlowEvent.OwnAgreementRejected e ->
+                    Moment.of(e.on(), e.placement(), e.practice())
+                            .by(e.mandate(), e.delegation())
+                            .because(null, e.words());
+        };
+    }
+}

@@ -1,0 +1,7 @@
+-- What follows from the kind of a position.
+
+alter table placement
+    add column nominated     jsonb,
+    add column fewer_because text,
+    add column chosen        uuid,
+    add column own_agreement uuid;
