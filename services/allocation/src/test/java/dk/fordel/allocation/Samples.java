@@ -277,6 +277,10 @@ public final class Samples {
                         HR,
                         TODAY),
                 new FlowEvent.OwnAgreementRejected(
-                        PLACEMENT, OAK_STREET, "Too many trainees", AMU_RANDERS, COVER, TODAY));
+                        PLACEMENT, OAK_STREET, "Too many trainees", AMU_RANDERS, COVER, TODAY),
+                new FlowEvent.MunicipalityAssigned(
+                        PLACEMENT, "710", 2, "Randers is full", AMU_RANDERS, COVER, TODAY),
+                new FlowEvent.Offered(PLACEMENT, ELM_ROAD, day("2026-06-15"), HR, TODAY),
+                new FlowEvent.OfferAccepted(PLACEMENT, ELM_ROAD, HR, TODAY));
     }
 }

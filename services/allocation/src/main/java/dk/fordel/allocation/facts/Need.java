@@ -46,29 +46,29 @@ public record Need(
 
     /** The same position on other days. */
     public Need on(Period days) {
+        return with(days, municipality, wishes);
+    }
+
+    /** The same position in an assigned municipality. */
+    public Need in(String assigned) {
+        return with(stay, assigned, wishes);
+    }
+
+    /** The same position with other wishes. */
+    public Need wishing(List<String> municipalities) {
+        return with(stay, municipality, municipalities);
+    }
+
+    private Need with(Period days, @Nullable String where, List<String> ranked) {
         return new Need(
                 placement,
                 position,
                 trainee,
                 kind,
                 days,
-                municipality,
+                where,
                 hospitalUnit,
                 payingHospital,
-                wishes);
-    }
-
-    /** The same position with other wishes. */
-    public Need wishing(List<String> municipalities) {
-        return new Need(
-                placement,
-                position,
-                trainee,
-                kind,
-                stay,
-                municipality,
-                hospitalUnit,
-                payingHospital,
-                municipalities);
+                ranked);
     }
 }

@@ -58,4 +58,32 @@ public sealed interface FlowCommand {
             @Nullable DelegationId delegation,
             LocalDate on)
             implements FlowCommand {}
+
+    /**
+     * ALLOC-INTRO.
+     *
+     * @param area in which the municipality lies
+     * @param words mandatory when the trainee ranked another one first
+     */
+    record AssignMunicipality(
+            @TargetAggregateIdentifier PlacementId placement,
+            String municipality,
+            String area,
+            @Nullable String words,
+            Mandate mandate,
+            @Nullable DelegationId delegation,
+            LocalDate on)
+            implements FlowCommand {}
+
+    /** ALLOC-INTRO: a confirmed place is offered until a day. */
+    record Offer(
+            @TargetAggregateIdentifier PlacementId placement,
+            LocalDate lastDay,
+            Mandate mandate,
+            LocalDate on)
+            implements FlowCommand {}
+
+    record AcceptOffer(
+            @TargetAggregateIdentifier PlacementId placement, Mandate mandate, LocalDate on)
+            implements FlowCommand {}
 }

@@ -5,9 +5,12 @@ import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Refusal;
 
+import java.time.LocalDate;
+
 /** Every "no" that follows from the kind of the position (ALLOC-*). */
 public abstract sealed class FlowRefusal extends Refusal {
 
+    private static final String INTRODUCTION = "ALLOC-INTRO";
     private static final String PHASE_3 = "ALLOC-P3";
 
     private FlowRefusal(String rule, String sentence) {
@@ -68,6 +71,51 @@ public abstract sealed class FlowRefusal extends Refusal {
                     PHASE_3,
                     "The trainee's own agreement with practice %s waits for an answer: decide on it with the reason OWN_AGREEMENT, or reject it first."
                             .formatted(practice));
+        }
+    }
+
+    static final class AgainstTheRanking extends FlowRefusal {
+        AgainstTheRanking(String assigned, String first) {
+            super(
+                    INTRODUCTION,
+                    "The trainee ranked municipality %s first and %s is assigned. Say why in words."
+                            .formatted(first, assigned));
+        }
+    }
+
+    static final class NoTimeToAnswer extends FlowRefusal {
+        NoTimeToAnswer(LocalDate lastDay, LocalDate on, LocalDate starts) {
+            super(
+                    INTRODUCTION,
+                    "An offer of %s is answered on that day at the earliest and before the stay begins on %s; its last day cannot be %s."
+                            .formatted(on, starts, lastDay));
+        }
+    }
+
+    static final class NotOffered extends FlowRefusal {
+        NotOffered(PlacementId placement) {
+            super(
+                    INTRODUCTION,
+                    "Placement %s was not offered, so there is nothing to accept."
+                            .formatted(placement));
+        }
+    }
+
+    static final class AnsweredTooLate extends FlowRefusal {
+        AnsweredTooLate(LocalDate lastDay) {
+            super(
+                    INTRODUCTION,
+                    "The last day to accept the offer was %s. Offer the place again with another last day, or withdraw it with OFFER_DECLINED."
+                            .formatted(lastDay));
+        }
+    }
+
+    static final class Accepted extends FlowRefusal {
+        Accepted(PlacementId placement) {
+            super(
+                    INTRODUCTION,
+                    "The offer of placement %s was accepted. A trainee who does not come after all is withdrawn with POSITION_CANCELLED."
+                            .formatted(placement));
         }
     }
 }

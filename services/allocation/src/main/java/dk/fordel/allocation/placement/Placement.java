@@ -196,6 +196,9 @@ class Placement extends PlacementFlows {
             return;
         }
         mustStand("withdrawn", OPEN, DECIDED, CONFIRMED);
+        if (c.code() == WithdrawalCode.OFFER_DECLINED) {
+            Offer.mustBeOpen(id, offer);
+        }
         if (c.mandate() != null) {
             Seat taken = seatIn("withdrawn", DECIDED, CONFIRMED);
             Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken.area().code());
@@ -241,6 +244,7 @@ class Placement extends PlacementFlows {
         standing = now;
         seat = place;
         upheld = false;
+        offer = null;
         if (place == null) {
             choosing = Choosing.NOTHING;
         }

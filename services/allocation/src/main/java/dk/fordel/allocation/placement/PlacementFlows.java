@@ -1,5 +1,6 @@
 package dk.fordel.allocation.placement;
 
+import static dk.fordel.allocation.placement.Standing.CONFIRMED;
 import static dk.fordel.allocation.placement.Standing.OPEN;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -11,6 +12,7 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.placement.Possible.Judged;
 import dk.fordel.allocation.principles.Alternative;
+import dk.fordel.allocation.principles.TraineeWishes;
 import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -30,6 +32,7 @@ abstract class PlacementFlows {
     Standing standing = OPEN;
     @Nullable Seat seat;
     Choosing choosing = Choosing.NOTHING;
+    @Nullable Offer offer;
 
     @CommandHandler
     void handle(FlowCommand.Nominate c) {
@@ -100,6 +103,56 @@ abstract class PlacementFlows {
                         id, agreement, c.words(), c.mandate(), c.delegation(), c.on()));
     }
 
+    @CommandHandler
+    void handle(FlowCommand.AssignMunicipality c) {
+        mustBe(PositionKind.INTRODUCTION, "ALLOC-INTRO", "assigned a municipality");
+        Judgement.mustMayDecide(c.mandate(), need.kind(), c.area());
+        mustStand("assigned a municipality", OPEN);
+        if (c.municipality().equals(need.municipality())) {
+            return;
+        }
+        int rank = TraineeWishes.rank(c.municipality(), need);
+        boolean silent = c.words() == null || c.words().isBlank();
+        if (silent && rank != 1 && !need.wishes().isEmpty()) {
+            throw new FlowRefusal.AgainstTheRanking(c.municipality(), need.wishes().getFirst());
+        }
+        apply(
+                new FlowEvent.MunicipalityAssigned(
+                        id,
+                        c.municipality(),
+                        rank,
+                        c.words(),
+                        c.mandate(),
+                        c.delegation(),
+                        c.on()));
+    }
+
+    @CommandHandler
+    void handle(FlowCommand.Offer c) {
+        mustBe(PositionKind.INTRODUCTION, "ALLOC-INTRO", "offered");
+        Seat confirmed = seatIn("offered", CONFIRMED);
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), confirmed.area().code());
+        if (Offer.isNew(id, offer, c.lastDay(), need.stay(), c.on())) {
+            apply(
+                    new FlowEvent.Offered(
+                            id, confirmed.practice(), c.lastDay(), c.mandate(), c.on()));
+        }
+    }
+
+    @CommandHandler
+    void handle(FlowCommand.AcceptOffer c) {
+        mustBe(PositionKind.INTRODUCTION, "ALLOC-INTRO", "accepted");
+        Seat confirmed = seatIn("accepted", CONFIRMED);
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), confirmed.area().code());
+        if (offer == null) {
+            throw new FlowRefusal.NotOffered(id);
+        }
+        if (!offer.accepted()) {
+            offer.mustBeInTime(c.on());
+            apply(new FlowEvent.OfferAccepted(id, confirmed.practice(), c.mandate(), c.on()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(FlowEvent event) {
         switch (event) {
@@ -110,6 +163,9 @@ abstract class PlacementFlows {
             case FlowEvent.Chosen e -> choosing = choosing.of(e.practice());
             case FlowEvent.OwnAgreementBrought e -> choosing = choosing.bringing(e.practice());
             case FlowEvent.OwnAgreementRejected e -> choosing = choosing.bringing(null);
+            case FlowEvent.MunicipalityAssigned e -> need = need.in(e.municipality());
+            case FlowEvent.Offered e -> offer = new Offer(e.lastDay(), false);
+            case FlowEvent.OfferAccepted e -> offer = offer == null ? null : offer.accept();
         }
     }
 

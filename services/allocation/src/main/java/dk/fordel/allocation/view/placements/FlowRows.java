@@ -49,4 +49,25 @@ class FlowRows {
                 .param("id", placement.value())
                 .update();
     }
+
+    void assign(FlowEvent.MunicipalityAssigned e) {
+        sql.sql("update placement set municipality = :municipality where placement_id = :id")
+                .param("municipality", e.municipality())
+                .param("id", e.placement().value())
+                .update();
+    }
+
+    void offer(FlowEvent.Offered e) {
+        sql.sql("update placement set offered_until = :day where placement_id = :id")
+                .param("day", e.lastDay())
+                .param("id", e.placement().value())
+                .update();
+    }
+
+    void accept(FlowEvent.OfferAccepted e) {
+        sql.sql("update placement set accepted_on = :day where placement_id = :id")
+                .param("day", e.on())
+                .param("id", e.placement().value())
+                .update();
+    }
 }

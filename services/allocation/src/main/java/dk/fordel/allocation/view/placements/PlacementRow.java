@@ -40,6 +40,7 @@ import java.util.UUID;
  * @param ruling the council's last ruling
  * @param attention what somebody should look at
  * @param choice of the trainee (ALLOC-P3); null for other kinds
+ * @param offer to the trainee (ALLOC-INTRO); null when none was made
  */
 public record PlacementRow(
         UUID placementId,
@@ -69,7 +70,8 @@ public record PlacementRow(
         @Nullable Integer weeksNotice,
         @Nullable String ruling,
         @Nullable String attention,
-        @Nullable Choice choice) {
+        @Nullable Choice choice,
+        @Nullable Offer offer) {
 
     /**
      * How far a trainee in phase 3 is with the choice of a practice.
@@ -84,4 +86,12 @@ public record PlacementRow(
             @Nullable String fewerBecause,
             @Nullable UUID chosen,
             @Nullable UUID ownAgreement) {}
+
+    /**
+     * A place that an introduction doctor can accept.
+     *
+     * @param lastDay to accept
+     * @param acceptedOn day; null while it is not
+     */
+    public record Offer(LocalDate lastDay, @Nullable LocalDate acceptedOn) {}
 }

@@ -146,7 +146,7 @@ class PlacementRows {
                             dispensed = '[]', reason_code = null, reason = null, decided_by = null,
                             decided_on = null, principles_version = null,
                             nominated = null, fewer_because = null, chosen = null,
-                            own_agreement = null,
+                            own_agreement = null, offered_until = null, accepted_on = null,
                             ruling = coalesce(:ruling, ruling)
                         where placement_id = :id
                         """)
@@ -188,7 +188,7 @@ class PlacementRows {
                             reason_code = :code, reason = :words, decided_by = :post, decided_on = :on,
                             principles_version = :principles, ruling = :ruling, attention = null,
                             chosen = case when own_agreement = :practice then :practice else chosen end,
-                            own_agreement = null
+                            own_agreement = null, offered_until = null, accepted_on = null
                         where placement_id = :id
                         """)
                 .param("practice", seat.practice().value())

@@ -125,7 +125,15 @@ public class Placements {
                 integer(row, "weeks_notice"),
                 row.getString("ruling"),
                 row.getString("attention"),
-                choice(row));
+                choice(row),
+                offer(row));
+    }
+
+    private static PlacementRow.@Nullable Offer offer(ResultSet row) throws SQLException {
+        LocalDate lastDay = row.getObject("offered_until", LocalDate.class);
+        return lastDay == null
+                ? null
+                : new PlacementRow.Offer(lastDay, row.getObject("accepted_on", LocalDate.class));
     }
 
     private static PlacementRow.@Nullable Choice choice(ResultSet row) throws SQLException {

@@ -56,6 +56,9 @@ class PlacementsProjection {
             case FlowEvent.Chosen e -> flows.choose(e);
             case FlowEvent.OwnAgreementBrought e -> flows.agree(e.placement(), e.practice());
             case FlowEvent.OwnAgreementRejected e -> flows.agree(e.placement(), null);
+            case FlowEvent.MunicipalityAssigned e -> flows.assign(e);
+            case FlowEvent.Offered e -> flows.offer(e);
+            case FlowEvent.OfferAccepted e -> flows.accept(e);
         }
     }
 

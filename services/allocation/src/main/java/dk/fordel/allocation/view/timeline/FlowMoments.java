@@ -24,6 +24,14 @@ final class FlowMoments {
                     Moment.of(e.on(), e.placement(), e.practice())
                             .by(e.mandate(), e.delegation())
                             .because(null, e.words());
+            case FlowEvent.MunicipalityAssigned e ->
+                    Moment.of(e.on(), e.placement(), null)
+                            .by(e.mandate(), e.delegation())
+                            .because(null, e.words());
+            case FlowEvent.Offered e ->
+                    Moment.of(e.on(), e.placement(), e.practice()).by(e.mandate(), null);
+            case FlowEvent.OfferAccepted e ->
+                    Moment.of(e.on(), e.placement(), e.practice()).by(e.mandate(), null);
         };
     }
 }
