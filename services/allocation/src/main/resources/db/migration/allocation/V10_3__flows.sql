@@ -1,6 +1,8 @@
 -- What follows from the kind of a position.
 
 alter table placement
+    alter column trainee_id drop not null,
+    add column programme_id  uuid,
     add column nominated     jsonb,
     add column fewer_because text,
     add column chosen        uuid,

@@ -15,6 +15,7 @@ import static dk.fordel.allocation.Town.id;
 import static dk.fordel.allocation.Town.stay;
 import static dk.fordel.kernel.PositionKind.INTRODUCTION;
 import static dk.fordel.kernel.PositionKind.KBU;
+import static dk.fordel.kernel.PositionKind.PHASE_1;
 
 import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.delegation.CoverId;
@@ -90,6 +91,18 @@ public final class Samples {
                     "randers",
                     "Regionshospitalet Randers",
                     List.of("730", "710"));
+    public static final Need VACANT =
+            new Need(
+                    NEED.placement(),
+                    NEED.position(),
+                    new TraineeId(id("programme")),
+                    PHASE_1,
+                    AUTUMN,
+                    null,
+                    "randers",
+                    "Regionshospitalet Randers",
+                    List.of(),
+                    id("programme"));
     static final PlacementId PLACEMENT = NEED.placement();
     static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, FRAME, 7);
     static final PatientBase RURAL = new PatientBase("RURAL", "LOW", "MIDDLE");
@@ -257,6 +270,8 @@ public final class Samples {
         Alternative best =
                 new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
         return Stream.of(
+                new FlowEvent.Advertised(PLACEMENT, VACANT, "e1"),
+                new FlowEvent.Filled(PLACEMENT, NEED, "e2"),
                 new FlowEvent.Nominated(
                         PLACEMENT,
                         List.of(best),

@@ -7,19 +7,21 @@ import dk.fordel.kernel.PositionKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A position that needs a place, as the trainee service planned it.
  *
  * @param placement its placement
  * @param position the position
- * @param trainee whose position
+ * @param trainee whose position; the programme stands for its trainee while it has none
  * @param kind the kind
  * @param stay first and last day
  * @param municipality chosen on basislaege.dk or assigned by the committee (ALLOC-KBU, ALLOC-INTRO)
  * @param hospitalUnit the unit that anchors the programme (ALLOC-P1P2, ALLOC-P3)
  * @param payingHospital who pays out where PAY-1 leaves it to the position (KBU, phase 1)
  * @param wishes ranked municipalities, best first (SOFT-8)
+ * @param programme that was advertised and has no trainee yet (ALLOC-P1P2); null for all others
  */
 public record Need(
         PlacementId placement,
@@ -30,7 +32,32 @@ public record Need(
         @Nullable String municipality,
         @Nullable String hospitalUnit,
         @Nullable String payingHospital,
-        List<String> wishes) {
+        List<String> wishes,
+        @Nullable UUID programme) {
+
+    /** The position of a trainee. */
+    public Need(
+            PlacementId placement,
+            PositionId position,
+            TraineeId trainee,
+            PositionKind kind,
+            Period stay,
+            @Nullable String municipality,
+            @Nullable String hospitalUnit,
+            @Nullable String payingHospital,
+            List<String> wishes) {
+        this(
+                placement,
+                position,
+                trainee,
+                kind,
+                stay,
+                municipality,
+                hospitalUnit,
+                payingHospital,
+                wishes,
+                null);
+    }
 
     /**
      * @throws Malformed when the stay has no last day
@@ -42,6 +69,25 @@ public record Need(
                     "A stay has a last day; the one from %s has none.".formatted(stay.from()));
         }
         wishes = List.copyOf(wishes);
+    }
+
+    /** Whether nobody has the position yet. */
+    public boolean vacant() {
+        return programme != null;
+    }
+
+    /** The same position, taken by a trainee. */
+    public Need takenBy(TraineeId taker) {
+        return new Need(
+                placement,
+                position,
+                taker,
+                kind,
+                stay,
+                municipality,
+                hospitalUnit,
+                payingHospital,
+                wishes);
     }
 
     /** The same position on other days. */
@@ -69,6 +115,7 @@ public record Need(
                 where,
                 hospitalUnit,
                 payingHospital,
-                ranked);
+                ranked,
+                programme);
     }
 }

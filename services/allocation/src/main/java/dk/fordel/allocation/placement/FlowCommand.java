@@ -1,8 +1,10 @@
 package dk.fordel.allocation.placement;
 
 import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,6 +16,13 @@ import java.util.List;
 /** What can be asked of a placement because of the kind of its position (ALLOC-*). */
 public sealed interface FlowCommand {
     PlacementId placement();
+
+    /** ALLOC-P1P2; {@code source} is the id of the event that told it. */
+    record Advertise(@TargetAggregateIdentifier PlacementId placement, Need need, String source)
+            implements FlowCommand {}
+
+    record Fill(@TargetAggregateIdentifier PlacementId placement, TraineeId trainee, String source)
+            implements FlowCommand {}
 
     /**
      * ALLOC-P3.

@@ -3,6 +3,7 @@ package dk.fordel.allocation.placement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.principles.Alternative;
@@ -20,6 +21,16 @@ import java.util.SortedMap;
  */
 public sealed interface FlowEvent {
     PlacementId placement();
+
+    /**
+     * ALLOC-P1P2: opened for a position that is advertised with its practice before it is taken.
+     */
+    @JsonTypeName("placement.advertised.v1")
+    record Advertised(PlacementId placement, Need need, String source) implements FlowEvent {}
+
+    /** ALLOC-P1P2: a trainee took the programme; {@code need} names who. */
+    @JsonTypeName("placement.filled.v1")
+    record Filled(PlacementId placement, Need need, String source) implements FlowEvent {}
 
     /**
      * ALLOC-P3: the coordinator nominated practices to choose from; another nomination replaces it.

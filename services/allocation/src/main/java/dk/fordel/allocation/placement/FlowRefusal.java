@@ -17,6 +17,15 @@ public abstract sealed class FlowRefusal extends Refusal {
         super(rule, sentence);
     }
 
+    static final class Vacant extends FlowRefusal {
+        Vacant(PlacementId placement, String what) {
+            super(
+                    "ALLOC-P1P2",
+                    "The programme of placement %s has no trainee yet and cannot be %s. Its practice can be decided; the rest follows when the programme is filled."
+                            .formatted(placement, what));
+        }
+    }
+
     static final class NotForThisKind extends FlowRefusal {
         NotForThisKind(String rule, PositionKind kind, String what) {
             super(rule, "A position of kind %s is not %s.".formatted(kind, what));

@@ -47,6 +47,14 @@ class Placement extends PlacementFlows {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FlowCommand.Advertise c) {
+        if (need == null) {
+            apply(new FlowEvent.Advertised(c.placement(), c.need(), c.source()));
+        }
+    }
+
+    @CommandHandler
     void handle(PlacementCommand.RankWishes c) {
         if (!need.wishes().equals(c.municipalities())) {
             apply(new PlacementEvent.WishesRanked(id, c.municipalities(), c.source()));
@@ -160,6 +168,7 @@ class Placement extends PlacementFlows {
         if (standing == CONFIRMED) {
             return;
         }
+        mustHaveATrainee("confirmed");
         Seat decided = seatIn("confirmed", DECIDED);
         Judgement.mustMayCarryOut(c.mandate(), need.kind(), decided.area().code());
         Judgement.mustNotBeBarred(c.barred(), decided.practice());
@@ -171,6 +180,7 @@ class Placement extends PlacementFlows {
         if (standing == STARTED) {
             return;
         }
+        mustHaveATrainee("started");
         Seat confirmed = seatIn("started", CONFIRMED);
         Judgement.mustMayCarryOut(c.mandate(), need.kind(), confirmed.area().code());
         mustLieInTheStay(c.on());

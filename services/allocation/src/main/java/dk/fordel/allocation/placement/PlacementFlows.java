@@ -35,6 +35,13 @@ abstract class PlacementFlows {
     @Nullable Offer offer;
 
     @CommandHandler
+    void handle(FlowCommand.Fill c) {
+        if (need.vacant()) {
+            apply(new FlowEvent.Filled(id, need.takenBy(c.trainee()), c.source()));
+        }
+    }
+
+    @CommandHandler
     void handle(FlowCommand.Nominate c) {
         String catchment = catchment("nominated for");
         Judgement.mustMayDecide(c.mandate(), need.kind(), catchment);
@@ -155,7 +162,10 @@ abstract class PlacementFlows {
 
     @EventSourcingHandler
     void evolve(FlowEvent event) {
+        id = event.placement();
         switch (event) {
+            case FlowEvent.Advertised e -> need = e.need();
+            case FlowEvent.Filled e -> need = e.need();
             case FlowEvent.Nominated e ->
                     choosing =
                             choosing.among(
@@ -183,6 +193,12 @@ abstract class PlacementFlows {
         return seat;
     }
 
+    final void mustHaveATrainee(String what) {
+        if (need.vacant()) {
+            throw new FlowRefusal.Vacant(id, what);
+        }
+    }
+
     private void mustBe(PositionKind kind, String rule, String what) {
         if (need.kind() != kind) {
             throw new FlowRefusal.NotForThisKind(rule, need.kind(), what);
@@ -192,6 +208,7 @@ abstract class PlacementFlows {
     /** Where a phase 3 is agreed: the catchment of the unit that anchors the programme. */
     private String catchment(String what) {
         mustBe(PositionKind.PHASE_3, "ALLOC-P3", what);
+        mustHaveATrainee(what);
         String unit = need.hospitalUnit();
         if (unit == null) {
             throw new FlowRefusal.NoCatchment(id);

@@ -77,6 +77,10 @@ class FactsProjection {
     @EventHandler
     void on(FlowEvent event) {
         switch (event) {
+            case FlowEvent.Advertised e ->
+                    rows.keep(new FactRows.Position(e.need(), true, null, null));
+            case FlowEvent.Filled e ->
+                    rows.change(e.placement(), known -> known.wishing(need -> e.need()));
             case FlowEvent.MunicipalityAssigned e ->
                     rows.change(
                             e.placement(),

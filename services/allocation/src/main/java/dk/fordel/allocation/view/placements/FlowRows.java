@@ -23,6 +23,17 @@ class FlowRows {
         this.sql = sql;
     }
 
+    void fill(FlowEvent.Filled e) {
+        sql.sql(
+                        """
+                        update placement set trainee_id = :trainee, programme_id = null
+                        where placement_id = :id
+                        """)
+                .param("trainee", e.need().trainee().value())
+                .param("id", e.placement().value())
+                .update();
+    }
+
     void nominate(FlowEvent.Nominated e) {
         sql.sql(
                         """

@@ -14,7 +14,8 @@ import java.util.UUID;
  *
  * @param placementId the placement
  * @param positionId the position
- * @param traineeId the trainee; the name is asked of the trainee service
+ * @param traineeId the trainee; the name is asked of the trainee service; null while there is none
+ * @param programmeId the programme that is advertised while there is no trainee (ALLOC-P1P2)
  * @param kind of position
  * @param starts first day
  * @param ends last day
@@ -45,7 +46,8 @@ import java.util.UUID;
 public record PlacementRow(
         UUID placementId,
         UUID positionId,
-        UUID traineeId,
+        @Nullable UUID traineeId,
+        @Nullable UUID programmeId,
         String kind,
         LocalDate starts,
         LocalDate ends,

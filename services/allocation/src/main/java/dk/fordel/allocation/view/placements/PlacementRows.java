@@ -33,15 +33,16 @@ class PlacementRows {
     void open(Need need) {
         sql.sql(
                         """
-                        insert into placement (placement_id, position_id, trainee_id, kind, starts, ends,
-                            municipality, hospital_unit, wishes, standing)
-                        values (:id, :position, :trainee, :kind, :starts, :ends,
-                            :municipality, :unit, cast(:wishes as jsonb), 'OPEN')
+                        insert into placement (placement_id, position_id, trainee_id, programme_id,
+                            kind, starts, ends, municipality, hospital_unit, wishes, standing)
+                        values (:id, :position, :trainee, :programme,
+                            :kind, :starts, :ends, :municipality, :unit, cast(:wishes as jsonb), 'OPEN')
                         on conflict (placement_id) do nothing
                         """)
                 .param("id", need.placement().value())
                 .param("position", need.position().value())
-                .param("trainee", need.trainee().value())
+                .param("trainee", need.vacant() ? null : need.trainee().value())
+                .param("programme", need.programme())
                 .param("kind", need.kind().name())
                 .param("starts", need.stay().from())
                 .param("ends", need.stay().to())

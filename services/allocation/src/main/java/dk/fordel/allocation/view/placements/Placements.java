@@ -99,6 +99,7 @@ public class Placements {
                 row.getObject("placement_id", UUID.class),
                 row.getObject("position_id", UUID.class),
                 row.getObject("trainee_id", UUID.class),
+                row.getObject("programme_id", UUID.class),
                 row.getString("kind"),
                 row.getObject("starts", LocalDate.class),
                 row.getObject("ends", LocalDate.class),

@@ -28,7 +28,9 @@ class PlacementsProjection {
             case PlacementEvent.WishesRanked e -> rows.wish(e.placement(), e.municipalities());
             case PlacementEvent.Moved e -> rows.move(e.need(), null);
             case PlacementEvent.PlaceLost e -> {
-                rows.move(e.need(), "Place lost when the position moved: " + e.objection());
+                rows.move(
+                        e.need(),
+                        "Place lost when the position moved or was filled: " + e.objection());
                 rows.vacate(e.placement(), "OPEN", null);
             }
             case PlacementEvent.MoveNotHeld e ->
@@ -52,6 +54,8 @@ class PlacementsProjection {
     @EventHandler
     void on(FlowEvent event) {
         switch (event) {
+            case FlowEvent.Advertised e -> rows.open(e.need());
+            case FlowEvent.Filled e -> flows.fill(e);
             case FlowEvent.Nominated e -> flows.nominate(e);
             case FlowEvent.Chosen e -> flows.choose(e);
             case FlowEvent.OwnAgreementBrought e -> flows.agree(e.placement(), e.practice());

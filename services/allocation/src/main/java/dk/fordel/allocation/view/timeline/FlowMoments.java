@@ -2,13 +2,20 @@ package dk.fordel.allocation.view.timeline;
 
 import dk.fordel.allocation.placement.FlowEvent;
 
+import java.time.LocalDate;
+
 /** What the timeline says of what follows from the kind of a position. */
 final class FlowMoments {
 
     private FlowMoments() {}
 
-    static Moment of(FlowEvent event) {
+    /**
+     * @param recorded the day on which the event was recorded, for those that name no day
+     */
+    static Moment of(FlowEvent event, LocalDate recorded) {
         return switch (event) {
+            case FlowEvent.Advertised e -> Moment.of(recorded, e.placement(), null);
+            case FlowEvent.Filled e -> Moment.of(recorded, e.placement(), null);
             case FlowEvent.Nominated e ->
                     Moment.of(e.on(), e.placement(), null)
                             .by(e.mandate(), e.delegation())

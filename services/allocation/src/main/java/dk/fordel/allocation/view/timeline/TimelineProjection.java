@@ -44,7 +44,7 @@ class TimelineProjection {
 
     @EventHandler
     void on(FlowEvent event, DomainEventMessage<?> message) {
-        keep(event, FlowMoments.of(event), message);
+        keep(event, FlowMoments.of(event, dayOf(message)), message);
     }
 
     @EventHandler
