@@ -296,6 +296,8 @@ public final class Samples {
                 new FlowEvent.MunicipalityAssigned(
                         PLACEMENT, "710", 2, "Randers is full", AMU_RANDERS, COVER, TODAY),
                 new FlowEvent.Offered(PLACEMENT, ELM_ROAD, day("2026-06-15"), HR, TODAY),
-                new FlowEvent.OfferAccepted(PLACEMENT, ELM_ROAD, HR, TODAY));
+                new FlowEvent.OfferAccepted(PLACEMENT, ELM_ROAD, HR, TODAY),
+                new FlowEvent.RoomJudged(
+                        PLACEMENT, AUTUMN, true, "Nobody waits", AMU_RANDERS, COVER, TODAY));
     }
 }

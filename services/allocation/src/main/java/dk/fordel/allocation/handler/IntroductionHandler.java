@@ -2,16 +2,13 @@ package dk.fordel.allocation.handler;
 
 import dk.fordel.allocation.facts.Area;
 import dk.fordel.allocation.facts.FrameKey;
-import dk.fordel.allocation.facts.MunicipalityFacts;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.frame.FrameCommand;
-import dk.fordel.allocation.municipality.MunicipalityCommand;
 import dk.fordel.allocation.placement.FlowCommand;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
 import dk.fordel.allocation.placement.Seat;
-import dk.fordel.allocation.principles.InAnArea;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,7 +16,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Assigns municipalities while the council's number has a position left; the number is used by the
@@ -28,20 +24,20 @@ import java.util.Optional;
 @Component
 class IntroductionHandler {
 
-    private static final String NOWHERE = "no area";
-
     private final CommandGateway gateway;
+    private final Areas areas;
     private final Mandates mandates;
 
-    IntroductionHandler(CommandGateway gateway, Mandates mandates) {
+    IntroductionHandler(CommandGateway gateway, Areas areas, Mandates mandates) {
         this.gateway = gateway;
+        this.areas = areas;
         this.mandates = mandates;
     }
 
     @CommandHandler
     void handle(Introduction.AssignMunicipality c) {
         Need need = show(c.placement()).need();
-        Area area = areaOf(c.municipality(), need);
+        Area area = areas.of(c.municipality(), need.stay().from());
         Mandates.Mandated mandated = mandates.toDecide(c.who(), need.kind(), area.code(), c.on());
         gateway.sendAndWait(
                 new FlowCommand.AssignMunicipality(
@@ -70,19 +66,9 @@ class IntroductionHandler {
         gateway.sendAndWait(new FlowCommand.AcceptOffer(c.placement(), mandate, c.on()));
     }
 
-    private Area areaOf(String municipality, Need need) {
-        MunicipalityFacts facts = gateway.sendAndWait(new MunicipalityCommand.Show(municipality));
-        Optional<Area> area = facts.areaOn(need.stay().from());
-        String objection = InAnArea.objection(municipality, area);
-        if (objection != null) {
-            throw new NoArea(objection);
-        }
-        return area.orElseThrow();
-    }
-
     private Mandate toCarryOut(PlacementFacts placement, Decider who, LocalDate on) {
         Seat seat = placement.seat();
-        String area = seat == null ? NOWHERE : seat.area().code();
+        String area = seat == null ? Mandates.NOWHERE : seat.area().code();
         return mandates.toCarryOut(who, placement.need().kind(), area, on).mandate();
     }
 

@@ -17,8 +17,6 @@ import java.time.LocalDate;
 @Component
 class Phase3Handler {
 
-    private static final String NOWHERE = "no area";
-
     private final CommandGateway gateway;
     private final Lookout lookout;
     private final Mandates mandates;
@@ -93,6 +91,6 @@ class Phase3Handler {
 
     private static String catchment(PlacementFacts placement) {
         String unit = placement.need().hospitalUnit();
-        return unit == null ? NOWHERE : unit;
+        return unit == null ? Mandates.NOWHERE : unit;
     }
 }

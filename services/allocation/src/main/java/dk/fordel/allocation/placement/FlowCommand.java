@@ -95,4 +95,19 @@ public sealed interface FlowCommand {
     record AcceptOffer(
             @TargetAggregateIdentifier PlacementId placement, Mandate mandate, LocalDate on)
             implements FlowCommand {}
+
+    /**
+     * ALLOC-OTHER.
+     *
+     * @param area in which the trainee asks for a practice
+     */
+    record JudgeRoom(
+            @TargetAggregateIdentifier PlacementId placement,
+            String area,
+            boolean room,
+            String words,
+            Mandate mandate,
+            @Nullable DelegationId delegation,
+            LocalDate on)
+            implements FlowCommand {}
 }

@@ -8,6 +8,7 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.Period;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,5 +117,21 @@ public sealed interface FlowEvent {
     /** ALLOC-INTRO: declining is a withdrawal. */
     @JsonTypeName("placement.offer-accepted.v1")
     record OfferAccepted(PlacementId placement, PracticeId practice, Mandate mandate, LocalDate on)
+            implements FlowEvent {}
+
+    /**
+     * ALLOC-OTHER: whether there is room beside KBU and general-practice trainees.
+     *
+     * @param days for which it was judged
+     */
+    @JsonTypeName("placement.room-judged.v1")
+    record RoomJudged(
+            PlacementId placement,
+            Period days,
+            boolean room,
+            String words,
+            Mandate mandate,
+            @Nullable DelegationId delegation,
+            LocalDate on)
             implements FlowEvent {}
 }

@@ -2,6 +2,7 @@ package dk.fordel.allocation.placement;
 
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Refusal;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 public abstract sealed class FlowRefusal extends Refusal {
 
     private static final String INTRODUCTION = "ALLOC-INTRO";
+    private static final String OTHER_SPECIALTY = "ALLOC-OTHER";
     private static final String PHASE_3 = "ALLOC-P3";
 
     private FlowRefusal(String rule, String sentence) {
@@ -125,6 +127,24 @@ public abstract sealed class FlowRefusal extends Refusal {
                     INTRODUCTION,
                     "The offer of placement %s was accepted. A trainee who does not come after all is withdrawn with POSITION_CANCELLED."
                             .formatted(placement));
+        }
+    }
+
+    static final class RoomNotJudged extends FlowRefusal {
+        RoomNotJudged(PlacementId placement, Period days) {
+            super(
+                    OTHER_SPECIALTY,
+                    "Placement %s: the area's coordinator judges first whether there is room beside KBU and general-practice trainees %s."
+                            .formatted(placement, days));
+        }
+    }
+
+    static final class NoRoom extends FlowRefusal {
+        NoRoom(PlacementId placement, Period days) {
+            super(
+                    OTHER_SPECIALTY,
+                    "Placement %s: there is no room beside KBU and general-practice trainees %s, as the area's coordinator judged. Judge it anew if that has changed."
+                            .formatted(placement, days));
         }
     }
 }

@@ -109,6 +109,7 @@ class Placement extends PlacementFlows {
         if (c.seat().practice().equals(before)) {
             return; // asked twice, decided once
         }
+        mustHaveRoom();
         apply(
                 new PlacementEvent.Decided(
                         id,

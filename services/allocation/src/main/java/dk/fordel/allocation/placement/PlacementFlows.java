@@ -1,6 +1,7 @@
 package dk.fordel.allocation.placement;
 
 import static dk.fordel.allocation.placement.Standing.CONFIRMED;
+import static dk.fordel.allocation.placement.Standing.DECIDED;
 import static dk.fordel.allocation.placement.Standing.OPEN;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -33,6 +34,7 @@ abstract class PlacementFlows {
     @Nullable Seat seat;
     Choosing choosing = Choosing.NOTHING;
     @Nullable Offer offer;
+    private @Nullable RoomJudgement room;
 
     @CommandHandler
     void handle(FlowCommand.Fill c) {
@@ -160,6 +162,19 @@ abstract class PlacementFlows {
         }
     }
 
+    @CommandHandler
+    void handle(FlowCommand.JudgeRoom c) {
+        mustBe(PositionKind.OTHER_SPECIALTY, "ALLOC-OTHER", "judged for room");
+        Judgement.mustMayDecide(c.mandate(), need.kind(), c.area());
+        mustStand("judged for room", OPEN, DECIDED);
+        if (new RoomJudgement(need.stay(), c.room()).equals(room)) {
+            return;
+        }
+        apply(
+                new FlowEvent.RoomJudged(
+                        id, need.stay(), c.room(), c.words(), c.mandate(), c.delegation(), c.on()));
+    }
+
     @EventSourcingHandler
     void evolve(FlowEvent event) {
         id = event.placement();
@@ -176,6 +191,7 @@ abstract class PlacementFlows {
             case FlowEvent.MunicipalityAssigned e -> need = need.in(e.municipality());
             case FlowEvent.Offered e -> offer = new Offer(e.lastDay(), false);
             case FlowEvent.OfferAccepted e -> offer = offer == null ? null : offer.accept();
+            case FlowEvent.RoomJudged e -> room = new RoomJudgement(e.days(), e.room());
         }
     }
 
@@ -196,6 +212,13 @@ abstract class PlacementFlows {
     final void mustHaveATrainee(String what) {
         if (need.vacant()) {
             throw new FlowRefusal.Vacant(id, what);
+        }
+    }
+
+    /** ALLOC-OTHER: trainees of other specialties come where there is room beside the others. */
+    final void mustHaveRoom() {
+        if (need.kind() == PositionKind.OTHER_SPECIALTY) {
+            RoomJudgement.mustSayThereIs(id, room, need.stay());
         }
     }
 

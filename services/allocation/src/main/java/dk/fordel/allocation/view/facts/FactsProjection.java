@@ -91,6 +91,7 @@ class FactsProjection {
             case FlowEvent.OwnAgreementRejected e -> {}
             case FlowEvent.Offered e -> {}
             case FlowEvent.OfferAccepted e -> {}
+            case FlowEvent.RoomJudged e -> {}
         }
     }
 

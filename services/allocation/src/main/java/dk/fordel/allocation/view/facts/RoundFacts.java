@@ -64,6 +64,17 @@ public class RoundFacts {
                 window, 0, List.of(new Seekers(candidates).of(need)), candidates, frames());
     }
 
+    /** The open positions that share a day with the stay. */
+    public List<Need> openIn(Period stay) {
+        return rows(
+                        sql.sql(POSITIONS + "where open and starts <= :to")
+                                .param("to", Objects.requireNonNull(stay.to())))
+                .stream()
+                .map(Row::need)
+                .filter(need -> need.stay().overlaps(stay))
+                .toList();
+    }
+
     /** A position with its places. */
     private record Row(Need need, @Nullable UUID practice, @Nullable UUID recommended) {}
 
@@ -186,7 +197,8 @@ public class RoundFacts {
                 .list();
     }
 
-    private List<Candidate> candidates() {
+    /** Every practice with its municipality. */
+    public List<Candidate> candidates() {
         return sql.sql(
                         """
                         select p.facts as practice, p.version, p.municipality, m.facts

@@ -81,4 +81,16 @@ class FlowRows {
                 .param("id", e.placement().value())
                 .update();
     }
+
+    void judge(FlowEvent.RoomJudged e) {
+        sql.sql(
+                        """
+                        update placement set room = :room, room_reason = :words
+                        where placement_id = :id
+                        """)
+                .param("room", e.room())
+                .param("words", e.words())
+                .param("id", e.placement().value())
+                .update();
+    }
 }

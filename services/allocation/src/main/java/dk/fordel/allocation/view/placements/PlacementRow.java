@@ -37,11 +37,16 @@ import java.util.UUID;
  * @param reason in words
  * @param decidedBy post
  * @param decidedOn day
- * @param weeksNotice from the decision to the first day; at least 12 is good
+ * @param noticeWeeks whole weeks from the decision to the first day
+ * @param noticeIsGood whether they are 12 or more
+ * @param informedThrough whom the decision is told through: the hospital of the first KBU half
+ *     (ALLOC-KBU); null for other kinds and while nothing is decided
  * @param ruling the council's last ruling
  * @param attention what somebody should look at
  * @param choice of the trainee (ALLOC-P3); null for other kinds
  * @param offer to the trainee (ALLOC-INTRO); null when none was made
+ * @param room for a trainee of another specialty (ALLOC-OTHER); null while it is not judged for
+ *     these days
  */
 public record PlacementRow(
         UUID placementId,
@@ -69,11 +74,14 @@ public record PlacementRow(
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
-        @Nullable Integer weeksNotice,
+        @Nullable Long noticeWeeks,
+        @Nullable Boolean noticeIsGood,
+        @Nullable String informedThrough,
         @Nullable String ruling,
         @Nullable String attention,
         @Nullable Choice choice,
-        @Nullable Offer offer) {
+        @Nullable Offer offer,
+        @Nullable Judged room) {
 
     /**
      * How far a trainee in phase 3 is with the choice of a practice.
@@ -96,4 +104,12 @@ public record PlacementRow(
      * @param acceptedOn day; null while it is not
      */
     public record Offer(LocalDate lastDay, @Nullable LocalDate acceptedOn) {}
+
+    /**
+     * What the area's coordinator judged.
+     *
+     * @param room whether there is room
+     * @param reason in words
+     */
+    public record Judged(boolean room, String reason) {}
 }

@@ -34,9 +34,11 @@ class PlacementRows {
         sql.sql(
                         """
                         insert into placement (placement_id, position_id, trainee_id, programme_id,
-                            kind, starts, ends, municipality, hospital_unit, wishes, standing)
+                            kind, starts, ends, municipality, hospital_unit, paying_hospital,
+                            wishes, standing)
                         values (:id, :position, :trainee, :programme,
-                            :kind, :starts, :ends, :municipality, :unit, cast(:wishes as jsonb), 'OPEN')
+                            :kind, :starts, :ends, :municipality, :unit, :paying,
+                            cast(:wishes as jsonb), 'OPEN')
                         on conflict (placement_id) do nothing
                         """)
                 .param("id", need.placement().value())
@@ -48,6 +50,7 @@ class PlacementRows {
                 .param("ends", need.stay().to())
                 .param("municipality", need.municipality())
                 .param("unit", need.hospitalUnit())
+                .param("paying", need.payingHospital())
                 .param("wishes", JSON.writeValueAsString(need.wishes()))
                 .update();
     }
@@ -62,7 +65,8 @@ class PlacementRows {
     void move(Need need, @Nullable String attention) {
         sql.sql(
                         """
-                        update placement set starts = :starts, ends = :ends, attention = :attention
+                        update placement set starts = :starts, ends = :ends, attention = :attention,
+                            room = case when (starts, ends) = (:starts, :ends) then room end
                         where placement_id = :id
                         """)
                 .param("starts", need.stay().from())

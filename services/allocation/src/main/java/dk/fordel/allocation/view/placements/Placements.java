@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.eventstore.StoredJson;
@@ -31,8 +32,7 @@ public class Placements {
 
     private static final String SELECT =
             """
-            select *, (starts - decided_on) / 7 as weeks_notice,
-                coalesce(area, suggested_area, hospital_unit) as area_to_decide
+            select *, coalesce(area, suggested_area, hospital_unit) as area_to_decide
             from placement
             """;
 
@@ -95,13 +95,17 @@ public class Placements {
 
     private static PlacementRow read(ResultSet row) throws SQLException {
         String recommendation = row.getString("recommendation");
+        LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
+        LocalDate starts = row.getObject("starts", LocalDate.class);
+        Notice notice = decidedOn == null ? null : Notice.of(decidedOn, starts);
+        boolean kbu = row.getString("kind").equals(PositionKind.KBU.name());
         return new PlacementRow(
                 row.getObject("placement_id", UUID.class),
                 row.getObject("position_id", UUID.class),
                 row.getObject("trainee_id", UUID.class),
                 row.getObject("programme_id", UUID.class),
                 row.getString("kind"),
-                row.getObject("starts", LocalDate.class),
+                starts,
                 row.getObject("ends", LocalDate.class),
                 row.getString("municipality"),
                 row.getString("hospital_unit"),
@@ -122,12 +126,20 @@ public class Placements {
                 row.getString("reason_code"),
                 row.getString("reason"),
                 row.getString("decided_by"),
-                row.getObject("decided_on", LocalDate.class),
-                integer(row, "weeks_notice"),
+                decidedOn,
+                notice == null ? null : notice.weeks(),
+                notice == null ? null : notice.isLongEnough(),
+                kbu && decidedOn != null ? row.getString("paying_hospital") : null,
                 row.getString("ruling"),
                 row.getString("attention"),
                 choice(row),
-                offer(row));
+                offer(row),
+                room(row));
+    }
+
+    private static PlacementRow.@Nullable Judged room(ResultSet row) throws SQLException {
+        boolean room = row.getBoolean("room");
+        return row.wasNull() ? null : new PlacementRow.Judged(room, row.getString("room_reason"));
     }
 
     private static PlacementRow.@Nullable Offer offer(ResultSet row) throws SQLException {

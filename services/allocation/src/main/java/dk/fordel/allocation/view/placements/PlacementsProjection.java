@@ -63,6 +63,7 @@ class PlacementsProjection {
             case FlowEvent.MunicipalityAssigned e -> flows.assign(e);
             case FlowEvent.Offered e -> flows.offer(e);
             case FlowEvent.OfferAccepted e -> flows.accept(e);
+            case FlowEvent.RoomJudged e -> flows.judge(e);
         }
     }
 

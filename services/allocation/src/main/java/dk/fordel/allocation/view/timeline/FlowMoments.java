@@ -39,6 +39,10 @@ final class FlowMoments {
                     Moment.of(e.on(), e.placement(), e.practice()).by(e.mandate(), null);
             case FlowEvent.OfferAccepted e ->
                     Moment.of(e.on(), e.placement(), e.practice()).by(e.mandate(), null);
+            case FlowEvent.RoomJudged e ->
+                    Moment.of(e.on(), e.placement(), null)
+                            .by(e.mandate(), e.delegation())
+                            .because(null, e.words());
         };
     }
 }

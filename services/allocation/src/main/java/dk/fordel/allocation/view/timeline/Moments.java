@@ -1,6 +1,7 @@
 package dk.fordel.allocation.view.timeline;
 
 import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.placement.Seat;
@@ -38,7 +39,8 @@ final class Moments {
                             .by(e.mandate(), e.delegation())
                             .leaving(e.before())
                             .under(e.principlesVersion())
-                            .because(e.reason());
+                            .because(e.reason())
+                            .atNotice(Notice.of(e.on(), e.need().stay().from()));
             case PlacementEvent.Upheld e ->
                     Moment.of(e.on(), id, e.practice())
                             .by(e.mandate(), null)
@@ -48,7 +50,8 @@ final class Moments {
                             .by(e.mandate(), null)
                             .leaving(e.before())
                             .under(e.principlesVersion())
-                            .because(e.reason());
+                            .because(e.reason())
+                            .atNotice(Notice.of(e.on(), e.need().stay().from()));
             case PlacementEvent.SentBack e ->
                     Moment.of(e.on(), id, null)
                             .by(e.mandate(), null)

@@ -71,10 +71,11 @@ class TimelineProjection {
                         """
                         insert into timeline (subject, event_id, aggregate_id, sequence_number, what, valid_day,
                             recorded_at, placement_id, practice_id, role, post, area, on_behalf_of,
-                            legal_basis, delegation_id, principles_version, reason_code, reason, facts)
+                            legal_basis, delegation_id, principles_version, reason_code, reason,
+                            notice_weeks, facts)
                         values (:subject, :event, :aggregate, :sequence, :what, :day,
                             :at, :placement, :practice, :role, :post, :area, :behalf,
-                            :basis, :delegation, :principles, :code, :reason, cast(:facts as jsonb))
+                            :basis, :delegation, :principles, :code, :reason, :notice, cast(:facts as jsonb))
                         on conflict do nothing
                         """)
                 .param("subject", subject)
@@ -97,6 +98,7 @@ class TimelineProjection {
                 .param("principles", moment.principlesVersion())
                 .param("code", moment.reasonCode())
                 .param("reason", moment.reason())
+                .param("notice", moment.notice() == null ? null : moment.notice().weeks())
                 .param("facts", JSON.writeValueAsString(event))
                 .update();
     }
