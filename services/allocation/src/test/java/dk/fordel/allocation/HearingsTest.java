@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -134,10 +133,6 @@ class HearingsTest extends RunningAllocation {
                 .post(
                         "/api/hearings/" + hearing + "/answer",
                         object("stance", stance, "on", on.toString()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static void refused(Api.Answer answer) {

@@ -56,7 +56,7 @@ class LastPlaceTest extends RunningAllocation {
     @Test
     void the_last_position_of_a_frame_is_given_once_though_each_practice_has_room()
             throws Exception {
-        frame("INTRODUCTION", "Øst", 1);
+        frameLeavesOne("INTRODUCTION", "Øst");
         List<UUID> practices = List.of(practice("730", 1), practice("730", 1), practice("730", 1));
         List<UUID> placements = planned(3, "INTRODUCTION", "730");
 

@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -112,6 +113,25 @@ abstract class RunningAllocation {
                 .isEqualTo(200);
     }
 
+    /** What other tests of the same region use is not given away twice. */
+    void frameLeavesOne(String kind, String scope) {
+        whenAllIsSeen();
+        int used =
+                hr().get("/api/frames?year=2026")
+                        .json()
+                        .at("/items")
+                        .valueStream()
+                        .filter(frame -> frame.at("/kind").asString().equals(kind))
+                        .filter(frame -> frame.at("/scope").asString().equals(scope))
+                        .mapToInt(frame -> frame.at("/used").asInt())
+                        .sum();
+        frame(kind, scope, used + 1);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"));
+    }
+
     UUID practice(String municipality, int capacity) {
         UUID id = UUID.randomUUID();
         registered(id, municipality, capacity);
@@ -165,6 +185,18 @@ abstract class RunningAllocation {
         return placements;
     }
 
+    /** A position of a programme that is anchored at a hospital unit. */
+    UUID anchored(UUID trainee, String kind, String unit) {
+        UUID position = UUID.randomUUID();
+        tell(
+                position,
+                new PositionPlanned(
+                        position, trainee, UUID.randomUUID(), kind, FIRST, LAST, null, unit, null));
+        UUID placement = placementOf(position);
+        whenSeen("/api/placements/" + placement, "\"OPEN\"");
+        return placement;
+    }
+
     private void plan(UUID position, UUID trainee, String kind, String municipality) {
         plan(position, trainee, kind, municipality, FIRST, LAST);
     }
@@ -203,6 +235,10 @@ abstract class RunningAllocation {
                 .post(
                         "/api/placements/" + placement + "/decision",
                         object("practiceId", practice, "reasonCode", code, "reason", reason));
+    }
+
+    static void done(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     Api.Answer confirm(UUID... placements) {

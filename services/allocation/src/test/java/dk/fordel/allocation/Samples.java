@@ -15,6 +15,7 @@ import static dk.fordel.allocation.Town.id;
 import static dk.fordel.allocation.Town.stay;
 import static dk.fordel.kernel.PositionKind.INTRODUCTION;
 import static dk.fordel.kernel.PositionKind.KBU;
+import static dk.fordel.kernel.PositionKind.PHASE_1;
 
 import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.delegation.CoverId;
@@ -42,6 +43,7 @@ import dk.fordel.allocation.hearing.HearingId;
 import dk.fordel.allocation.hearing.Stance;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.municipality.MunicipalityId;
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
@@ -93,6 +95,18 @@ public final class Samples {
                     "randers",
                     "Regionshospitalet Randers",
                     List.of("730", "710"));
+    public static final Need VACANT =
+            new Need(
+                    NEED.placement(),
+                    NEED.position(),
+                    new TraineeId(id("programme")),
+                    PHASE_1,
+                    AUTUMN,
+                    null,
+                    "randers",
+                    "Regionshospitalet Randers",
+                    List.of(),
+                    id("programme"));
     static final PlacementId PLACEMENT = NEED.placement();
     static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, FRAME, 7);
     static final PatientBase RURAL = new PatientBase("RURAL", "LOW", "MIDDLE");
@@ -101,7 +115,7 @@ public final class Samples {
     private Samples() {}
 
     public static Stream<Object> all() {
-        return Stream.of(places(), others(), placements(), hearings()).flatMap(one -> one);
+        return Stream.of(places(), others(), placements(), hearings(), flows()).flatMap(one -> one);
     }
 
     private static Stream<Object> places() {
@@ -279,5 +293,40 @@ public final class Samples {
                 new PlacementEvent.Ended(PLACEMENT, ELM_ROAD, HR, day("2027-02-28")),
                 new PlacementEvent.Withdrawn(
                         PLACEMENT, ELM_ROAD, WithdrawalCode.OFFER_DECLINED, HR, "Declined", TODAY));
+    }
+
+    private static Stream<Object> flows() {
+        Alternative best =
+                new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
+        return Stream.of(
+                new FlowEvent.Advertised(PLACEMENT, VACANT, "e1"),
+                new FlowEvent.Filled(PLACEMENT, NEED, "e2"),
+                new FlowEvent.Nominated(
+                        PLACEMENT,
+                        List.of(best),
+                        1,
+                        new TreeMap<>(Map.of("HARD-2", 3)),
+                        "1 of 4 practices are possible: HARD-2 excludes 3.",
+                        1,
+                        AMU_RANDERS,
+                        COVER,
+                        TODAY),
+                new FlowEvent.Chosen(PLACEMENT, ELM_ROAD, HR, TODAY),
+                new FlowEvent.OwnAgreementBrought(
+                        PLACEMENT,
+                        OAK_STREET,
+                        best,
+                        new TreeMap<>(Map.of("HARD-2", "Full")),
+                        1,
+                        HR,
+                        TODAY),
+                new FlowEvent.OwnAgreementRejected(
+                        PLACEMENT, OAK_STREET, "Too many trainees", AMU_RANDERS, COVER, TODAY),
+                new FlowEvent.MunicipalityAssigned(
+                        PLACEMENT, "710", 2, "Randers is full", AMU_RANDERS, COVER, TODAY),
+                new FlowEvent.Offered(PLACEMENT, ELM_ROAD, day("2026-06-15"), HR, TODAY),
+                new FlowEvent.OfferAccepted(PLACEMENT, ELM_ROAD, HR, TODAY),
+                new FlowEvent.RoomJudged(
+                        PLACEMENT, AUTUMN, true, "Nobody waits", AMU_RANDERS, COVER, TODAY));
     }
 }

@@ -9,6 +9,7 @@ import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.hearing.HearingEvent;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
@@ -46,7 +47,8 @@ class StoredEventsTest {
                                 PrinciplesEvent.class,
                                 RoundEvent.class,
                                 PlacementEvent.class,
-                                HearingEvent.class)
+                                HearingEvent.class,
+                                FlowEvent.class)
                         .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()));
         assertThat(Samples.all().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(events.toList());

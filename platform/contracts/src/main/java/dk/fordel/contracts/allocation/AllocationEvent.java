@@ -11,6 +11,7 @@ public sealed interface AllocationEvent extends ContractEvent
                 PrinciplesAdoptedInLevels,
                 RoundOpened,
                 PlacementDecided,
+                PracticeNamed,
                 PlacementRuled,
                 PlacementConfirmed,
                 PlacementStarted,

@@ -1,12 +1,14 @@
 package dk.fordel.allocation.consume;
 
 import dk.fordel.allocation.policy.WhenAPauseIsAgreedThenThePlacesRest;
+import dk.fordel.allocation.policy.WhenAPositionIsAdvertisedThenItsPracticeIsSought;
 import dk.fordel.allocation.policy.WhenAPositionIsBoundedThenItsTraineeIsKnownToBe;
 import dk.fordel.allocation.policy.WhenAPositionIsCancelledThenItsPlacementIsWithdrawn;
 import dk.fordel.allocation.policy.WhenAPositionIsPlannedThenOpenItsPlacement;
 import dk.fordel.allocation.policy.WhenAPositionMovesThenItsPlacementFollows;
 import dk.fordel.allocation.policy.WhenAPracticeIsBarredThenItIsNeverChosen;
 import dk.fordel.allocation.policy.WhenAPracticeWishesThenThePlacesKnow;
+import dk.fordel.allocation.policy.WhenAProgrammeIsFilledThenItsPlacementsHaveATrainee;
 import dk.fordel.allocation.policy.WhenATeamFormsThenItsMembersArePlacedNear;
 import dk.fordel.allocation.policy.WhenATutorComesOrGoesThenThePlacesKnow;
 import dk.fordel.allocation.policy.WhenAnEarlierStayIsRecordedThenItCounts;
@@ -36,13 +38,16 @@ import dk.fordel.contracts.registry.TutorLeft;
 import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
 import dk.fordel.contracts.registry.WishWithdrawn;
+import dk.fordel.contracts.trainee.AdvertisementWithdrawn;
 import dk.fordel.contracts.trainee.BarLifted;
 import dk.fordel.contracts.trainee.EarlierStayRecorded;
+import dk.fordel.contracts.trainee.PositionAdvertised;
 import dk.fordel.contracts.trainee.PositionBounded;
 import dk.fordel.contracts.trainee.PositionCancelled;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.contracts.trainee.PositionPlanned;
 import dk.fordel.contracts.trainee.PracticeBarred;
+import dk.fordel.contracts.trainee.ProgrammeFilled;
 import dk.fordel.contracts.trainee.TeamDissolved;
 import dk.fordel.contracts.trainee.TeamFormed;
 import dk.fordel.contracts.trainee.TraineeEvent;
@@ -97,7 +102,9 @@ class Subscriptions {
             WhenAPracticeIsBarredThenItIsNeverChosen bars,
             WhenAnEarlierStayIsRecordedThenItCounts stays,
             WhenAPositionIsBoundedThenItsTraineeIsKnownToBe bounds,
-            WhenATeamFormsThenItsMembersArePlacedNear teams) {
+            WhenATeamFormsThenItsMembersArePlacedNear teams,
+            WhenAPositionIsAdvertisedThenItsPracticeIsSought advertised,
+            WhenAProgrammeIsFilledThenItsPlacementsHaveATrainee filled) {
         return Subscription.from(TraineeEvent.TOPIC)
                 .on(PositionPlanned.class, planned::when)
                 .on(PositionMoved.class, moved::when)
@@ -108,6 +115,9 @@ class Subscriptions {
                 .on(EarlierStayRecorded.class, stays::when)
                 .on(PositionBounded.class, bounds::when)
                 .on(TeamFormed.class, teams::when)
-                .on(TeamDissolved.class, teams::when);
+                .on(TeamDissolved.class, teams::when)
+                .on(PositionAdvertised.class, advertised::when)
+                .on(AdvertisementWithdrawn.class, advertised::when)
+                .on(ProgrammeFilled.class, filled::when);
     }
 }

@@ -65,6 +65,15 @@ class Frame {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FrameCommand.Vouch c) {
+        String objection = objection(c.key(), c.placement());
+        if (objection != null) {
+            throw new FrameRefusal.UsedUp(objection);
+        }
+    }
+
+    @CommandHandler
     void handle(FrameCommand.Release c) {
         if (usedBy.contains(c.placement())) {
             apply(new FrameEvent.PositionReleased(id, c.placement()));
@@ -83,13 +92,17 @@ class Frame {
     }
 
     private @Nullable String use(FrameKey key, PlacementId placement) {
-        if (usedBy.contains(placement)) {
-            return null; // asked twice, used once
-        }
-        String objection = WithinTheFrame.objection(key, positions, usedBy.size());
-        if (objection == null) {
+        String objection = objection(key, placement);
+        if (objection == null && !usedBy.contains(placement)) {
             apply(new FrameEvent.PositionUsed(id, placement));
         }
         return objection;
+    }
+
+    /** What is asked twice is used once. */
+    private @Nullable String objection(FrameKey key, PlacementId placement) {
+        return usedBy.contains(placement)
+                ? null
+                : WithinTheFrame.objection(key, positions, usedBy.size());
     }
 }

@@ -67,6 +67,15 @@ public sealed interface FrameCommand {
         }
     }
 
+    /** A question: is a position left for the placement? Refused in words if not (HARD-7). */
+    record Vouch(@TargetAggregateIdentifier FrameId frame, FrameKey key, PlacementId placement)
+            implements FrameCommand {
+
+        public Vouch(FrameKey key, PlacementId placement) {
+            this(FrameId.of(key), key, placement);
+        }
+    }
+
     record Release(@TargetAggregateIdentifier FrameId frame, PlacementId placement)
             implements FrameCommand {
 

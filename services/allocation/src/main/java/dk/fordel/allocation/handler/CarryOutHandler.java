@@ -23,8 +23,6 @@ import java.util.Map;
 @Component
 class CarryOutHandler {
 
-    private static final String NOWHERE = "no area";
-
     private final CommandGateway gateway;
     private final Seats seats;
     private final Mandates mandates;
@@ -119,7 +117,7 @@ class CarryOutHandler {
 
     private Mandate mandate(PlacementFacts placement, Decider who, LocalDate on) {
         Seat seat = placement.seat();
-        String area = seat == null ? NOWHERE : seat.area().code();
+        String area = seat == null ? Mandates.NOWHERE : seat.area().code();
         return mandates.toCarryOut(who, placement.need().kind(), area, on).mandate();
     }
 

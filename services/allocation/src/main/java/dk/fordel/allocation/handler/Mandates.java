@@ -21,7 +21,8 @@ import java.time.LocalDate;
 @Component
 class Mandates {
 
-    private static final String NOWHERE = "no area";
+    /** Where nobody has a mandate. */
+    static final String NOWHERE = "no area";
 
     private final CommandGateway gateway;
 

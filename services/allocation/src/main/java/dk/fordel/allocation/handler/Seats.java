@@ -2,33 +2,30 @@ package dk.fordel.allocation.handler;
 
 import dk.fordel.allocation.facts.Area;
 import dk.fordel.allocation.facts.FrameKey;
-import dk.fordel.allocation.facts.MunicipalityFacts;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.facts.Stay;
 import dk.fordel.allocation.frame.FrameCommand;
-import dk.fordel.allocation.municipality.MunicipalityCommand;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.places.Known;
 import dk.fordel.allocation.places.PlacesCommand;
-import dk.fordel.allocation.principles.InAnArea;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** Describes, takes and frees the place that a placement has: in the practice and in the frame. */
 @Component
 class Seats {
 
     private final CommandGateway gateway;
+    private final Areas areas;
 
-    Seats(CommandGateway gateway) {
+    Seats(CommandGateway gateway, Areas areas) {
         this.gateway = gateway;
+        this.areas = areas;
     }
 
     /**
@@ -39,15 +36,8 @@ class Seats {
     Seat describe(Need need, PracticeId practice) {
         Known known = gateway.sendAndWait(new PlacesCommand.Show(practice));
         Site site = known.facts().site();
-        MunicipalityFacts municipality =
-                gateway.sendAndWait(new MunicipalityCommand.Show(site.municipality()));
-        Optional<Area> area = municipality.areaOn(need.stay().from());
-        String objection = InAnArea.objection(site.municipality(), area);
-        if (objection != null) {
-            throw new NoArea(objection);
-        }
-        Area found = area.orElseThrow();
-        return new Seat(practice, site, found, FrameKey.of(need, found), known.version());
+        Area area = areas.of(site.municipality(), need.stay().from());
+        return new Seat(practice, site, area, FrameKey.of(need, area), known.version());
     }
 
     /** Takes the place and gives back the one before, the lower practice id first. */

@@ -16,13 +16,13 @@ import java.util.Set;
 /**
  * What a choice of practice amounts to, seen from the placement.
  *
- * @param override against the recommendation, or with a rule dispensed
+ * @param override against the recommendation or the trainee's choice, or with a rule dispensed
  * @param dispensed the hard rules dispensed with
  */
 record Judgement(boolean override, List<String> dispensed) {
 
     /** Who decides which kind (section 4 of the domain); HR runs the rounds and decides nothing. */
-    static void mustMayDecide(Mandate mandate, PositionKind kind, Seat seat) {
+    static void mustMayDecide(Mandate mandate, PositionKind kind, String area) {
         boolean decides =
                 mandate.role() == Role.COORDINATOR
                         || (mandate.role() == Role.APPOINTMENT_COMMITTEE
@@ -30,20 +30,20 @@ record Judgement(boolean override, List<String> dispensed) {
         if (!decides) {
             throw new PlacementRefusal.NotTheDecidingRole(mandate, kind);
         }
-        mustReach(mandate, seat);
+        mustReach(mandate, area);
     }
 
     /** What follows a decision is the HR education office's too, who runs the allocation. */
-    static void mustMayCarryOut(Mandate mandate, PositionKind kind, Seat seat) {
+    static void mustMayCarryOut(Mandate mandate, PositionKind kind, String area) {
         if (mandate.role() != Role.HR_OFFICE) {
-            mustMayDecide(mandate, kind, seat);
+            mustMayDecide(mandate, kind, area);
         }
     }
 
     /** ORG-4; without an area the mandate is the whole region. */
-    private static void mustReach(Mandate mandate, Seat seat) {
-        if (!mandate.covers(seat.area().code())) {
-            throw new PlacementRefusal.OutsideMandate(mandate, seat.area().code());
+    private static void mustReach(Mandate mandate, String area) {
+        if (!mandate.covers(area)) {
+            throw new PlacementRefusal.OutsideMandate(mandate, area);
         }
     }
 
@@ -60,23 +60,24 @@ record Judgement(boolean override, List<String> dispensed) {
         }
     }
 
-    /** NEVER-1 and HARD-3 refuse; HARD-4 and the recommendation can be overridden with a reason. */
+    /**
+     * NEVER-1 and HARD-3 refuse; HARD-4 and what was recommended or chosen can be overridden with a
+     * reason.
+     *
+     * @param against what the practice goes against, in words; null when nothing
+     */
     static Judgement of(
-            Need need,
-            Seat seat,
-            @Nullable PracticeId recommended,
-            Set<PracticeId> barred,
-            Reason reason) {
+            Need need, Seat seat, @Nullable String against, Set<PracticeId> barred, Reason reason) {
         if (reason.code() == ReasonCode.KEEP_PRACTICE_RUNNING) {
             throw new PlacementRefusal.KeepingAPracticeRunning();
         }
         mustNotBeBarred(barred, seat.practice());
         String outside = WithinGeography.objection(need, seat.site().municipality(), seat.area());
-        boolean against = recommended != null && !recommended.equals(seat.practice());
-        boolean override = against || outside != null;
-        if (override && !reason.complete()) {
-            throw new PlacementRefusal.OverrideNeedsReason(seat.practice(), recommended, outside);
+        String overridden = outside == null ? against : outside;
+        if (overridden != null && !reason.complete()) {
+            throw new PlacementRefusal.OverrideNeedsReason(overridden);
         }
-        return new Judgement(override, outside == null ? List.of() : List.of(WithinGeography.ID));
+        return new Judgement(
+                overridden != null, outside == null ? List.of() : List.of(WithinGeography.ID));
     }
 }

@@ -11,15 +11,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.RoundId;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -34,14 +31,10 @@ import java.util.Set;
  * started, ended; or withdrawn.
  */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-class Placement {
+class Placement extends PlacementFlows {
 
-    @AggregateIdentifier private PlacementId id;
-    private Need need;
-    private Standing standing = OPEN;
-    private @Nullable Seat seat;
     private @Nullable Recommendation recommendation;
     private boolean upheld;
 
@@ -50,6 +43,14 @@ class Placement {
     void handle(PlacementCommand.Open c) {
         if (need == null) {
             apply(new PlacementEvent.Opened(c.placement(), c.need(), c.source()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FlowCommand.Advertise c) {
+        if (need == null) {
+            apply(new FlowEvent.Advertised(c.placement(), c.need(), c.source()));
         }
     }
 
@@ -100,13 +101,15 @@ class Placement {
 
     @CommandHandler
     void handle(PlacementCommand.Decide c) {
-        Judgement.mustMayDecide(c.mandate(), need.kind(), c.seat());
+        Judgement.mustMayDecide(c.mandate(), need.kind(), c.seat().area().code());
+        choosing.mustLetDecide(c.seat().practice(), c.reason());
         Judgement judgement = judge(c.seat(), c.barred(), c.reason());
         mustStand("decided", OPEN, DECIDED);
         PracticeId before = practice();
         if (c.seat().practice().equals(before)) {
             return; // asked twice, decided once
         }
+        mustHaveRoom();
         apply(
                 new PlacementEvent.Decided(
                         id,
@@ -166,8 +169,9 @@ class Placement {
         if (standing == CONFIRMED) {
             return;
         }
+        mustHaveATrainee("confirmed");
         Seat decided = seatIn("confirmed", DECIDED);
-        Judgement.mustMayCarryOut(c.mandate(), need.kind(), decided);
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), decided.area().code());
         Judgement.mustNotBeBarred(c.barred(), decided.practice());
         apply(new PlacementEvent.Confirmed(id, need, decided, c.mandate(), c.on()));
     }
@@ -177,8 +181,9 @@ class Placement {
         if (standing == STARTED) {
             return;
         }
+        mustHaveATrainee("started");
         Seat confirmed = seatIn("started", CONFIRMED);
-        Judgement.mustMayCarryOut(c.mandate(), need.kind(), confirmed);
+        Judgement.mustMayCarryOut(c.mandate(), need.kind(), confirmed.area().code());
         mustLieInTheStay(c.on());
         apply(new PlacementEvent.Started(id, confirmed.practice(), c.mandate(), c.on()));
     }
@@ -190,7 +195,7 @@ class Placement {
         }
         Seat taken = seatIn("ended", STARTED);
         if (c.mandate() != null) {
-            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken);
+            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken.area().code());
         }
         mustLieInTheStay(c.on());
         apply(new PlacementEvent.Ended(id, taken.practice(), c.mandate(), c.on()));
@@ -202,9 +207,12 @@ class Placement {
             return;
         }
         mustStand("withdrawn", OPEN, DECIDED, CONFIRMED);
+        if (c.code() == WithdrawalCode.OFFER_DECLINED) {
+            Offer.mustBeOpen(id, offer);
+        }
         if (c.mandate() != null) {
             Seat taken = seatIn("withdrawn", DECIDED, CONFIRMED);
-            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken);
+            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken.area().code());
         }
         apply(
                 new PlacementEvent.Withdrawn(
@@ -228,7 +236,10 @@ class Placement {
             case PlacementEvent.MoveNotHeld e -> {}
             case PlacementEvent.Recommended e -> recommendation = e.recommendation();
             case PlacementEvent.NoPlaceFound e -> recommendation = e.recommendation();
-            case PlacementEvent.Decided e -> stand(DECIDED, e.seat());
+            case PlacementEvent.Decided e -> {
+                choosing = choosing.decided(e.seat().practice());
+                stand(DECIDED, e.seat());
+            }
             case PlacementEvent.Upheld e -> upheld = true;
             case PlacementEvent.Overruled e -> stand(DECIDED, e.seat());
             case PlacementEvent.SentBack e -> stand(OPEN, null);
@@ -244,24 +255,15 @@ class Placement {
         standing = now;
         seat = place;
         upheld = false;
+        offer = null;
+        if (place == null) {
+            choosing = Choosing.NOTHING;
+        }
     }
 
     private Judgement judge(Seat chosen, Set<PracticeId> barred, Reason reason) {
-        return Judgement.of(need, chosen, recommended(), barred, reason);
-    }
-
-    private void mustStand(String what, Standing... allowed) {
-        if (!List.of(allowed).contains(standing)) {
-            throw new PlacementRefusal.NotAsThingsStand(id, standing, what);
-        }
-    }
-
-    private Seat seatIn(String what, Standing... allowed) {
-        mustStand(what, allowed);
-        if (seat == null) {
-            throw new PlacementRefusal.NotAsThingsStand(id, standing, what);
-        }
-        return seat;
+        String against = choosing.against(recommended(), chosen.practice(), reason);
+        return Judgement.of(need, chosen, against, barred, reason);
     }
 
     private void mustLieInTheStay(LocalDate day) {

@@ -1,15 +1,12 @@
 package dk.fordel.allocation.placement;
 
 import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.principles.NeverBarred;
 import dk.fordel.allocation.principles.NeverForOperation;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Refusal;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -51,16 +48,8 @@ public abstract sealed class PlacementRefusal extends Refusal {
     }
 
     static final class OverrideNeedsReason extends PlacementRefusal {
-        OverrideNeedsReason(
-                PracticeId chosen, @Nullable PracticeId recommended, @Nullable String outside) {
-            super(
-                    "ORG-1",
-                    "%s An override needs a reason code and words."
-                            .formatted(
-                                    outside != null
-                                            ? outside
-                                            : "Practice %s is recommended and %s is chosen."
-                                                    .formatted(recommended, chosen)));
+        OverrideNeedsReason(String overridden) {
+            super("ORG-1", "%s An override needs a reason code and words.".formatted(overridden));
         }
     }
 

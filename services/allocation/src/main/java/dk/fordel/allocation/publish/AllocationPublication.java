@@ -48,7 +48,8 @@ class AllocationPublication implements Publication {
             case FrameEvent event -> of(event);
             case PrinciplesEvent event -> of(event);
             case RoundEvent event -> of(event);
-            default -> null; // what practices, bars, municipalities and covers did is private
+            default ->
+                    null; // what practices, bars, municipalities, covers and flows did is private
         };
     }
 

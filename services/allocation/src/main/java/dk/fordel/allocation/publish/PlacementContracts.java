@@ -11,11 +11,13 @@ import dk.fordel.contracts.allocation.PlacementEnded;
 import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.contracts.allocation.PlacementStarted;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
+import dk.fordel.contracts.allocation.PracticeNamed;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What others learn of a placement. One that moved while it stood is confirmed again with its new
@@ -67,8 +69,32 @@ final class PlacementContracts {
         return stands && seat != null ? confirmed(e.need(), seat) : null;
     }
 
-    private static PlacementDecided decided(PlacementEvent.Decided e) {
+    /** While nobody has the position, there is no trainee to tell of. */
+    private static ContractEvent decided(PlacementEvent.Decided e) {
         Need need = e.need();
+        UUID programme = need.programme();
+        return programme == null ? decided(e, need) : named(e, need, programme);
+    }
+
+    private static PracticeNamed named(PlacementEvent.Decided e, Need need, UUID programme) {
+        return new PracticeNamed(
+                e.placement().value(),
+                need.position().value(),
+                programme,
+                e.seat().practice().value(),
+                need.kind().name(),
+                need.stay().from(),
+                lastDay(need),
+                e.seat().site().municipality(),
+                e.seat().area().code(),
+                e.mandate().role().name(),
+                e.mandate().onBehalfOf(),
+                e.mandate().legalBasis(),
+                e.principlesVersion(),
+                e.override());
+    }
+
+    private static PlacementDecided decided(PlacementEvent.Decided e, Need need) {
         return new PlacementDecided(
                 e.placement().value(),
                 need.position().value(),

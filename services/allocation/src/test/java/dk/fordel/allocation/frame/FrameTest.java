@@ -66,6 +66,17 @@ class FrameTest {
     }
 
     @Test
+    void who_asks_whether_one_is_left_uses_none_and_is_refused_when_none_is() {
+        var vouch = new FrameCommand.Vouch(ØST, placementOf("second"));
+        frame.given(isSet(2), used("first")).when(vouch).expectNoEvents();
+        frame.given(isSet(1), used("second")).when(vouch).expectNoEvents();
+        frame.given(isSet(1), used("first"))
+                .when(vouch)
+                .expectNoEvents()
+                .expectException(FrameRefusal.UsedUp.class);
+    }
+
+    @Test
     void a_position_given_back_can_be_used_again() {
         frame.given(
                         isSet(1),

@@ -22,6 +22,7 @@ import dk.fordel.contracts.allocation.PlacementEnded;
 import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.contracts.allocation.PlacementStarted;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
+import dk.fordel.contracts.allocation.PracticeNamed;
 import dk.fordel.contracts.allocation.PrinciplesAdopted;
 import dk.fordel.contracts.allocation.PrinciplesAdoptedInLevels;
 import dk.fordel.contracts.allocation.RoundOpened;
@@ -99,6 +100,43 @@ class PublicationTest {
                                 1,
                                 true,
                                 "LEARNING_NEED"));
+    }
+
+    @Test
+    void while_nobody_has_the_position_the_practice_is_told_and_no_trainee() {
+        var event = sample(PlacementEvent.Decided.class);
+        assertThat(
+                        told(
+                                new PlacementEvent.Decided(
+                                        event.placement(),
+                                        Samples.VACANT,
+                                        event.seat(),
+                                        event.mandate(),
+                                        null,
+                                        1,
+                                        null,
+                                        null,
+                                        true,
+                                        List.of(),
+                                        event.reason(),
+                                        null,
+                                        TODAY)))
+                .isEqualTo(
+                        new PracticeNamed(
+                                event.placement().value(),
+                                Samples.VACANT.position().value(),
+                                Samples.VACANT.programme(),
+                                event.seat().practice().value(),
+                                "PHASE_1",
+                                event.need().stay().from(),
+                                event.need().stay().to(),
+                                "730",
+                                "randers",
+                                "COORDINATOR",
+                                "Koncern HR, Sundhedsuddannelser",
+                                "BEK 1706 of 20/12/2006",
+                                1,
+                                true));
     }
 
     @Test

@@ -145,6 +145,10 @@ class FactRows {
                 .optional();
     }
 
+    void change(PlacementId id, UnaryOperator<Position> change) {
+        position(id).map(change).ifPresent(this::keep);
+    }
+
     void keep(Position position) {
         Need need = position.need();
         sql.sql(

@@ -5,6 +5,7 @@ import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.places.PracticeHistory;
@@ -74,6 +75,27 @@ class FactsProjection {
     }
 
     @EventHandler
+    void on(FlowEvent event) {
+        switch (event) {
+            case FlowEvent.Advertised e ->
+                    rows.keep(new FactRows.Position(e.need(), true, null, null, false));
+            case FlowEvent.Filled e ->
+                    rows.change(e.placement(), known -> known.wishing(need -> e.need()));
+            case FlowEvent.MunicipalityAssigned e ->
+                    rows.change(
+                            e.placement(),
+                            known -> known.wishing(need -> need.in(e.municipality())));
+            case FlowEvent.Nominated e -> {}
+            case FlowEvent.Chosen e -> {}
+            case FlowEvent.OwnAgreementBrought e -> {}
+            case FlowEvent.OwnAgreementRejected e -> {}
+            case FlowEvent.Offered e -> {}
+            case FlowEvent.OfferAccepted e -> {}
+            case FlowEvent.RoomJudged e -> {}
+        }
+    }
+
+    @EventHandler
     void on(TraineeEvent event) {
         TraineeFacts before = rows.trainee(event.trainee()).orElse(null);
         rows.keep(event.trainee(), TraineeEvent.after(before, event));
@@ -103,6 +125,6 @@ class FactsProjection {
     }
 
     private void change(PlacementEvent event, UnaryOperator<FactRows.Position> change) {
-        rows.position(event.placement()).map(change).ifPresent(rows::keep);
+        rows.change(event.placement(), change);
     }
 }

@@ -70,6 +70,25 @@ public class RoundFacts {
         return facts;
     }
 
+    /** One position, whether it has a place or not, and everything that matters. */
+    public Facts around(Need need) {
+        List<Candidate> candidates = candidates();
+        Period window = new Period(need.stay().from(), need.stay().from());
+        return new Facts(
+                window, 0, false, List.of(new Seekers(candidates).of(need)), candidates, frames());
+    }
+
+    /** The open positions that share a day with the stay. */
+    public List<Need> openIn(Period stay) {
+        return rows(
+                        sql.sql(POSITIONS + "where open and starts <= :to")
+                                .param("to", Objects.requireNonNull(stay.to())))
+                .stream()
+                .map(Row::need)
+                .filter(need -> need.stay().overlaps(stay))
+                .toList();
+    }
+
     /** A position with its places. */
     private record Row(Need need, @Nullable UUID practice, @Nullable UUID recommended) {}
 
@@ -125,10 +144,24 @@ public class RoundFacts {
                             .param("to", window.to()));
         }
 
+        Seeker of(Need need) {
+            UUID recommended =
+                    RoundFacts.rows(
+                                    sql.sql(POSITIONS + "where placement_id = :id")
+                                            .param("id", need.placement().value()))
+                            .stream()
+                            .findFirst()
+                            .map(Row::recommended)
+                            .orElse(null);
+            return seeker(new Row(need, null, recommended));
+        }
+
         Seeker seeker(Row row) {
             TraineeFacts known = trainees.getOrDefault(row.need().trainee(), TraineeFacts.NONE);
             for (Row place : placed.getOrDefault(row.need().trainee(), List.of())) {
-                known = known.staying(stay(place));
+                if (!place.need().placement().equals(row.need().placement())) {
+                    known = known.staying(stay(place));
+                }
             }
             return new Seeker(row.need(), known, mates(row.need(), known.team()), kept(row));
         }
@@ -178,7 +211,8 @@ public class RoundFacts {
                 .list();
     }
 
-    private List<Candidate> candidates() {
+    /** Every practice with its municipality. */
+    public List<Candidate> candidates() {
         return sql.sql(
                         """
                         select p.facts as practice, p.version, p.municipality, m.facts

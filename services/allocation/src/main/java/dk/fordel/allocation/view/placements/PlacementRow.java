@@ -1,6 +1,7 @@
 package dk.fordel.allocation.view.placements;
 
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.principles.Alternative;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import java.util.UUID;
  *
  * @param placementId the placement
  * @param positionId the position
- * @param traineeId the trainee; the name is asked of the trainee service
+ * @param traineeId the trainee; the name is asked of the trainee service; null while there is none
+ * @param programmeId the programme that is advertised while there is no trainee (ALLOC-P1P2)
  * @param kind of position
  * @param starts first day
  * @param ends last day
@@ -35,14 +37,22 @@ import java.util.UUID;
  * @param reason in words
  * @param decidedBy post
  * @param decidedOn day
- * @param weeksNotice from the decision to the first day; at least 12 is good
+ * @param noticeWeeks whole weeks from the decision to the first day
+ * @param noticeIsGood whether they are 12 or more
+ * @param informedThrough whom the decision is told through: the hospital of the first KBU half
+ *     (ALLOC-KBU); null for other kinds and while nothing is decided
  * @param ruling the council's last ruling
  * @param attention what somebody should look at
+ * @param choice of the trainee (ALLOC-P3); null for other kinds
+ * @param offer to the trainee (ALLOC-INTRO); null when none was made
+ * @param room for a trainee of another specialty (ALLOC-OTHER); null while it is not judged for
+ *     these days
  */
 public record PlacementRow(
         UUID placementId,
         UUID positionId,
-        UUID traineeId,
+        @Nullable UUID traineeId,
+        @Nullable UUID programmeId,
         String kind,
         LocalDate starts,
         LocalDate ends,
@@ -64,6 +74,42 @@ public record PlacementRow(
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
-        @Nullable Integer weeksNotice,
+        @Nullable Long noticeWeeks,
+        @Nullable Boolean noticeIsGood,
+        @Nullable String informedThrough,
         @Nullable String ruling,
-        @Nullable String attention) {}
+        @Nullable String attention,
+        @Nullable Choice choice,
+        @Nullable Offer offer,
+        @Nullable Judged room) {
+
+    /**
+     * How far a trainee in phase 3 is with the choice of a practice.
+     *
+     * @param nominated to choose from, with their points at that moment
+     * @param fewerBecause why these are fewer than three
+     * @param chosen by the trainee, or agreed by the trainee and approved
+     * @param ownAgreement with which practice; it waits for an answer
+     */
+    public record Choice(
+            List<Alternative> nominated,
+            @Nullable String fewerBecause,
+            @Nullable UUID chosen,
+            @Nullable UUID ownAgreement) {}
+
+    /**
+     * A place that an introduction doctor can accept.
+     *
+     * @param lastDay to accept
+     * @param acceptedOn day; null while it is not
+     */
+    public record Offer(LocalDate lastDay, @Nullable LocalDate acceptedOn) {}
+
+    /**
+     * What the area's coordinator judged.
+     *
+     * @param room whether there is room
+     * @param reason in words
+     */
+    public record Judged(boolean room, String reason) {}
+}

@@ -33,20 +33,24 @@ class PlacementRows {
     void open(Need need) {
         sql.sql(
                         """
-                        insert into placement (placement_id, position_id, trainee_id, kind, starts, ends,
-                            municipality, hospital_unit, wishes, standing)
-                        values (:id, :position, :trainee, :kind, :starts, :ends,
-                            :municipality, :unit, cast(:wishes as jsonb), 'OPEN')
+                        insert into placement (placement_id, position_id, trainee_id, programme_id,
+                            kind, starts, ends, municipality, hospital_unit, paying_hospital,
+                            wishes, standing)
+                        values (:id, :position, :trainee, :programme,
+                            :kind, :starts, :ends, :municipality, :unit, :paying,
+                            cast(:wishes as jsonb), 'OPEN')
                         on conflict (placement_id) do nothing
                         """)
                 .param("id", need.placement().value())
                 .param("position", need.position().value())
-                .param("trainee", need.trainee().value())
+                .param("trainee", need.vacant() ? null : need.trainee().value())
+                .param("programme", need.programme())
                 .param("kind", need.kind().name())
                 .param("starts", need.stay().from())
                 .param("ends", need.stay().to())
                 .param("municipality", need.municipality())
                 .param("unit", need.hospitalUnit())
+                .param("paying", need.payingHospital())
                 .param("wishes", JSON.writeValueAsString(need.wishes()))
                 .update();
     }
@@ -61,7 +65,8 @@ class PlacementRows {
     void move(Need need, @Nullable String attention) {
         sql.sql(
                         """
-                        update placement set starts = :starts, ends = :ends, attention = :attention
+                        update placement set starts = :starts, ends = :ends, attention = :attention,
+                            room = case when (starts, ends) = (:starts, :ends) then room end
                         where placement_id = :id
                         """)
                 .param("starts", need.stay().from())
@@ -145,6 +150,8 @@ class PlacementRows {
                             district = null, practice_municipality = null, override = false,
                             dispensed = '[]', reason_code = null, reason = null, decided_by = null,
                             decided_on = null, principles_version = null,
+                            nominated = null, fewer_because = null, chosen = null,
+                            own_agreement = null, offered_until = null, accepted_on = null,
                             ruling = coalesce(:ruling, ruling)
                         where placement_id = :id
                         """)
@@ -184,7 +191,9 @@ class PlacementRows {
                             district = :district, practice_municipality = :municipality,
                             override = :override, dispensed = cast(:dispensed as jsonb),
                             reason_code = :code, reason = :words, decided_by = :post, decided_on = :on,
-                            principles_version = :principles, ruling = :ruling, attention = null
+                            principles_version = :principles, ruling = :ruling, attention = null,
+                            chosen = case when own_agreement = :practice then :practice else chosen end,
+                            own_agreement = null, offered_until = null, accepted_on = null
                         where placement_id = :id
                         """)
                 .param("practice", seat.practice().value())

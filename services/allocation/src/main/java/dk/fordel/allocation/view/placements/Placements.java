@@ -1,7 +1,10 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
@@ -25,11 +28,11 @@ public class Placements {
 
     private static final JsonMapper JSON = StoredJson.mapper();
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Alternative>> PLACES = new TypeReference<>() {};
 
     private static final String SELECT =
             """
-            select *, (starts - decided_on) / 7 as weeks_notice,
-                coalesce(area, suggested_area, hospital_unit) as area_to_decide
+            select *, coalesce(area, suggested_area, hospital_unit) as area_to_decide
             from placement
             """;
 
@@ -92,12 +95,17 @@ public class Placements {
 
     private static PlacementRow read(ResultSet row) throws SQLException {
         String recommendation = row.getString("recommendation");
+        LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
+        LocalDate starts = row.getObject("starts", LocalDate.class);
+        Notice notice = decidedOn == null ? null : Notice.of(decidedOn, starts);
+        boolean kbu = row.getString("kind").equals(PositionKind.KBU.name());
         return new PlacementRow(
                 row.getObject("placement_id", UUID.class),
                 row.getObject("position_id", UUID.class),
                 row.getObject("trainee_id", UUID.class),
+                row.getObject("programme_id", UUID.class),
                 row.getString("kind"),
-                row.getObject("starts", LocalDate.class),
+                starts,
                 row.getObject("ends", LocalDate.class),
                 row.getString("municipality"),
                 row.getString("hospital_unit"),
@@ -118,10 +126,39 @@ public class Placements {
                 row.getString("reason_code"),
                 row.getString("reason"),
                 row.getString("decided_by"),
-                row.getObject("decided_on", LocalDate.class),
-                integer(row, "weeks_notice"),
+                decidedOn,
+                notice == null ? null : notice.weeks(),
+                notice == null ? null : notice.isLongEnough(),
+                kbu && decidedOn != null ? row.getString("paying_hospital") : null,
                 row.getString("ruling"),
-                row.getString("attention"));
+                row.getString("attention"),
+                choice(row),
+                offer(row),
+                room(row));
+    }
+
+    private static PlacementRow.@Nullable Judged room(ResultSet row) throws SQLException {
+        boolean room = row.getBoolean("room");
+        return row.wasNull() ? null : new PlacementRow.Judged(room, row.getString("room_reason"));
+    }
+
+    private static PlacementRow.@Nullable Offer offer(ResultSet row) throws SQLException {
+        LocalDate lastDay = row.getObject("offered_until", LocalDate.class);
+        return lastDay == null
+                ? null
+                : new PlacementRow.Offer(lastDay, row.getObject("accepted_on", LocalDate.class));
+    }
+
+    private static PlacementRow.@Nullable Choice choice(ResultSet row) throws SQLException {
+        if (!row.getString("kind").equals(PositionKind.PHASE_3.name())) {
+            return null;
+        }
+        String nominated = row.getString("nominated");
+        return new PlacementRow.Choice(
+                nominated == null ? List.of() : JSON.readValue(nominated, PLACES),
+                row.getString("fewer_because"),
+                row.getObject("chosen", UUID.class),
+                row.getObject("own_agreement", UUID.class));
     }
 
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 
 import org.axonframework.config.ProcessingGroup;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PlacementsProjection {
 
     private final PlacementRows rows;
+    private final FlowRows flows;
 
-    PlacementsProjection(PlacementRows rows) {
+    PlacementsProjection(PlacementRows rows, FlowRows flows) {
         this.rows = rows;
+        this.flows = flows;
     }
 
     @EventHandler
@@ -25,7 +28,9 @@ class PlacementsProjection {
             case PlacementEvent.WishesRanked e -> rows.wish(e.placement(), e.municipalities());
             case PlacementEvent.Moved e -> rows.move(e.need(), null);
             case PlacementEvent.PlaceLost e -> {
-                rows.move(e.need(), "Place lost when the position moved: " + e.objection());
+                rows.move(
+                        e.need(),
+                        "Place lost when the position moved or was filled: " + e.objection());
                 rows.vacate(e.placement(), "OPEN", null);
             }
             case PlacementEvent.MoveNotHeld e ->
@@ -43,6 +48,22 @@ class PlacementsProjection {
             case PlacementEvent.Started e -> rows.stand(e.placement(), "STARTED");
             case PlacementEvent.Ended e -> rows.stand(e.placement(), "ENDED");
             case PlacementEvent.Withdrawn e -> rows.withdraw(e);
+        }
+    }
+
+    @EventHandler
+    void on(FlowEvent event) {
+        switch (event) {
+            case FlowEvent.Advertised e -> rows.open(e.need());
+            case FlowEvent.Filled e -> flows.fill(e);
+            case FlowEvent.Nominated e -> flows.nominate(e);
+            case FlowEvent.Chosen e -> flows.choose(e);
+            case FlowEvent.OwnAgreementBrought e -> flows.agree(e.placement(), e.practice());
+            case FlowEvent.OwnAgreementRejected e -> flows.agree(e.placement(), null);
+            case FlowEvent.MunicipalityAssigned e -> flows.assign(e);
+            case FlowEvent.Offered e -> flows.offer(e);
+            case FlowEvent.OfferAccepted e -> flows.accept(e);
+            case FlowEvent.RoomJudged e -> flows.judge(e);
         }
     }
 

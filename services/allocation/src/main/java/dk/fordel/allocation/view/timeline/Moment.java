@@ -3,6 +3,7 @@ package dk.fordel.allocation.view.timeline;
 import dk.fordel.allocation.delegation.DelegationId;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.kernel.Mandate;
 
@@ -27,6 +28,7 @@ import java.util.UUID;
  * @param principlesVersion under which version
  * @param reasonCode why, as a code
  * @param reason why, in words
+ * @param notice of a decision
  */
 record Moment(
         LocalDate validDay,
@@ -37,11 +39,12 @@ record Moment(
         @Nullable DelegationId delegation,
         @Nullable Integer principlesVersion,
         @Nullable String reasonCode,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Notice notice) {
 
     static Moment of(
             LocalDate day, @Nullable PlacementId placement, @Nullable PracticeId practice) {
-        return new Moment(day, placement, practice, null, null, null, null, null, null);
+        return new Moment(day, placement, practice, null, null, null, null, null, null, null);
     }
 
     Moment by(@Nullable Mandate who, @Nullable DelegationId cover) {
@@ -54,7 +57,8 @@ record Moment(
                 cover,
                 principlesVersion,
                 reasonCode,
-                reason);
+                reason,
+                notice);
     }
 
     Moment leaving(@Nullable PracticeId left) {
@@ -67,7 +71,8 @@ record Moment(
                 delegation,
                 principlesVersion,
                 reasonCode,
-                reason);
+                reason,
+                notice);
     }
 
     Moment under(int version) {
@@ -80,7 +85,8 @@ record Moment(
                 delegation,
                 version,
                 reasonCode,
-                reason);
+                reason,
+                notice);
     }
 
     Moment because(@Nullable String code, @Nullable String words) {
@@ -93,7 +99,22 @@ record Moment(
                 delegation,
                 principlesVersion,
                 code,
-                words);
+                words,
+                notice);
+    }
+
+    Moment atNotice(Notice given) {
+        return new Moment(
+                validDay,
+                placement,
+                practice,
+                other,
+                mandate,
+                delegation,
+                principlesVersion,
+                reasonCode,
+                reason,
+                given);
     }
 
     Moment because(Reason why) {

@@ -2,6 +2,7 @@ package dk.fordel.allocation.view.timeline;
 
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.hearing.HearingEvent;
+import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.placement.Seat;
@@ -39,7 +40,8 @@ final class Moments {
                             .by(e.mandate(), e.delegation())
                             .leaving(e.before())
                             .under(e.principlesVersion())
-                            .because(e.reason());
+                            .because(e.reason())
+                            .atNotice(Notice.of(e.on(), e.need().stay().from()));
             case PlacementEvent.Upheld e ->
                     Moment.of(e.on(), id, e.practice())
                             .by(e.mandate(), null)
@@ -49,7 +51,8 @@ final class Moments {
                             .by(e.mandate(), null)
                             .leaving(e.before())
                             .under(e.principlesVersion())
-                            .because(e.reason());
+                            .because(e.reason())
+                            .atNotice(Notice.of(e.on(), e.need().stay().from()));
             case PlacementEvent.SentBack e ->
                     Moment.of(e.on(), id, null)
                             .by(e.mandate(), null)

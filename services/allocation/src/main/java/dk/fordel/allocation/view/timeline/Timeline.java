@@ -53,6 +53,7 @@ public class Timeline {
      * @param principlesVersion under which principles
      * @param reasonCode why, as a code
      * @param reason why, in words
+     * @param noticeWeeks of a decision: whole weeks from its day to the first day of the stay
      * @param facts all that the event says
      */
     public record Entry(
@@ -71,6 +72,7 @@ public class Timeline {
             @Nullable Integer principlesVersion,
             @Nullable String reasonCode,
             @Nullable String reason,
+            @Nullable Integer noticeWeeks,
             Map<String, Object> facts) {}
 
     /**
@@ -100,8 +102,6 @@ public class Timeline {
     }
 
     private static Entry read(ResultSet row) throws SQLException {
-        int principles = row.getInt("principles_version");
-        Integer version = row.wasNull() ? null : principles;
         return new Entry(
                 row.getObject("event_id", UUID.class),
                 row.getString("what"),
@@ -115,9 +115,15 @@ public class Timeline {
                 row.getString("on_behalf_of"),
                 row.getString("legal_basis"),
                 row.getObject("delegation_id", UUID.class),
-                version,
+                integer(row, "principles_version"),
                 row.getString("reason_code"),
                 row.getString("reason"),
+                integer(row, "notice_weeks"),
                 JSON.readValue(row.getString("facts"), OBJECT));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
     }
 }

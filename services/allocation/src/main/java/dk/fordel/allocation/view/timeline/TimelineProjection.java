@@ -3,6 +3,7 @@ package dk.fordel.allocation.view.timeline;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 import dk.fordel.allocation.hearing.HearingEvent;
+import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.eventstore.StoredJson;
@@ -43,6 +44,11 @@ class TimelineProjection {
     }
 
     @EventHandler
+    void on(FlowEvent event, DomainEventMessage<?> message) {
+        keep(event, FlowMoments.of(event, dayOf(message)), message);
+    }
+
+    @EventHandler
     void on(PlacesEvent event, DomainEventMessage<?> message) {
         keep(event, Moments.of(event, dayOf(message)), message);
     }
@@ -71,10 +77,11 @@ class TimelineProjection {
                         """
                         insert into timeline (subject, event_id, aggregate_id, sequence_number, what, valid_day,
                             recorded_at, placement_id, practice_id, role, post, area, on_behalf_of,
-                            legal_basis, delegation_id, principles_version, reason_code, reason, facts)
+                            legal_basis, delegation_id, principles_version, reason_code, reason,
+                            notice_weeks, facts)
                         values (:subject, :event, :aggregate, :sequence, :what, :day,
                             :at, :placement, :practice, :role, :post, :area, :behalf,
-                            :basis, :delegation, :principles, :code, :reason, cast(:facts as jsonb))
+                            :basis, :delegation, :principles, :code, :reason, :notice, cast(:facts as jsonb))
                         on conflict do nothing
                         """)
                 .param("subject", subject)
@@ -97,6 +104,7 @@ class TimelineProjection {
                 .param("principles", moment.principlesVersion())
                 .param("code", moment.reasonCode())
                 .param("reason", moment.reason())
+                .param("notice", moment.notice() == null ? null : moment.notice().weeks())
                 .param("facts", JSON.writeValueAsString(event))
                 .update();
     }

@@ -1,0 +1,26 @@
+package dk.fordel.allocation.placement;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How long before the first day a trainee's place was decided. About three months are asked for
+ * (ALLOC-KBU); {@value #GOOD_WEEKS} weeks are good.
+ *
+ * @param weeks whole weeks; below zero when it was decided after the first day
+ */
+public record Notice(long weeks) {
+
+    /** This many weeks or more are good. */
+    public static final int GOOD_WEEKS = 12;
+
+    /** Of a decision on the day. */
+    public static Notice of(LocalDate decidedOn, LocalDate starts) {
+        return new Notice(ChronoUnit.WEEKS.between(decidedOn, starts));
+    }
+
+    /** Whether it is long enough. */
+    public boolean isLongEnough() {
+        return weeks >= GOOD_WEEKS;
+    }
+}

@@ -1,0 +1,82 @@
+package dk.fordel.allocation.web;
+
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.handler.OtherSpecialty;
+import dk.fordel.allocation.placement.Reason;
+import dk.fordel.allocation.placement.Room;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+import dk.fordel.web.Page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Whether a trainee of another specialty finds room in general practice (ALLOC-OTHER). */
+@RestController
+@RequestMapping("/api/placements/{id}/room")
+class OtherSpecialtyController {
+
+    private final CommandGateway gateway;
+    private final FreshFacts facts;
+    private final Acting acting;
+
+    OtherSpecialtyController(CommandGateway gateway, FreshFacts facts, Acting acting) {
+        this.gateway = gateway;
+        this.facts = facts;
+        this.acting = acting;
+    }
+
+    /**
+     * What the coordinator judges.
+     *
+     * @param room whether there is room
+     * @param reason in words
+     */
+    record Judgement(@NotNull Boolean room, @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+
+    /** Waits until the facts view has seen all that was recorded before this request. */
+    @GetMapping
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    Page<Room> room(@PathVariable UUID id) {
+        facts.await();
+        List<Room> rooms = gateway.sendAndWait(new OtherSpecialty.ShowRoom(new PlacementId(id)));
+        return Page.whole(rooms);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.COORDINATOR)
+    void judge(@PathVariable UUID id, @Valid @RequestBody Judgement judgement, Caller caller) {
+        gateway.sendAndWait(
+                new OtherSpecialty.JudgeRoom(
+                        new PlacementId(id),
+                        judgement.room(),
+                        judgement.reason(),
+                        acting.as(caller),
+                        acting.today()));
+    }
+}
