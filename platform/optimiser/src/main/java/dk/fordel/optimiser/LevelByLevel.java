@@ -41,20 +41,29 @@ final class LevelByLevel {
         if (relaxed.isWhole() && keepsWhatWasReached(relaxed, level)) {
             long value = problem.values(relaxed.chosen())[level];
             if (value == relaxed.bound()) {
-                programme.settle(relaxed);
+                programme.keep(relaxed, level, value);
                 conclude(level, relaxed.chosen(), value, value);
                 return;
             }
         }
-        programme.hold(level - 1, reached);
-        Answer found = programme.branch(level, deadline, best);
+        Answer found = programme.branch(level, deadline, best, relaxed);
+        if (!keepsWhatWasReached(found, level)) {
+            holdUpTo(level - 1);
+            found = programme.branch(level, deadline, best, relaxed);
+        }
         long value = problem.values(found.chosen())[level];
         if (value < before) {
             conclude(level, best, before, found.bound());
         } else {
             conclude(level, found.chosen(), value, found.bound());
         }
-        programme.hold(level, reached);
+        programme.keep(relaxed, level, reached.get(level).value());
+    }
+
+    private void holdUpTo(int last) {
+        for (int level = 0; level <= last; level++) {
+            programme.hold(level, reached.get(level).value());
+        }
     }
 
     /** The prices of a level are exact up to rounding; this makes rounding harmless. */

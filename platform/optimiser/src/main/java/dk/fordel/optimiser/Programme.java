@@ -4,19 +4,20 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 
 import dk.fordel.optimiser.Problem.Counter;
 import dk.fordel.optimiser.Problem.Level;
 import dk.fordel.optimiser.Problem.Limit;
 import dk.fordel.optimiser.Problem.Meeting;
-import dk.fordel.optimiser.Solution.Reached;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -31,13 +32,18 @@ final class Programme {
 
     private static final double WHOLE = 1e-6;
 
+    /** How far below its corner a level's best whole solution is guessed to be, as a share. */
+    private static final double GUESS = 0.001;
+
+    private static final double LESS_THAN_ONE = 0.99;
+
     private final int options;
     private final int seekers;
     private final int[] seekerOf;
     private final int levels;
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private int held;
+    private final boolean[] isHeld;
 
     /** What can be decided, between bounds, and what it gains on which level. */
     private static final class Column {
@@ -96,13 +102,23 @@ final class Programme {
             double[] rowPrices,
             int[] chosen,
             boolean isWhole,
-            long bound) {}
+            long bound) {
+
+        /** The same, with a bound that knows what was left out and what the corner comes to. */
+        Answer between(double leftOut, double corner) {
+            long least = Math.max(bound, (long) Math.floor(leftOut + 1e-3));
+            long most = (long) Math.floor(corner + 1e-3);
+            return new Answer(
+                    values, columnPrices, rowPrices, chosen, isWhole, Math.min(least, most));
+        }
+    }
 
     private Programme(Problem problem) {
         this.options = problem.options();
         this.seekers = problem.seekers();
         this.seekerOf = problem.seekerOf();
         this.levels = problem.levels().size();
+        this.isHeld = new boolean[levels];
     }
 
     static Programme of(Problem problem) {
@@ -191,66 +207,118 @@ final class Programme {
 
     /** The best corner of the linear programme for a level. */
     Answer relax(int level) {
-        return solve("GLOP", level, 0, new int[0]);
-    }
-
-    /** The best whole solution for a level, by branch and bound. */
-    Answer branch(int level, long deadline, int[] known) {
-        long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
-        return solve("SCIP", level, millis, known);
+        return Objects.requireNonNull(solve("GLOP", level, 0, new int[0], null, 0));
     }
 
     /**
-     * Keeps the solutions that are as good as this one: what has a price stays as it is, because
-     * any other value of it would cost.
+     * The best whole solution for a level, by branch and bound. A column whose price at the corner
+     * is above the distance to the corner's value cannot leave its bound in any solution as near as
+     * that; so a guess of the distance leaves few columns, and what is found shows whether the
+     * guess was wide enough.
      */
-    void settle(Answer answer) {
+    Answer branch(int level, long deadline, int[] known, Answer corner) {
+        double top = worth(corner, level);
+        double dearest = Arrays.stream(corner.columnPrices()).map(Math::abs).max().orElse(0);
+        double distance = Math.max(LESS_THAN_ONE, GUESS * top);
+        int[] best = known;
+        while (true) {
+            long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+            Answer found = solve("SCIP", level, millis, best, corner, distance);
+            if (found == null) {
+                if (distance > dearest) {
+                    throw new IllegalStateException(
+                            "No solution keeps what the levels before reached.");
+                }
+                distance *= 10;
+                continue;
+            }
+            if (found.values().length == 0 || top - worth(found, level) <= distance + NOTHING) {
+                return found.between(top - distance, top);
+            }
+            best = found.chosen();
+            distance = top - worth(found, level);
+        }
+    }
+
+    /**
+     * Keeps the solutions that reach what a level has reached: what has a price that is above the
+     * distance from the corner stays as it is, because any other value of it would cost more. At
+     * the corner itself that says all; away from it, a row says the rest.
+     */
+    void keep(Answer corner, int level, long reached) {
+        double distance = Math.max(0, worth(corner, level) - reached) + NOTHING;
         for (int n = 0; n < columns.size(); n++) {
-            if (Math.abs(answer.columnPrices()[n]) > NOTHING) {
+            if (Math.abs(corner.columnPrices()[n]) > distance) {
                 Column column = columns.get(n);
-                column.low = Math.rint(answer.values()[n]);
+                column.low = Math.rint(corner.values()[n]);
                 column.high = column.low;
             }
         }
-        for (int n = 0; n < rows.size(); n++) {
+        for (int n = 0; n < corner.rowPrices().length; n++) {
             Row row = rows.get(n);
-            if (Math.abs(answer.rowPrices()[n]) > NOTHING && row.low < row.high) {
+            if (Math.abs(corner.rowPrices()[n]) > distance && row.low < row.high) {
                 double activity = 0;
                 for (int k = 0; k < row.size; k++) {
-                    activity += row.factors[k] * answer.values()[row.columns[k]];
+                    activity += row.factors[k] * corner.values()[row.columns[k]];
                 }
                 boolean isFull = row.high - activity < activity - row.low;
                 row.low = isFull ? row.high : row.low;
                 row.high = isFull ? row.high : row.low;
             }
         }
-    }
-
-    /** Keeps the solutions that reach what was reached up to a level, by rows that say so. */
-    void hold(int level, List<Reached> reached) {
-        for (; held <= level; held++) {
-            Row row = new Row(reached.get(held).value(), Double.POSITIVE_INFINITY, 64);
-            for (int n = 0; n < columns.size(); n++) {
-                if (columns.get(n).gains[held] != 0) {
-                    row.and(n, columns.get(n).gains[held]);
-                }
-            }
-            rows.add(row);
+        if (distance > 2 * NOTHING) {
+            hold(level, reached);
         }
     }
 
-    private Answer solve(String kind, int level, long millis, int[] known) {
+    private double worth(Answer answer, int level) {
+        double worth = 0;
+        for (int n = 0; n < columns.size(); n++) {
+            worth += columns.get(n).gains[level] * answer.values()[n];
+        }
+        return worth;
+    }
+
+    /** Keeps the solutions that reach what a level has reached, by a row that says so. */
+    void hold(int level, long reached) {
+        if (isHeld[level]) {
+            return;
+        }
+        isHeld[level] = true;
+        Row row = new Row(reached, Double.POSITIVE_INFINITY, 64);
+        for (int n = 0; n < columns.size(); n++) {
+            if (columns.get(n).gains[level] != 0) {
+                row.and(n, columns.get(n).gains[level]);
+            }
+        }
+        rows.add(row);
+    }
+
+    private @Nullable Answer solve(
+            String kind,
+            int level,
+            long millis,
+            int[] known,
+            @Nullable Answer corner,
+            double distance) {
         MPSolver solver = MPSolver.createSolver(kind);
         try {
             boolean whole = millis > 0;
             @Nullable MPVariable[] free = new MPVariable[columns.size()];
+            double[] fixed = new double[columns.size()];
             double settled = 0;
             MPObjective objective = solver.objective();
             objective.setMaximization();
             for (int n = 0; n < free.length; n++) {
                 Column column = columns.get(n);
-                if (column.isSettled()) {
-                    settled += column.low * column.gains[level];
+                boolean isDear =
+                        corner != null && Math.abs(corner.columnPrices()[n]) > distance + NOTHING;
+                if (column.isSettled() || isDear) {
+                    fixed[n] =
+                            column.isSettled() || corner == null
+                                    ? column.low
+                                    : Math.rint(corner.values()[n]);
+                    settled += fixed[n] * column.gains[level];
                 } else {
                     free[n] = solver.makeVar(column.low, column.high, whole && n < options, "");
                     if (column.gains[level] != 0) {
@@ -260,11 +328,11 @@ final class Programme {
             }
             @Nullable MPConstraint[] bounds = new MPConstraint[rows.size()];
             for (int n = 0; n < bounds.length; n++) {
-                bounds[n] = constraint(solver, rows.get(n), free);
+                bounds[n] = constraint(solver, rows.get(n), free, fixed);
             }
             return whole
-                    ? branched(solver, free, settled, millis, known)
-                    : relaxed(solver, free, bounds, settled);
+                    ? branched(solver, free, fixed, settled, millis, known)
+                    : relaxed(solver, free, fixed, bounds, settled);
         } finally {
             solver.delete();
         }
@@ -276,12 +344,12 @@ final class Programme {
     }
 
     private @Nullable MPConstraint constraint(
-            MPSolver solver, Row row, @Nullable MPVariable[] free) {
+            MPSolver solver, Row row, @Nullable MPVariable[] free, double[] fixed) {
         double settled = 0;
         boolean isSettled = true;
         for (int k = 0; k < row.size; k++) {
             if (free[row.columns[k]] == null) {
-                settled += row.factors[k] * columns.get(row.columns[k]).low;
+                settled += row.factors[k] * fixed[row.columns[k]];
             } else {
                 isSettled = false;
             }
@@ -301,6 +369,7 @@ final class Programme {
     private Answer relaxed(
             MPSolver solver,
             @Nullable MPVariable[] free,
+            double[] fixed,
             @Nullable MPConstraint[] bounds,
             double settled) {
         ResultStatus status = solver.solve();
@@ -316,32 +385,54 @@ final class Programme {
             rowPrices[n] = bounds[n] == null ? 0 : bounds[n].dualValue();
         }
         long bound = (long) Math.floor(solver.objective().value() + settled + 1e-3);
-        return answer(values(free), prices, rowPrices, bound);
+        return answer(values(free, fixed), prices, rowPrices, bound);
     }
 
-    private Answer branched(
+    private @Nullable Answer branched(
             MPSolver solver,
             @Nullable MPVariable[] free,
+            double[] fixed,
             double settled,
             long millis,
             int[] known) {
         solver.setTimeLimit(millis);
-        ResultStatus status = solver.solve();
+        hint(solver, free, known);
+        MPSolverParameters exact = new MPSolverParameters();
+        exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        ResultStatus status = solver.solve(exact);
         double outer = solver.objective().bestBound() + settled;
         long bound = (long) Math.floor(Math.min(outer, 1e15) + 1e-3);
         if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
-            return answer(values(free), new double[0], new double[0], bound);
+            return answer(values(free, fixed), new double[0], new double[0], bound);
         }
         if (status == ResultStatus.INFEASIBLE) {
-            throw new IllegalStateException("No solution keeps what the levels before reached.");
+            return null;
         }
         return new Answer(new double[0], new double[0], new double[0], known, true, bound);
     }
 
-    private double[] values(@Nullable MPVariable[] free) {
+    /**
+     * What is known is a solution of the levels before; to start from it spares the search for one.
+     */
+    private void hint(MPSolver solver, @Nullable MPVariable[] free, int[] known) {
+        List<MPVariable> variables = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int option = 0; option < options; option++) {
+            MPVariable variable = free[option];
+            if (variable != null) {
+                variables.add(variable);
+                values.add(known[seekerOf[option]] == option ? 1.0 : 0.0);
+            }
+        }
+        solver.setHint(
+                variables.toArray(MPVariable[]::new),
+                values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static double[] values(@Nullable MPVariable[] free, double[] fixed) {
         double[] values = new double[free.length];
         for (int n = 0; n < free.length; n++) {
-            values[n] = free[n] == null ? columns.get(n).low : free[n].solutionValue();
+            values[n] = free[n] == null ? fixed[n] : free[n].solutionValue();
         }
         return values;
     }
