@@ -1,6 +1,8 @@
 package dk.fordel.trials.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +85,7 @@ final class CountryBenchmark implements Benchmark {
     private static Map<String, String> told(
             Run run, int trainees, int practices, int patience, int end)
             throws IOException, InterruptedException {
+        Path told = Files.createTempFile("fordel-country", ".txt");
         Process process =
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElse("java"),
@@ -97,16 +100,18 @@ final class CountryBenchmark implements Benchmark {
                                 String.valueOf(practices),
                                 String.valueOf(run.seed()),
                                 String.valueOf(patience))
+                        .redirectOutput(told.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         if (!process.waitFor(end, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
         }
-        try (var lines = process.inputReader()) {
-            return lines.lines()
-                    .map(line -> line.split("=", 2))
+        try (var lines = Files.lines(told)) {
+            return lines.map(line -> line.split("=", 2))
                     .filter(pair -> pair.length == 2)
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        } finally {
+            Files.delete(told);
         }
     }
 }
