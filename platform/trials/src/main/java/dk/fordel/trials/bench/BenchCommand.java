@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** Runs the benchmarks one after another and says which aims were missed. */
 @Command(
         name = "bench",
-        description = "Measures the event store beside its peers, on servers of its own.",
+        description =
+                "Measures the event store and the optimiser beside their peers, on servers of its own.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
@@ -57,7 +58,10 @@ public final class BenchCommand implements Callable<Integer> {
                 new SkipBenchmark(),
                 new FlowBenchmark(),
                 new DrainBenchmark(),
-                new RebuildBenchmark());
+                new RebuildBenchmark(),
+                new RegionYearBenchmark(),
+                new CountryBenchmark(),
+                new HardRoundsBenchmark());
     }
 
     @Override

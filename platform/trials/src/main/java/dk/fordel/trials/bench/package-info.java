@@ -1,8 +1,9 @@
 /**
- * The benchmarks B1 to B6, each a {@link dk.fordel.trials.bench.Benchmark} that prints its table. A
+ * The benchmarks B1 to B7, each a {@link dk.fordel.trials.bench.Benchmark} that prints its table. A
  * new one is a class of its own and a line in {@link dk.fordel.trials.bench.BenchCommand}; it
  * starts services in the {@link dk.fordel.trials.bench.Lab} and lets its ways take turns in a
- * {@link dk.fordel.trials.bench.Contest}.
+ * {@link dk.fordel.trials.bench.Contest}. B7 needs neither: it solves {@link
+ * dk.fordel.trials.rounds.Round rounds}.
  */
 @NullMarked
 package dk.fordel.trials.bench;

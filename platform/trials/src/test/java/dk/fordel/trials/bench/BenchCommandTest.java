@@ -107,6 +107,30 @@ class BenchCommandTest {
     }
 
     @Test
+    void each_round_of_a_year_is_solved_by_us_and_by_every_peer_and_checked() {
+        assertThat(rows("B7a"))
+                .hasSize(7 * 7)
+                .anyMatch(row -> row.startsWith("| phase 3 | SCIP | "))
+                .anyMatch(row -> row.startsWith("| phase 3 | Timefold, our time | "));
+        assertThat(section("B7a")).contains("met: the checker finds nothing: 0 faults");
+    }
+
+    @Test
+    void a_country_is_solved_size_by_size_and_tells_its_memory() {
+        assertThat(rows("B7b"))
+                .hasSize(2)
+                .allMatch(row -> row.matches("\\| \\d+ \\| .* \\| proven \\| 0 \\| .* \\|"));
+    }
+
+    @Test
+    void hard_rounds_break_no_rule_and_known_optima_are_found() {
+        assertThat(section("B7c"))
+                .contains("met: no hard rule is broken: 0 faults")
+                .contains("| 10 | 120 | 120 | yes | ")
+                .contains("met: every known optimum is found and proven");
+    }
+
+    @Test
     void a_benchmark_that_does_not_exist_is_refused_by_name() {
         var refusal = new StringWriter();
         int refused =

@@ -1,0 +1,76 @@
+package dk.fordel.trials.bench;
+
+import dk.fordel.optimiser.Optimiser;
+import dk.fordel.optimiser.Solution;
+import dk.fordel.optimiser.Solution.Reached;
+import dk.fordel.trials.rounds.Round;
+import dk.fordel.trials.rounds.checker.RoundChecker;
+import dk.fordel.trials.rounds.model.RoundModel;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A round, as our optimiser solved it. */
+record Solved(Round round, RoundModel model, Solution solution, double seconds) {
+
+    static Solved of(Round round, Duration patience) {
+        return of(round, RoundModel.of(round), patience);
+    }
+
+    static Solved of(Round round, RoundModel model, Duration patience) {
+        long begun = System.nanoTime();
+        Solution solution = Optimiser.solve(model.problem(), patience);
+        return new Solved(round, model, solution, (System.nanoTime() - begun) / 1e9);
+    }
+
+    long[] values() {
+        return solution.levels().stream().mapToLong(Reached::value).toArray();
+    }
+
+    int[] recommendation() {
+        return model.recommendation(solution.chosen());
+    }
+
+    /** What the checker finds wrong. */
+    List<String> faults() {
+        return RoundChecker.faults(round, recommendation(), values());
+    }
+
+    boolean isSameAs(Solved other) {
+        return Arrays.equals(recommendation(), other.recommendation());
+    }
+
+    /** How far the levels may be from the best, at worst, as a share. */
+    double gap() {
+        return gap(solution);
+    }
+
+    static double gap(Solution solution) {
+        return solution.levels().stream().mapToDouble(Solved::gap).max().orElse(0);
+    }
+
+    private static double gap(Reached level) {
+        return level.proven() ? 0 : (double) (level.bound() - level.value()) / level.bound();
+    }
+
+    /** Proven, or the first level that is not and how far it may be from the best. */
+    String proof() {
+        return proof(solution);
+    }
+
+    static String proof(Solution solution) {
+        return solution.levels().stream()
+                .filter(level -> !level.proven())
+                .findFirst()
+                .map(level ->
+                        String.format(
+                                Locale.ROOT,
+                                "%s at most %.2f %% below, worst of all levels %.2f %%",
+                                level.name(),
+                                100 * gap(level),
+                                100 * gap(solution)))
+                .orElse("proven");
+    }
+}
