@@ -4,9 +4,10 @@ import dk.fordel.optimiser.Programme.Answer;
 import dk.fordel.optimiser.Solution.Reached;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** One part of a problem, from the first level to the last. */
 final class LevelByLevel {
@@ -16,109 +17,186 @@ final class LevelByLevel {
     private final Problem problem;
     private final Programme programme;
     private final long deadline;
-    private final List<Reached> reached = new ArrayList<>();
+    private final List<Long> reached = new ArrayList<>();
+    private final List<Long> bounds = new ArrayList<>();
+    private final Map<Integer, Answer> foreseen = new HashMap<>();
     private int[] best;
-    private int held;
 
     LevelByLevel(Problem problem, long deadline) {
         this.problem = problem;
         this.programme = Programme.of(problem);
         this.deadline = deadline;
-        this.best = new int[problem.seekers()];
-        Arrays.fill(best, -1);
+        this.best = FirstFit.of(problem);
     }
 
     Solution solve() {
-        for (int level = 0; level < problem.levels().size(); level++) {
-            reach(level);
+        while (reached.size() < problem.levels().size()) {
+            reach(reached.size());
         }
-        return new Solution(best, reached);
+        long[] values = problem.values(best);
+        return new Solution(
+                best,
+                IntStream.range(0, values.length)
+                        .mapToObj(level ->
+                                new Reached(
+                                        problem.levels().get(level).name(),
+                                        values[level],
+                                        Math.max(values[level], bounds.get(level))))
+                        .toList());
     }
 
     private void reach(int level) {
         long before = problem.values(best)[level];
         if (!programme.isOpen(level)) {
-            conclude(level, best, before, before);
+            conclude(best, before, before);
             return;
         }
-        Answer relaxed = programme.relax(level);
-        if (relaxed.isWhole() && !keepsWhatWasReached(relaxed.chosen())) {
-            holdAll();
-            relaxed = programme.relax(level);
-        }
-        if (relaxed.isWhole()
-                && keepsWhatWasReached(relaxed.chosen())
-                && problem.values(relaxed.chosen())[level] == relaxed.bound()) {
-            conclude(level, relaxed.chosen(), relaxed.bound(), relaxed.bound());
+        Answer relaxed = relax(level);
+        if (!relaxed.isSolved()) {
+            conclude(best, before, problem.ceiling(level));
+            programme.hold(level, before);
+        } else if (reaches(relaxed, List.of(relaxed))) {
+            conclude(relaxed.chosen(), relaxed.bound(), relaxed.bound());
             programme.settle(relaxed, 0);
-        } else {
+        } else if (!lookAhead(level, relaxed)) {
             branch(level, relaxed, before);
         }
     }
 
+    private Answer relax(int level) {
+        Answer relaxed = foresee(level);
+        if (relaxed.isWhole() && !keepsWhatWasReached(relaxed.chosen()) && holdAll()) {
+            foreseen.clear();
+            return foresee(level);
+        }
+        return relaxed;
+    }
+
+    /** The relaxation of a level among what is best on the levels before, in fractions or whole. */
+    private Answer foresee(int level) {
+        return foreseen.computeIfAbsent(level, one -> programme.relax(one, best, deadline));
+    }
+
     /**
-     * Most often the best whole solution falls short of the relaxation by less than one: looked for
-     * among those first, it is found among few. What is found then says how much further one must
-     * look.
+     * Of what is best on a level in fractions, the best on the levels after it is often whole: then
+     * it is best on all of these levels, and nothing has to be branched.
+     */
+    private boolean lookAhead(int level, Answer relaxed) {
+        double[] all = programme.bounds();
+        List<Answer> corners = new ArrayList<>();
+        Answer last = relaxed;
+        while (last.isSolved() && last.best() - last.bound() < ROUNDING) {
+            corners.add(last);
+            programme.settle(last, 0);
+            if (reaches(last, corners)) {
+                int[] chosen = last.chosen();
+                corners.forEach(corner -> conclude(chosen, corner.bound(), corner.bound()));
+                foreseen.clear();
+                return true;
+            }
+            int next = level + corners.size();
+            if (next == problem.levels().size() || !programme.isOpen(next)) {
+                break;
+            }
+            last = foresee(next);
+        }
+        programme.restore(all);
+        return false;
+    }
+
+    /**
+     * Looks for a whole solution among those that fall short of the relaxation by no more than
+     * whole numbers make necessary, and where there is none, by more and more: what costs more than
+     * a small shortfall need not be looked at.
      */
     private void branch(int level, Answer relaxed, long before) {
-        double[] all = programme.bounds();
-        programme.settle(relaxed, relaxed.best() - relaxed.bound() + ROUNDING);
-        Found found = look(level, before);
-        programme.restore(all);
-        long bound = relaxed.bound();
-        if (found.value() < bound) {
-            programme.settle(relaxed, relaxed.best() - found.value() + ROUNDING);
-            found = look(level, new Found(found.chosen(), found.value(), Long.MAX_VALUE));
-            bound = Math.min(bound, found.bound());
-            programme.restore(all);
+        long until = share(level);
+        long step = problem.step(level);
+        int[] chosen = best;
+        long value = before;
+        long bound = down(relaxed.bound(), step);
+        double within = relaxed.best() - bound;
+        while (value < bound && System.nanoTime() < until) {
+            Answer found = among(level, relaxed, within, until);
+            if (found.isWhole()) {
+                long now = problem.values(found.chosen())[level];
+                chosen = now > value ? found.chosen() : chosen;
+                value = Math.max(now, value);
+            }
+            if (!found.isSolved()) {
+                break;
+            }
+            boolean wasAll = within >= relaxed.best() - value;
+            long others =
+                    wasAll ? value : down((long) Math.ceil(relaxed.best() - within) - 1, step);
+            bound =
+                    Math.min(
+                            bound,
+                            found.isWhole() ? Math.max(others, down(found.bound(), step)) : others);
+            within = Math.min(4 * within + step, relaxed.best() - value);
         }
-        conclude(level, found.chosen(), found.value(), bound);
-        double shortfall = relaxed.best() - found.value();
-        programme.settle(relaxed, Math.max(0, shortfall));
+        conclude(chosen, value, bound);
+        double shortfall = Math.max(0, relaxed.best() - value);
+        programme.settle(relaxed, shortfall);
         if (shortfall > ROUNDING) {
-            programme.hold(level, found.value());
+            programme.hold(level, value);
+            foreseen.clear();
         }
     }
 
-    /** A whole solution, and what cannot be surpassed among those looked at. */
-    private record Found(int[] chosen, long value, long bound) {}
-
-    private Found look(int level, long before) {
-        return look(level, new Found(best, before, Long.MAX_VALUE));
+    /**
+     * The best whole solution among those that fall short of the relaxation by no more than this.
+     */
+    private Answer among(int level, Answer relaxed, double within, long until) {
+        double[] all = programme.bounds();
+        programme.settle(relaxed, within + ROUNDING);
+        Answer found = programme.branch(level, until);
+        programme.restore(all);
+        if (found.isWhole() && !keepsWhatWasReached(found.chosen())) {
+            return holdAll() ? among(level, relaxed, within, until) : Answer.NONE_IN_TIME;
+        }
+        return found;
     }
 
-    private Found look(int level, Found known) {
-        Optional<Answer> answer = programme.branch(level, deadline);
-        if (answer.isEmpty() || !keepsWhatWasReached(answer.get().chosen())) {
-            return known;
+    private static long down(long value, long step) {
+        return Math.floorDiv(value, step) * step;
+    }
+
+    /** A level may take twice its even share of the time that is left. */
+    private long share(int level) {
+        long left = deadline - System.nanoTime();
+        return System.nanoTime() + Math.min(left, 2 * left / (problem.levels().size() - level));
+    }
+
+    /** Whether it is worth the bound of each of these levels, the first not reached yet first. */
+    private boolean reaches(Answer answer, List<Answer> corners) {
+        if (!answer.isWhole()) {
+            return false;
         }
-        int[] chosen = answer.get().chosen();
-        long value = problem.values(chosen)[level];
-        return value < known.value()
-                ? new Found(known.chosen(), known.value(), answer.get().bound())
-                : new Found(chosen, value, answer.get().bound());
+        long[] values = problem.values(answer.chosen());
+        return IntStream.range(0, corners.size())
+                        .allMatch(n -> values[reached.size() + n] == corners.get(n).bound())
+                && keepsWhatWasReached(answer.chosen());
     }
 
     /** The prices of a level are exact up to rounding; this makes rounding harmless. */
     private boolean keepsWhatWasReached(int[] chosen) {
         long[] values = problem.values(chosen);
-        for (int earlier = 0; earlier < reached.size(); earlier++) {
-            if (values[earlier] < reached.get(earlier).value()) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, reached.size()).allMatch(n -> values[n] >= reached.get(n));
     }
 
-    private void holdAll() {
-        for (; held < reached.size(); held++) {
-            programme.hold(held, reached.get(held).value());
+    /** Whether a row was missing. */
+    private boolean holdAll() {
+        boolean wasMissing = false;
+        for (int level = 0; level < reached.size(); level++) {
+            wasMissing |= programme.hold(level, reached.get(level));
         }
+        return wasMissing;
     }
 
-    private void conclude(int level, int[] chosen, long value, long bound) {
+    private void conclude(int[] chosen, long value, long bound) {
         best = chosen;
-        reached.add(new Reached(problem.levels().get(level).name(), value, Math.max(value, bound)));
+        reached.add(value);
+        bounds.add(Math.max(value, bound));
     }
 }

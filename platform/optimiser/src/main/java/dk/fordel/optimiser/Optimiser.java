@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ public final class Optimiser {
 
     /** Long enough for a region's round many times over. */
     public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final double LEAST = 0.1;
 
     private Optimiser() {}
 
@@ -40,7 +43,14 @@ public final class Optimiser {
         List<Part> parts = Parts.of(problem);
         List<Solution> solutions =
                 parts.parallelStream()
-                        .map(part -> new LevelByLevel(part.problem(), deadline).solve())
+                        .map(part ->
+                                new LevelByLevel(
+                                                part.problem(),
+                                                Math.min(
+                                                        deadline,
+                                                        System.nanoTime()
+                                                                + share(part, problem, patience)))
+                                        .solve())
                         .toList();
         int[] chosen = new int[problem.seekers()];
         Arrays.fill(chosen, -1);
@@ -64,6 +74,15 @@ public final class Optimiser {
             levels.add(new Reached(problem.levels().get(level).name(), value, bound));
         }
         return new Solution(chosen, levels);
+    }
+
+    /**
+     * As much of the patience, of all processors, as the part has of the options; in nanoseconds.
+     */
+    private static long share(Part part, Problem whole, Duration patience) {
+        double share = (double) part.problem().options() / whole.options();
+        int processors = ForkJoinPool.getCommonPoolParallelism() + 1;
+        return (long) (patience.toNanos() * Math.clamp(processors * share, LEAST, 1));
     }
 
     /**

@@ -140,4 +140,37 @@ public record Problem(int seekers, int[] seekerOf, List<Limit> limits, List<Leve
     private static long count(int[] options, boolean[] is) {
         return Arrays.stream(options).filter(option -> is[option]).count();
     }
+
+    /** Every value of a level is a multiple of this. */
+    long step(int level) {
+        Level all = levels.get(level);
+        long step = Arrays.stream(all.gains()).reduce(0, Problem::common);
+        for (Counter counter : all.counters()) {
+            step = Arrays.stream(counter.gains()).reduce(step, Problem::common);
+        }
+        for (Meeting meeting : all.meetings()) {
+            step = common(step, meeting.gain());
+        }
+        return Math.max(1, step);
+    }
+
+    private static long common(long one, long other) {
+        return other == 0 ? Math.abs(one) : common(other, one % other);
+    }
+
+    /** No choice is worth more on a level: as if nothing were limited. */
+    long ceiling(int level) {
+        Level all = levels.get(level);
+        long[] alone = all.gains().clone();
+        for (Counter counter : all.counters()) {
+            for (int option : counter.options()) {
+                alone[option] += counter.gains().length == 0 ? 0 : counter.gains()[0];
+            }
+        }
+        long[] most = new long[seekers];
+        for (int option = 0; option < alone.length; option++) {
+            most[seekerOf[option]] = Math.max(most[seekerOf[option]], alone[option]);
+        }
+        return Arrays.stream(most).sum() + all.meetings().stream().mapToLong(Meeting::gain).sum();
+    }
 }

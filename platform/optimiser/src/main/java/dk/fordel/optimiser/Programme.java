@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The solutions that are still possible, as a linear programme: a column for each option, for each
@@ -33,12 +36,19 @@ final class Programme {
 
     private static final double WHOLE = 1e-6;
 
+    /** How many options join at once: so many in all, but so many of a seeker at least. */
+    private static final int AT_ONCE = 5_000;
+
+    private static final int LEAST = 8;
+
     private final int options;
     private final int seekers;
     private final int[] seekerOf;
     private final int levels;
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final boolean[] isHeld;
+    private final boolean[] joined;
 
     /** What can be decided, between bounds, and what it gains on which level. */
     private static final class Column {
@@ -89,6 +99,7 @@ final class Programme {
      * @param columnPrices by column; empty after branching
      * @param rowPrices by row; empty after branching
      * @param chosen by seeker, when whole
+     * @param isSolved false when time or precision was over before anything could be said
      * @param best what the solver reached, before rounding
      * @param bound nothing better exists
      */
@@ -98,14 +109,26 @@ final class Programme {
             double[] rowPrices,
             int[] chosen,
             boolean isWhole,
+            boolean isSolved,
             double best,
-            long bound) {}
+            long bound) {
+
+        static final Answer NONE = none(true);
+        static final Answer NONE_IN_TIME = none(false);
+
+        private static Answer none(boolean isSolved) {
+            double[] no = new double[0];
+            return new Answer(no, no, no, new int[0], false, isSolved, 0, 0);
+        }
+    }
 
     private Programme(Problem problem) {
         this.options = problem.options();
         this.seekers = problem.seekers();
         this.seekerOf = problem.seekerOf();
         this.levels = problem.levels().size();
+        this.isHeld = new boolean[levels];
+        this.joined = new boolean[options];
     }
 
     static Programme of(Problem problem) {
@@ -192,18 +215,63 @@ final class Programme {
         return row;
     }
 
-    /** The best corner of the linear programme for a level. */
-    Answer relax(int level) {
-        return solve("GLOP", level, 0);
+    /**
+     * The best corner of the linear programme for a level. Few options matter to it, so it is
+     * solved with few, and those whose price says that they would gain join until none is left.
+     *
+     * @param known a solution of the levels before
+     */
+    Answer relax(int level, int[] known, long deadline) {
+        for (int option : known) {
+            if (option >= 0) {
+                joined[option] = true;
+            }
+        }
+        double[] worth = new double[options];
+        Arrays.setAll(worth, option -> columns.get(option).gains[level]);
+        join(worth, Double.NEGATIVE_INFINITY);
+        while (true) {
+            Answer corner = solve("GLOP", level, deadline);
+            if (!corner.isSolved() || !join(corner.columnPrices(), NOTHING)) {
+                return corner;
+            }
+        }
     }
 
     /**
-     * The best whole solution for a level, by branch and bound; empty when none is found in time.
+     * Lets the best options of those seekers join who have one that is worth more than this.
+     *
+     * @return whether somebody has
      */
-    Optional<Answer> branch(int level, long deadline) {
-        long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
-        Answer answer = solve("SCIP", level, millis);
-        return answer.isWhole() ? Optional.of(answer) : Optional.empty();
+    private boolean join(double[] worth, double moreThan) {
+        Map<Integer, List<Integer>> out =
+                IntStream.range(0, options)
+                        .filter(n -> !joined[n] && !columns.get(n).isSettled())
+                        .boxed()
+                        .collect(Collectors.groupingBy(n -> seekerOf[n]));
+        boolean isAnyWorthMore = false;
+        for (List<Integer> those : out.values()) {
+            if (those.stream().anyMatch(n -> worth[n] > moreThan)) {
+                isAnyWorthMore = true;
+                those.stream()
+                        .sorted(
+                                Comparator.<Integer>comparingDouble(n -> -worth[n])
+                                        .thenComparing(Programme::scattered))
+                        .limit(Math.max(LEAST, AT_ONCE / seekers))
+                        .forEach(n -> joined[n] = true);
+            }
+        }
+        return isAnyWorthMore;
+    }
+
+    /** Equals in no particular order, so that not all seekers begin with the same places. */
+    private static int scattered(int option) {
+        return option * 0x9E3779B9;
+    }
+
+    /** The best whole solution for a level, by branch and bound; not whole when there is none. */
+    Answer branch(int level, long deadline) {
+        return solve("SCIP", level, deadline);
     }
 
     /**
@@ -223,7 +291,7 @@ final class Programme {
                 column.high = column.low;
             }
         }
-        for (int n = 0; n < rows.size(); n++) {
+        for (int n = 0; n < relaxed.rowPrices().length; n++) {
             Row row = rows.get(n);
             if (Math.abs(relaxed.rowPrices()[n]) > shortfall + NOTHING && row.low < row.high) {
                 double activity = 0;
@@ -265,8 +333,16 @@ final class Programme {
         }
     }
 
-    /** Keeps the solutions that reach a value on a level, by a row that says so. */
-    void hold(int level, long value) {
+    /**
+     * Keeps the solutions that reach a value on a level, by a row that says so.
+     *
+     * @return false when there is such a row already
+     */
+    boolean hold(int level, long value) {
+        if (isHeld[level]) {
+            return false;
+        }
+        isHeld[level] = true;
         Row row = new Row(value, Double.POSITIVE_INFINITY, 64);
         for (int n = 0; n < columns.size(); n++) {
             if (columns.get(n).gains[level] != 0) {
@@ -274,19 +350,25 @@ final class Programme {
             }
         }
         rows.add(row);
+        return true;
     }
 
-    private Answer solve(String kind, int level, long millis) {
+    private Answer solve(String kind, int level, long deadline) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        if (left <= 0) {
+            return Answer.NONE_IN_TIME;
+        }
         MPSolver solver = MPSolver.createSolver(kind);
         try {
-            boolean whole = millis > 0;
+            boolean whole = kind.equals("SCIP");
+            solver.setTimeLimit(left);
             @Nullable MPVariable[] free = new MPVariable[columns.size()];
             double settled = 0;
             MPObjective objective = solver.objective();
             objective.setMaximization();
             for (int n = 0; n < free.length; n++) {
                 Column column = columns.get(n);
-                if (column.isSettled()) {
+                if (column.isSettled() || (!whole && n < options && !joined[n])) {
                     settled += column.low * column.gains[level];
                 } else {
                     free[n] = solver.makeVar(column.low, column.high, whole && n < options, "");
@@ -300,8 +382,8 @@ final class Programme {
                 bounds[n] = constraint(solver, rows.get(n), free);
             }
             return whole
-                    ? branched(solver, free, settled, millis)
-                    : relaxed(solver, free, bounds, settled);
+                    ? branched(solver, free, settled)
+                    : relaxed(solver, level, free, bounds, settled);
         } finally {
             solver.delete();
         }
@@ -337,39 +419,52 @@ final class Programme {
 
     private Answer relaxed(
             MPSolver solver,
+            int level,
             @Nullable MPVariable[] free,
             @Nullable MPConstraint[] bounds,
             double settled) {
         ResultStatus status = solver.solve();
-        if (status != ResultStatus.OPTIMAL) {
+        if (status == ResultStatus.INFEASIBLE || status == ResultStatus.UNBOUNDED) {
             throw new IllegalStateException("The linear programme ended as %s.".formatted(status));
         }
-        double[] prices = new double[free.length];
-        for (int n = 0; n < free.length; n++) {
-            prices[n] = free[n] == null ? 0 : free[n].reducedCost();
+        if (status != ResultStatus.OPTIMAL) {
+            return Answer.NONE_IN_TIME;
         }
         double[] rowPrices = new double[bounds.length];
         for (int n = 0; n < bounds.length; n++) {
             rowPrices[n] = bounds[n] == null ? 0 : bounds[n].dualValue();
         }
         double best = solver.objective().value() + settled;
-        return answer(values(free), prices, rowPrices, best, best);
+        return answer(values(free), prices(level, rowPrices), rowPrices, best, best);
     }
 
-    private Answer branched(
-            MPSolver solver, @Nullable MPVariable[] free, double settled, long millis) {
-        solver.setTimeLimit(millis);
+    /** What one more of each column would gain, after what it takes from the rows. */
+    private double[] prices(int level, double[] rowPrices) {
+        double[] prices = new double[columns.size()];
+        Arrays.setAll(prices, n -> columns.get(n).gains[level]);
+        for (int n = 0; n < rowPrices.length; n++) {
+            Row row = rows.get(n);
+            for (int k = 0; k < row.size && rowPrices[n] != 0; k++) {
+                prices[row.columns[k]] -= rowPrices[n] * row.factors[k];
+            }
+        }
+        return prices;
+    }
+
+    private Answer branched(MPSolver solver, @Nullable MPVariable[] free, double settled) {
         MPSolverParameters parameters = new MPSolverParameters();
         parameters.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0);
-        ResultStatus status = solver.solve(parameters);
-        return status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE
-                ? answer(
-                        values(free),
-                        new double[0],
-                        new double[0],
-                        solver.objective().value() + settled,
-                        solver.objective().bestBound() + settled)
-                : new Answer(new double[0], new double[0], new double[0], new int[0], false, 0, 0);
+        return switch (solver.solve(parameters)) {
+            case OPTIMAL, FEASIBLE ->
+                    answer(
+                            values(free),
+                            new double[0],
+                            new double[0],
+                            solver.objective().value() + settled,
+                            solver.objective().bestBound() + settled);
+            case INFEASIBLE -> Answer.NONE;
+            default -> Answer.NONE_IN_TIME;
+        };
     }
 
     private double[] values(@Nullable MPVariable[] free) {
@@ -393,6 +488,6 @@ final class Programme {
             }
         }
         long bound = (long) Math.floor(Math.min(outer, 1e15) + 1e-3);
-        return new Answer(values, prices, rowPrices, chosen, whole, best, bound);
+        return new Answer(values, prices, rowPrices, chosen, whole, true, best, bound);
     }
 }

@@ -2,11 +2,16 @@ package dk.fordel.optimiser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fordel.optimiser.Problem.Level;
+import dk.fordel.optimiser.Problem.Limit;
 import dk.fordel.optimiser.Solution.Reached;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class OptimiserTest {
 
@@ -29,6 +34,49 @@ class OptimiserTest {
                     .containsExactly(boxed(problem.values(solution.chosen())));
             assertThat(solution.proven()).as("seed %d", seed).isTrue();
         }
+    }
+
+    @Test
+    void when_there_is_no_time_the_first_fit_is_returned_with_bounds_that_hold() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            Problem problem = Instances.small(seed);
+            Solution solution = Optimiser.solve(problem, Duration.ZERO);
+            assertThat(BruteForce.isAllowed(problem, solution.chosen()))
+                    .as("seed %d", seed)
+                    .isTrue();
+            long[] best = BruteForce.best(problem);
+            for (int level = 0; level < best.length; level++) {
+                assertThat(solution.levels().get(level).bound())
+                        .as("seed %d, level %d", seed, level)
+                        .isGreaterThanOrEqualTo(best[level]);
+            }
+        }
+    }
+
+    /** Assignments after Machol and Wien: more options than a linear programme begins with. */
+    @Test
+    void of_very_many_options_those_that_matter_are_found() {
+        int size = 100;
+        int[] seekerOf = new int[size * size];
+        Arrays.setAll(seekerOf, option -> option / size);
+        long[] savings = new long[size * size];
+        Arrays.setAll(savings, option -> size * size - (long) (option / size) * (option % size));
+        List<Limit> places =
+                IntStream.range(0, size)
+                        .mapToObj(place ->
+                                new Limit(
+                                        "place " + place,
+                                        IntStream.range(0, size)
+                                                .map(seeker -> seeker * size + place)
+                                                .toArray(),
+                                        1))
+                        .toList();
+        Problem problem =
+                new Problem(size, seekerOf, places, List.of(Level.of("savings", savings)));
+        Solution solution = Optimiser.solve(problem);
+        assertThat(solution.proven()).isTrue();
+        assertThat(solution.levels().getFirst().value())
+                .isEqualTo(size * size * size - size * (size - 1L) * (size - 2L) / 6);
     }
 
     @Test
