@@ -63,11 +63,11 @@ final class Fairness {
         }
     }
 
-    private static String thousandths(JsonNode measures, String name) {
+    static String thousandths(JsonNode measures, String name) {
         return "0.%03d".formatted(measures.path(name).asInt()).replace("0.1000", "1.000");
     }
 
-    private static String tenths(JsonNode measures) {
+    static String tenths(JsonNode measures) {
         int thousandths = measures.path("threatenedThousandths").asInt();
         return "%d.%d".formatted(thousandths / 10, thousandths % 10);
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Chapter one: two spreadsheets become practices and trainees. */
+/** Two spreadsheets become practices and trainees. */
 final class Imports {
 
     private static final String XLSX =
@@ -29,12 +29,13 @@ final class Imports {
         world.telling.chapter("The region: two spreadsheets become practices and trainees");
         practices();
         approvals();
+        wishes();
         trainees();
     }
 
     private void practices() {
         byte[] file = SheetWriter.xlsx(Region.PRACTICE_COLUMNS, world.region.practices());
-        save("practices.xlsx", file);
+        save(world, "practices.xlsx", file);
         String path = "/api/practices/import?filename=practices.xlsx&dryRun=";
         JsonNode tried = world.client.upload(World.HR, World.REGISTRY, path + true, XLSX, file);
         faultless("practices.xlsx", tried);
@@ -89,9 +90,30 @@ final class Imports {
                 ids.size());
     }
 
+    /** Every eighth practice would like an introduction doctor this autumn. */
+    private void wishes() {
+        List<String> ids = new ArrayList<>(world.practices.keySet());
+        int wishes = 0;
+        for (int number = 0; number < ids.size(); number += 8) {
+            world.client.post(
+                    world.coordinatorOf(ids.get(number)),
+                    World.REGISTRY,
+                    "/api/practices/%s/wishes".formatted(ids.get(number)),
+                    Map.of(
+                            "kind",
+                            "INTRODUCTION",
+                            "from",
+                            world.year + "-08-01",
+                            "to",
+                            world.year + "-10-31"));
+            wishes++;
+        }
+        world.telling.line("%d practices wish for an introduction doctor (SOFT-6)", wishes);
+    }
+
     private void trainees() {
-        byte[] file = SheetWriter.xlsx(Region.TRAINEE_COLUMNS, world.region.trainees(world.year));
-        save("trainees-%d.xlsx".formatted(world.year), file);
+        byte[] file = SheetWriter.xlsx(Intake.TRAINEE_COLUMNS, world.intake.trainees());
+        save(world, "trainees-%d.xlsx".formatted(world.year), file);
         world.flow.awaitQuiet(); // the trainee service knows the municipalities now
         String path = "/api/trainees/import?filename=trainees.xlsx&dryRun=";
         JsonNode tried = world.client.upload(World.HR, World.TRAINEES, path + true, XLSX, file);
@@ -99,22 +121,17 @@ final class Imports {
         JsonNode imported = world.client.upload(World.HR, World.TRAINEES, path + false, XLSX, file);
         world.trainees = imported.path("trainees").size();
         check(
-                world.trainees == world.region.trainees(world.year).size(),
+                world.trainees == world.intake.trainees().size(),
                 "Only %d trainees were imported: %s",
                 world.trainees,
                 imported.path("faults"));
-        world.telling.line("%d trainees imported with their programmes", world.trainees);
-        earlierStays();
+        world.telling.line("%d trainees imported with their positions", world.trainees);
+        earlierStays(world, world.intake.earlierStaysBeforeIntroduction());
         String trainee = imported.path("trainees").get(0).path("traineeId").asString();
         String own =
                 world.practices.entrySet().stream()
                         .filter(entry ->
-                                entry.getValue()
-                                        .equals(
-                                                world.region
-                                                        .trainees(world.year)
-                                                        .getFirst()
-                                                        .get(6)))
+                                entry.getValue().equals(world.intake.trainees().getFirst().get(6)))
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElseThrow();
@@ -129,10 +146,13 @@ final class Imports {
         world.telling.line("all facts have arrived in all services");
     }
 
-    private void earlierStays() {
-        List<List<Object>> stays = world.region.earlierStays(world.year);
-        byte[] file = SheetWriter.xlsx(Region.EARLIER_STAY_COLUMNS, stays);
-        save("earlier-stays-%d.xlsx".formatted(world.year), file);
+    /** What trainees did before Fordel knew them. */
+    static void earlierStays(World world, List<List<Object>> stays) {
+        byte[] file = SheetWriter.xlsx(Intake.EARLIER_STAY_COLUMNS, stays);
+        save(
+                world,
+                "earlier-stays-%d-%s.xlsx".formatted(world.year, stays.getFirst().getFirst()),
+                file);
         world.flow.awaitQuiet(); // the trainees can be found by their references now
         JsonNode report =
                 world.client.upload(
@@ -156,7 +176,7 @@ final class Imports {
                 tried.path("faults"));
     }
 
-    private void save(String name, byte[] file) {
+    private static void save(World world, String name, byte[] file) {
         try {
             Files.createDirectories(world.folder);
             Files.write(world.folder.resolve(name), file);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Chapter three: payroll is told, a month is settled and corrected, a theme day is attended. */
+/**
+ * The last chapters: payroll is told, a month is settled and corrected, a theme day is attended.
+ */
 final class MoneyAndCourses {
 
     private final World world;

@@ -9,8 +9,8 @@ import java.util.Random;
 
 /**
  * An invented region on the real map of Region Midtjylland: the same seed gives the same practices
- * and trainees. The weights of the municipalities are chosen by hand so that large ones have many
- * practices; they are no statistics.
+ * and, year by year, the same {@link Intake}. The weights of the municipalities are chosen by hand
+ * so that large ones have many practices; they are no statistics.
  */
 final class Region {
 
@@ -96,33 +96,7 @@ final class Region {
                     "evaluation score",
                     "evaluated on");
 
-    static final List<String> TRAINEE_COLUMNS =
-            List.of(
-                    "reference",
-                    "trainee name",
-                    "cpr",
-                    "programme kind",
-                    "start day",
-                    "months",
-                    "municipality",
-                    "wishes",
-                    "hospital unit",
-                    "paying hospital",
-                    "bounded to",
-                    "team");
-
-    static final List<String> EARLIER_STAY_COLUMNS =
-            List.of(
-                    "reference",
-                    "kind",
-                    "first day",
-                    "last day",
-                    "organisation type",
-                    "setting",
-                    "deprivation",
-                    "complexity");
-
-    private static final List<String> LEVELS = List.of("LOW", "MIDDLE", "HIGH");
+    static final List<String> LEVELS = List.of("LOW", "MIDDLE", "HIGH");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     private final long seed;
@@ -135,6 +109,11 @@ final class Region {
 
     Size size() {
         return size;
+    }
+
+    /** Who comes in a year. */
+    Intake intake(int year) {
+        return new Intake(this, seed, year);
     }
 
     /** One row a practice, in the order of {@link #PRACTICE_COLUMNS}. */
@@ -176,176 +155,14 @@ final class Region {
         return rows;
     }
 
-    /** One row a trainee of a year's intake, in the order of {@link #TRAINEE_COLUMNS}. */
-    List<List<Object>> trainees(int year) {
-        Random random = new Random(seed + year);
-        List<List<Object>> rows = new ArrayList<>();
-        List<Municipality> chosen = spread(size.kbu(), Municipality.withArea());
-        Collections.shuffle(chosen, random);
-        for (Municipality place : chosen) {
-            rows.add(
-                    row(
-                            rows.size(),
-                            year,
-                            "KBU",
-                            LocalDate.of(year, 2, 1),
-                            null,
-                            place.code,
-                            null,
-                            null,
-                            hospital(place),
-                            null,
-                            null));
-        }
-        for (int i = 0; i < size.introduction(); i++) {
-            List<Municipality> wishes = wishes(random, districtOf(i));
-            String codes = String.join(", ", wishes.stream().map(place -> place.code).toList());
-            rows.add(
-                    row(
-                            rows.size(),
-                            year,
-                            "INTRODUCTION",
-                            LocalDate.of(year, 9, 1),
-                            12,
-                            null,
-                            codes,
-                            null,
-                            null,
-                            null,
-                            i % 20 < 2 ? "team %d".formatted(i / 20 + 1) : null));
-        }
-        List<Municipality> anchors = spread(size.programmes(), Municipality.withArea());
-        for (Municipality anchor : anchors) {
-            boolean bounded = rows.size() % 5 == 0;
-            rows.add(
-                    row(
-                            rows.size(),
-                            year,
-                            "SPECIALIST_TRAINING",
-                            LocalDate.of(year, 10, 1),
-                            null,
-                            null,
-                            null,
-                            anchor.area,
-                            hospital(anchor),
-                            bounded ? anchor.code : null,
-                            null));
-        }
-        for (Municipality place : spread(size.others(), Municipality.withArea())) {
-            rows.add(
-                    row(
-                            rows.size(),
-                            year,
-                            "OTHER_SPECIALTY",
-                            LocalDate.of(year, 11, 1),
-                            6,
-                            place.code,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null));
-        }
-        return rows;
-    }
-
-    private static List<Object> row(
-            int n,
-            int year,
-            String kind,
-            LocalDate start,
-            @org.jspecify.annotations.Nullable Integer months,
-            @org.jspecify.annotations.Nullable String municipality,
-            @org.jspecify.annotations.Nullable String wishes,
-            @org.jspecify.annotations.Nullable String unit,
-            @org.jspecify.annotations.Nullable String hospital,
-            @org.jspecify.annotations.Nullable String bounds,
-            @org.jspecify.annotations.Nullable String team) {
-        String cpr =
-                "%02d%02d%02d-%04d"
-                        .formatted(1 + n % 28, 1 + n / 28 % 12, 90 + year % 10, 4000 + n);
-        return Arrays.asList(
-                reference(year, n),
-                "Uddannelseslæge " + letters(year % 100 * 1_000 + n),
-                cpr,
-                kind,
-                start,
-                months,
-                municipality,
-                wishes,
-                unit,
-                hospital,
-                bounds,
-                team);
-    }
-
-    /**
-     * The KBU stays that the year's introduction and specialist trainees had before Fordel, one row
-     * each, in the order of {@link #EARLIER_STAY_COLUMNS}.
-     */
-    List<List<Object>> earlierStays(int year) {
-        Random random = new Random(seed - year);
-        List<List<Object>> rows = new ArrayList<>();
-        for (int n = size.kbu(); n < size.kbu() + size.introduction() + size.programmes(); n++) {
-            rows.add(
-                    List.of(
-                            reference(year, n),
-                            "KBU",
-                            LocalDate.of(year - 2, 2, 1),
-                            LocalDate.of(year - 2, 7, 31),
-                            random.nextInt(10) < 3 ? "SOLO" : "PARTNERSHIP",
-                            random.nextBoolean() ? "URBAN" : "RURAL",
-                            LEVELS.get(random.nextInt(3)),
-                            LEVELS.get(random.nextInt(3))));
-        }
-        return rows;
-    }
-
-    private static String reference(int year, int n) {
-        return "%d-%04d".formatted(year, n + 1);
-    }
-
-    /** A number in letters, since names have no digits: 0 is A, 26 is BA. */
-    private static String letters(int number) {
-        String last = String.valueOf((char) ('A' + number % 26));
-        return number < 26 ? last : letters(number / 26) + last;
-    }
-
     /** FRAME-1 in miniature: 70, 30 and 30 of 130. */
     int introductionFrame(String district) {
         int side = Math.round(size.introduction() * 30f / 130f);
         return district.equals("Øst") ? size.introduction() - 2 * side : side;
     }
 
-    private String districtOf(int i) {
-        if (i < introductionFrame("Midt")) {
-            return "Midt";
-        }
-        return i < introductionFrame("Midt") + introductionFrame("Vest") ? "Vest" : "Øst";
-    }
-
-    private static List<Municipality> wishes(Random random, String district) {
-        List<Municipality> places =
-                new ArrayList<>(
-                        Municipality.withArea().stream()
-                                .filter(place -> place.district.equals(district))
-                                .toList());
-        Collections.shuffle(places, random);
-        return places.subList(0, 3);
-    }
-
-    private static String hospital(Municipality place) {
-        return switch (place.area) {
-            case "randers" -> "Regionshospitalet Randers";
-            case "aarhus" -> "Aarhus Universitetshospital";
-            case "horsens" -> "Hospitalsenheden Horsens";
-            case "midt" -> "Hospitalsenhed Midt";
-            default -> "Regionshospitalet Gødstrup";
-        };
-    }
-
     /** Shares a number out by weight: the largest remainders get what is left over. */
-    private static List<Municipality> spread(int number, List<Municipality> places) {
+    static List<Municipality> spread(int number, List<Municipality> places) {
         int total = places.stream().mapToInt(place -> place.weight).sum();
         List<Municipality> shared = new ArrayList<>();
         for (Municipality place : places) {

@@ -53,9 +53,13 @@ final class Story {
         World world = new World(client, flow, region, nextYear(), folder, telling);
         flow.awaitQuiet();
         new Imports(world).play();
-        Allocations allocations = new Allocations(world, afterDecision);
-        allocations.play();
-        new Programmes(world, allocations).play();
+        new Council(world).play();
+        Rounds rounds = new Rounds(world, afterDecision);
+        new Kbu(world, rounds).play();
+        new Introduction(world, rounds).play();
+        new Phase1(world, rounds).play();
+        new Phase3(world, rounds).play();
+        new OtherSpecialties(world, rounds).play();
         var money = new MoneyAndCourses(world);
         money.play();
         Summary summary = prove(world, money);
@@ -63,11 +67,13 @@ final class Story {
         return summary;
     }
 
-    /** The year after the last that the council set a frame for. */
+    /** The year after the last that the council set frames for programmes for. */
     private int nextYear() {
         int last = FIRST_YEAR - 1;
         for (var frame : client.get(World.AUDITOR, World.ALLOCATION, "/api/frames").path("items")) {
-            last = Math.max(last, frame.path("year").asInt());
+            if (frame.path("kind").asString().equals("PHASE_1")) {
+                last = Math.max(last, frame.path("year").asInt());
+            }
         }
         check(
                 last < Year.now().getValue() - 1,
@@ -106,6 +112,7 @@ final class Story {
                 world.refusals,
                 world.confirmed,
                 world.withoutPlace,
+                world.byKind,
                 money.instructions(),
                 money.settledOre("salaryOre"),
                 money.settledOre("practiceOre"),

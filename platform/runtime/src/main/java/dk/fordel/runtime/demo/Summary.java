@@ -13,6 +13,7 @@ import java.util.Map;
  * @param refusals decisions that were refused, by rule, with the sentence that was given
  * @param confirmed placements that stand
  * @param withoutPlace positions for which no place was found
+ * @param byKind what each kind went through on its own way to a practice, by name
  * @param payrollInstructions issued for them
  * @param settledOre salaries settled for one month, in øre
  * @param practiceOre of which practices bear
@@ -36,6 +37,7 @@ record Summary(
         Map<String, String> refusals,
         int confirmed,
         int withoutPlace,
+        Map<String, Integer> byKind,
         int payrollInstructions,
         long settledOre,
         long practiceOre,
@@ -61,6 +63,7 @@ record Summary(
                 refusals,
                 confirmed,
                 withoutPlace,
+                byKind,
                 payrollInstructions,
                 settledOre,
                 practiceOre,

@@ -3,11 +3,12 @@ package dk.fordel.runtime.demo;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What all chapters share: who is called, the invented region, and what came of the chapters
@@ -25,6 +26,7 @@ final class World {
     static final String COUNCIL = "council";
     static final String HR = "hr-office";
     static final String AUDITOR = "auditor";
+    static final String COMMITTEE = "committee";
     static final String PAYROLL = "payroll";
     static final String ORGANISER = "course-organiser";
 
@@ -32,6 +34,7 @@ final class World {
     final Flow flow;
     final Region region;
     final int year;
+    final Intake intake;
     final Path folder;
     final Telling telling;
 
@@ -43,16 +46,25 @@ final class World {
     int overrides;
     int confirmed;
     int withoutPlace;
+
+    /** Figures of what each kind goes through, by name. */
+    final Map<String, Integer> byKind = new LinkedHashMap<>();
+
     final Map<String, String> refusals = new LinkedHashMap<>();
-    final Set<String> lookedAt = new java.util.LinkedHashSet<>();
 
     World(Client client, Flow flow, Region region, int year, Path folder, Telling telling) {
         this.client = client;
         this.flow = flow;
         this.region = region;
         this.year = year;
+        this.intake = region.intake(year);
         this.folder = folder;
         this.telling = telling;
+    }
+
+    /** The services' day. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     }
 
     /** A user's pages of a list, to the end. */
@@ -84,6 +96,20 @@ final class World {
                 .findFirst()
                 .orElseThrow(
                         () -> new StoryFailed("Practice %s lies in no area.".formatted(practice)));
+    }
+
+    /** Tells and keeps a "no" that must be one. */
+    void refused(String rule, String user, String path, Object body) {
+        Client.Answer answer = client.tryPost(user, ALLOCATION, path, body);
+        check(
+                answer.status() == 409 && answer.json().path("rule").asString().equals(rule),
+                "%s against %s was answered with %d: %s",
+                path,
+                rule,
+                answer.status(),
+                answer.detail());
+        refusals.putIfAbsent(rule, answer.detail());
+        telling.line("refused (%s): %s", rule, answer.detail());
     }
 
     static void check(boolean holds, String sentence, Object... values) {

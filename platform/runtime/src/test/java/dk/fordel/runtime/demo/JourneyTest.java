@@ -32,7 +32,17 @@ class JourneyTest {
 
         assertThat(undisturbed.practices()).isEqualTo(Region.Size.SMALL.practices());
         assertThat(undisturbed.overrides()).isEqualTo(2);
-        assertThat(undisturbed.refusals()).containsOnlyKeys("NEVER-1", "ORG-4");
+        assertThat(undisturbed.refusals())
+                .containsOnlyKeys("NEVER-1", "ORG-4", "ALLOC-INTRO", "ALLOC-P1P2", "ALLOC-OTHER");
+        assertThat(undisturbed.byKind())
+                .containsEntry("kbuWithGoodNotice", 0)
+                .containsEntry("municipalitiesAssigned", Region.Size.SMALL.introduction())
+                .containsEntry("offersDeclined", 1)
+                .containsEntry("practicesNamed", Region.Size.SMALL.programmes())
+                .containsEntry("chosenAmongThree", 2)
+                .containsEntry("ownAgreementsApproved", 1)
+                .containsEntry("ownAgreementsRejected", 1)
+                .containsEntry("roomsJudged", Region.Size.SMALL.others());
         assertThat(undisturbed.payrollInstructions()).isEqualTo(undisturbed.confirmed());
         assertThat(undisturbed.viewsEqualAfterReplay()).isTrue();
         assertThat(undisturbed.lostEvents()).isZero();
