@@ -1,7 +1,6 @@
 /**
  * The principles of allocation, one class each, pure functions over {@link
- * dk.fordel.allocation.facts}: HARD-1 to HARD-7, ORG-3, NEVER-1, and SOFT-1, SOFT-5, SOFT-6, SOFT-8
- * (S1). A hard principle answers with an objection, a sentence that a coordinator understands, or
+ * dk.fordel.allocation.facts}: HARD-1 to HARD-7, ORG-3, NEVER-1, and SOFT-1 to SOFT-9 (S1). A hard principle answers with an objection, a sentence that a coordinator understands, or
  * with nothing; a soft one with whole points up to its weight, where more is better. Rounds,
  * decisions and auditors ask these same classes; there is no second implementation of any.
  *

@@ -1,10 +1,10 @@
 /**
- * A round: the positions of one kind that begin in a window, recommended together. The
- * recommendation is greedy and deterministic: hardest to place first, by a draw whose seed is
- * recorded; for each the place with the most points, the longest wait first among equals, then the
- * draw. What it gives away counts at once against capacity and frame for those that come after. A
- * position without a possible place is told so, with how many practices each rule excludes. A round
- * suggests; it decides nothing and takes no place.
+ * A round: the positions of one kind that begin in a window, recommended together. What it is
+ * thought through on is frozen and kept ({@link dk.fordel.allocation.round.Facts}); it is solved as
+ * a whole, level by level of the council's principles, so that nothing better exists, and anybody
+ * can solve it again ({@link dk.fordel.allocation.round.Matching}). A position without a place is
+ * told who competes for too little and what would help. After a late change the fewest decided
+ * places move. A round suggests; it decides nothing and takes no place.
  */
 @NullMarked
 package dk.fordel.allocation.round;
