@@ -1,8 +1,10 @@
 package dk.fordel.allocation.round;
 
+import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
 import static dk.fordel.allocation.Town.IN_FAVRSKOV;
 import static dk.fordel.allocation.Town.OAK_STREET;
+import static dk.fordel.allocation.Town.TODAY;
 import static dk.fordel.allocation.Town.approved;
 import static dk.fordel.allocation.Town.days;
 import static dk.fordel.allocation.Town.need;
@@ -80,5 +82,12 @@ class ComparisonTest {
         assertThat(outcome.points().get("SOFT-5")).isEqualTo(outcome.levels().get(1).value());
         assertThat(outcome.points().get("SOFT-1") + outcome.points().get("SOFT-2"))
                 .isEqualTo(outcome.levels().get(2).value());
+    }
+
+    @Test
+    void a_recorded_run_is_told_as_it_was_solved() {
+        Outcome solved = Matching.of(ONE, IN_FORCE);
+        Run recorded = Run.of(solved, 1, COUNCIL, TODAY);
+        assertThat(Matching.recorded(recorded, ONE, IN_FORCE)).isEqualTo(solved);
     }
 }
