@@ -55,11 +55,14 @@ final class Story {
         new Imports(world).play();
         new Council(world).play();
         Rounds rounds = new Rounds(world, afterDecision);
-        new Kbu(world, rounds).play();
-        new Introduction(world, rounds).play();
+        Rounds.Round kbu = new Kbu(world, rounds).play();
+        Rounds.Round introduction = new Introduction(world, rounds).play();
         new Phase1(world, rounds).play();
-        new Phase3(world, rounds).play();
+        Rounds.Round phase3 = new Phase3(world, rounds).play();
         new OtherSpecialties(world, rounds).play();
+        Weighing weighing = new Weighing(world, introduction);
+        weighing.play();
+        weighing.playWhole(kbu, phase3);
         var money = new MoneyAndCourses(world);
         money.play();
         Summary summary = prove(world, money);

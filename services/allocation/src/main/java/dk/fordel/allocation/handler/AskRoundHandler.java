@@ -8,6 +8,7 @@ import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.Comparison;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.Matching;
+import dk.fordel.allocation.round.Outcome;
 import dk.fordel.allocation.round.Run;
 import dk.fordel.allocation.round.WhyNot;
 import dk.fordel.allocation.view.rounds.Rounds;
@@ -39,9 +40,10 @@ class AskRoundHandler {
         PastRun past = rounds.run(c.round().value(), c.run());
         Document then = document(past);
         Facts otherwise = c.changes().to(past.facts());
+        Outcome after = Matching.of(otherwise, c.document() == null ? then : c.document());
         return Comparison.of(
-                Matching.of(past.facts(), then),
-                Matching.of(otherwise, c.document() == null ? then : c.document()));
+                Matching.recorded(past.run(), past.facts(), then),
+                Matching.counted(after, otherwise, then));
     }
 
     @CommandHandler

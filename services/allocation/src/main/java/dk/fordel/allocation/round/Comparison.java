@@ -6,9 +6,9 @@ import dk.fordel.allocation.facts.PracticeId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +22,11 @@ import java.util.TreeSet;
  * @param levelsAfter the second
  * @param spreadBefore how the first would spread the load
  * @param spreadAfter the second
+ * @param byWishRankBefore how many the first gives their first wish, second and so on; 0 is none of
+ *     the wished
+ * @param byWishRankAfter the second
+ * @param pointsBefore what the places of the first come to, principle by principle
+ * @param pointsAfter those of the second, counted by the principles of the first
  * @param conflicts why those without a place in the second have none
  */
 public record Comparison(
@@ -32,6 +37,10 @@ public record Comparison(
         List<LevelResult> levelsAfter,
         Measures spreadBefore,
         Measures spreadAfter,
+        SortedMap<Integer, Integer> byWishRankBefore,
+        SortedMap<Integer, Integer> byWishRankAfter,
+        SortedMap<String, Long> pointsBefore,
+        SortedMap<String, Long> pointsAfter,
         List<Conflict> conflicts) {
 
     /**
@@ -46,16 +55,20 @@ public record Comparison(
         moves = List.copyOf(moves);
     }
 
-    /** Compares. */
+    /** Compares; the points of both are to be counted by the same principles. */
     public static Comparison of(Outcome before, Outcome after) {
         return new Comparison(
-                placed(before),
-                placed(after),
-                moves(places(before), places(after)),
+                before.places().size(),
+                after.places().size(),
+                moves(before.places(), after.places()),
                 before.levels(),
                 after.levels(),
                 before.after(),
                 after.after(),
+                before.byWishRank(),
+                after.byWishRank(),
+                before.points(),
+                after.points(),
                 after.conflicts());
     }
 
@@ -73,20 +86,5 @@ public record Comparison(
             }
         }
         return moves;
-    }
-
-    private static Map<PlacementId, PracticeId> places(Outcome outcome) {
-        Map<PlacementId, PracticeId> places = new LinkedHashMap<>();
-        outcome.proposals()
-                .forEach(proposal -> {
-                    if (proposal.practice() != null) {
-                        places.put(proposal.placement(), proposal.practice());
-                    }
-                });
-        return places;
-    }
-
-    private static int placed(Outcome outcome) {
-        return places(outcome).size();
     }
 }

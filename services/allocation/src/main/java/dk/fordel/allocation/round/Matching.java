@@ -11,9 +11,11 @@ import dk.fordel.kernel.Unknown;
 import dk.fordel.optimiser.Optimiser;
 import dk.fordel.optimiser.Problem;
 import dk.fordel.optimiser.Solution;
+import dk.fordel.optimiser.Solution.Reached;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +63,33 @@ public final class Matching {
         Matching matching = new Matching(facts, document);
         Solution solution = Optimiser.solve(matching.problem, patience);
         return new Told(matching, solution).outcome(solution.levels());
+    }
+
+    /** What a run came to, from what was recorded of it; runs of the first edition are solved. */
+    public static Outcome recorded(Run run, Facts facts, Document document) {
+        if (run.choices().isEmpty()) {
+            return of(facts, document);
+        }
+        Map<PlacementId, PracticeId> places = new HashMap<>();
+        run.choices().forEach(choice -> places.put(choice.placement(), choice.practice()));
+        List<Reached> levels =
+                run.levels().stream()
+                        .map(level -> new Reached(level.name(), level.value(), level.bound()))
+                        .toList();
+        Matching matching = new Matching(facts, document);
+        Solution solution = new Solution(matching.options.at(places), levels);
+        return new Told(matching, solution).outcome(levels);
+    }
+
+    /**
+     * What came out under one document, counted by another: only so can two documents be compared.
+     *
+     * @param facts that the outcome was thought through on
+     */
+    public static Outcome counted(Outcome outcome, Facts facts, Document document) {
+        Matching matching = new Matching(facts, document);
+        Solution chosen = new Solution(matching.options.at(outcome.places()), List.of());
+        return outcome.counted(new Told(matching, chosen).points());
     }
 
     /**

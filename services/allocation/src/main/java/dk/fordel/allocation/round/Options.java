@@ -1,10 +1,13 @@
 package dk.fordel.allocation.round;
 
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.HardRules;
 import dk.fordel.allocation.principles.Seeker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -76,6 +79,20 @@ final class Options {
     /** How many practices each hard rule excludes for a position. */
     SortedMap<String, Integer> excluded(int position) {
         return excluded.get(position);
+    }
+
+    /** The options that somebody chose, by position; -1 for none. */
+    int[] at(Map<PlacementId, PracticeId> places) {
+        int[] chosen = new int[byPosition.size()];
+        Arrays.fill(chosen, -1);
+        for (int number = 0; number < all.size(); number++) {
+            Option option = all.get(number);
+            PracticeId practice = places.get(option.seeker().need().placement());
+            if (option.candidate().practice().practice().equals(practice)) {
+                chosen[option.position()] = number;
+            }
+        }
+        return chosen;
     }
 
     int[] positions() {

@@ -50,12 +50,7 @@ public record Run(
 
     /** Sums up an outcome. */
     public static Run of(Outcome outcome, int principlesVersion, Mandate mandate, LocalDate on) {
-        SortedMap<Integer, Integer> ranks = new TreeMap<>();
-        outcome.proposals().stream()
-                .filter(proposal -> proposal.practice() != null)
-                .forEach(proposal ->
-                        ranks.merge(
-                                proposal.alternatives().getFirst().wishRank(), 1, Integer::sum));
+        SortedMap<Integer, Integer> ranks = outcome.byWishRank();
         int placed = ranks.values().stream().mapToInt(Integer::intValue).sum();
         return new Run(
                 outcome.proposals().size(),

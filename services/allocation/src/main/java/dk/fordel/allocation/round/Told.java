@@ -69,7 +69,19 @@ final class Told {
                 conflicts(),
                 Levels.TIE_BREAK,
                 Measures.of(facts.candidates(), counting),
-                Measures.of(afterwards(), counting));
+                Measures.of(afterwards(), counting),
+                points());
+    }
+
+    /** Of all places together, by principle. */
+    SortedMap<String, Long> points() {
+        SortedMap<String, Long> points = new TreeMap<>();
+        for (Option option : all()) {
+            alternative(option, givenBefore(option))
+                    .byPrinciple()
+                    .forEach((rule, some) -> points.merge(rule, (long) some, Long::sum));
+        }
+        return points;
     }
 
     private List<Candidate> afterwards() {

@@ -56,18 +56,30 @@ class FollowedPlacement {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(NoteReplacement command) {
-        note(new PracticeReplaced(id, command.practice()));
+        noteOfKnown(new PracticeReplaced(command.placement(), command.practice()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(NoteSentBack command) {
-        note(new SentBack(id));
+        noteOfKnown(new SentBack(command.placement()));
     }
 
+    /** A practice that was named before anybody had the position is told of here (ALLOC-P1P2). */
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(NoteConfirmation command) {
-        note(new Confirmed(id, command.practice()));
+        if (standing == null) {
+            note(
+                    new Decided(
+                            command.placement(),
+                            command.position(),
+                            command.trainee(),
+                            command.practice()));
+        }
+        note(new Confirmed(command.placement(), command.practice()));
     }
 
     @CommandHandler
@@ -81,8 +93,16 @@ class FollowedPlacement {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(NoteWithdrawal command) {
-        note(new Withdrawn(id));
+        noteOfKnown(new Withdrawn(command.placement()));
+    }
+
+    /** What happened while nobody had the position concerns no trainee (ALLOC-P1P2). */
+    private void noteOfKnown(PlacementEvent event) {
+        if (standing != null) {
+            note(event);
+        }
     }
 
     private void note(PlacementEvent event) {

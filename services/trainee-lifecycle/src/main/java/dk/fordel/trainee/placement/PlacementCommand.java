@@ -28,7 +28,11 @@ public sealed interface PlacementCommand {
             implements PlacementCommand {}
 
     /** Note that the placement stands. */
-    record NoteConfirmation(@TargetAggregateIdentifier PlacementId placement, PracticeId practice)
+    record NoteConfirmation(
+            @TargetAggregateIdentifier PlacementId placement,
+            PositionId position,
+            TraineeId trainee,
+            PracticeId practice)
             implements PlacementCommand {}
 
     /** Note the first day in fact. */

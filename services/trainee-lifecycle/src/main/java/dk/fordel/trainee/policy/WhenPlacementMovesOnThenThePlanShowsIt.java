@@ -67,7 +67,10 @@ public class WhenPlacementMovesOnThenThePlanShowsIt {
     public void when(PlacementConfirmed fact, Envelope envelope) {
         note(
                 new NoteConfirmation(
-                        new PlacementId(fact.placementId()), new PracticeId(fact.practiceId())));
+                        new PlacementId(fact.placementId()),
+                        new PositionId(fact.positionId()),
+                        new TraineeId(fact.traineeId()),
+                        new PracticeId(fact.practiceId())));
     }
 
     /** The trainee began. */

@@ -2,7 +2,10 @@ package dk.fordel.trainee.placement;
 
 import dk.fordel.trainee.placement.PlacementCommand.NoteConfirmation;
 import dk.fordel.trainee.placement.PlacementCommand.NoteDecision;
+import dk.fordel.trainee.placement.PlacementCommand.NoteReplacement;
+import dk.fordel.trainee.placement.PlacementCommand.NoteSentBack;
 import dk.fordel.trainee.placement.PlacementCommand.NoteStart;
+import dk.fordel.trainee.placement.PlacementCommand.NoteWithdrawal;
 import dk.fordel.trainee.placement.PlacementEvent.Confirmed;
 import dk.fordel.trainee.placement.PlacementEvent.Decided;
 import dk.fordel.trainee.placement.PlacementEvent.SentBack;
@@ -56,10 +59,31 @@ class FollowedPlacementTest {
     }
 
     @Test
-    void a_placement_that_nobody_decided_is_not_made_up() {
+    void a_practice_named_before_anybody_had_the_position_is_noted_when_it_is_confirmed() {
         placement
                 .givenNoPriorActivity()
-                .when(new NoteConfirmation(PLACEMENT, ELM_ROAD))
+                .when(new NoteConfirmation(PLACEMENT, POSITION, TRAINEE, ELM_ROAD))
+                .expectEvents(decided(), new Confirmed(PLACEMENT, ELM_ROAD));
+    }
+
+    @Test
+    void what_happened_while_nobody_had_the_position_concerns_no_trainee() {
+        placement.givenNoPriorActivity().when(new NoteWithdrawal(PLACEMENT)).expectNoEvents();
+        new AggregateTestFixture<>(FollowedPlacement.class)
+                .givenNoPriorActivity()
+                .when(new NoteSentBack(PLACEMENT))
+                .expectNoEvents();
+        new AggregateTestFixture<>(FollowedPlacement.class)
+                .givenNoPriorActivity()
+                .when(new NoteReplacement(PLACEMENT, ELM_ROAD))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_stay_that_nobody_decided_is_not_made_up() {
+        placement
+                .givenNoPriorActivity()
+                .when(new NoteStart(PLACEMENT, DAY))
                 .expectException(AggregateNotFoundException.class);
     }
 
