@@ -73,8 +73,7 @@ final class Phase3 {
                 placement,
                 Map.of("practiceId", agreed, "reasonCode", "OWN_AGREEMENT"));
         world.byKind.put("ownAgreementsApproved", 1);
-        world.telling.line(
-                "one trainee brought an own agreement; judged by the same principles, no rule objects: approved");
+        world.telling.line("another's, judged by the same principles, met no objection: approved");
     }
 
     /** With a practice in another catchment, which HARD-4 objects to. */
@@ -98,7 +97,8 @@ final class Phase3 {
         rounds.decideEach(List.of(placement));
         world.byKind.put("ownAgreementsRejected", 1);
         world.telling.line(
-                "another's was rejected (HARD-4): %s Decided as recommended instead", words);
+                "one trainee's own agreement was rejected (HARD-4): %s Decided as recommended instead",
+                words);
     }
 
     private JsonNode candidates(String coordinator, JsonNode placement) {

@@ -2,14 +2,11 @@ package dk.fordel.runtime.demo;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What each principle does: the introduction doctors of one district thought through again with a
@@ -36,23 +33,9 @@ final class Weighing {
                         .toList();
     }
 
-    /**
-     * A level of the council's document.
-     *
-     * @param weights points at most by principle
-     */
-    private record Level(String name, Map<String, Integer> weights) {
-
-        Stream<Level> without(String principle) {
-            Map<String, Integer> kept = new TreeMap<>(weights);
-            kept.remove(principle);
-            return kept.isEmpty() ? Stream.empty() : Stream.of(new Level(name, kept));
-        }
-    }
-
     void play() {
         world.telling.chapter("What each principle does: one district thought through otherwise");
-        List<Level> adopted = adopted();
+        Principles adopted = Principles.adopted(world);
         JsonNode base = ask(adopted);
         asAdopted.putAll(places(base));
         world.telling.line(
@@ -60,16 +43,16 @@ final class Weighing {
                 asAdopted.size(), DISTRICT, figures(base), points(base, points -> true));
         for (int n = 1; n <= PRINCIPLES; n++) {
             String principle = "SOFT-" + n;
-            tell("without " + principle, base, ask(without(adopted, principle)));
+            tell("without " + principle, base, ask(adopted.without(principle)));
         }
         tell(
                 "wishes before fair load",
                 base,
-                ask(before(adopted, "wishes and teaching", "fair load and all kinds")));
+                ask(adopted.moved("wishes and teaching", "fair load and all kinds")));
         tell(
                 "wishes before threatened areas",
                 base,
-                ask(before(adopted, "wishes and teaching", "threatened areas")));
+                ask(adopted.moved("wishes and teaching", "threatened areas")));
     }
 
     /** Whole rounds, for principles that have nothing to choose between in the district. */
@@ -80,7 +63,7 @@ final class Weighing {
     }
 
     private void leaveOut(Rounds.Round whole, String principle) {
-        JsonNode answer = ask(whole, without(adopted(), principle), List.of());
+        JsonNode answer = ask(whole, Principles.adopted(world).without(principle), List.of());
         world.telling.line(
                 "   the whole %s round without %s: %d of %s elsewhere; %s points %s, then %s; Jain's index %s, then %s",
                 whole.kind(),
@@ -92,10 +75,6 @@ final class Weighing {
                 answer.path("pointsAfter").path(principle),
                 Fairness.thousandths(answer.path("spreadBefore"), "jainThousandths"),
                 Fairness.thousandths(answer.path("spreadAfter"), "jainThousandths"));
-    }
-
-    private static List<Level> without(List<Level> levels, String principle) {
-        return levels.stream().flatMap(level -> level.without(principle)).toList();
     }
 
     private void tell(String what, JsonNode base, JsonNode otherwise) {
@@ -120,40 +99,16 @@ final class Weighing {
                 .anyMatch(place -> place.code.equals(first) && place.district.equals(DISTRICT));
     }
 
-    private List<Level> adopted() {
-        List<Level> levels = new ArrayList<>();
-        world.client
-                .get(World.COUNCIL, World.ALLOCATION, "/api/principles/proposed")
-                .path("levels")
-                .forEach(level -> {
-                    Map<String, Integer> weights = new TreeMap<>();
-                    level.path("weights")
-                            .properties()
-                            .forEach(one -> weights.put(one.getKey(), one.getValue().asInt()));
-                    levels.add(new Level(level.path("name").asString(), weights));
-                });
-        return levels;
+    private JsonNode ask(Principles principles) {
+        return ask(round, principles, others);
     }
 
-    private static List<Level> before(List<Level> levels, String name, String other) {
-        List<Level> moved = new ArrayList<>(levels);
-        Level level =
-                moved.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        moved.remove(level);
-        moved.add(moved.stream().map(Level::name).toList().indexOf(other), level);
-        return moved;
-    }
-
-    private JsonNode ask(List<Level> levels) {
-        return ask(round, levels, others);
-    }
-
-    private JsonNode ask(Rounds.Round of, List<Level> levels, List<String> withoutPlacements) {
+    private JsonNode ask(Rounds.Round of, Principles principles, List<String> withoutPlacements) {
         return world.client.post(
                 World.COUNCIL,
                 World.ALLOCATION,
                 "/api/rounds/%s/what-if".formatted(of.id()),
-                Map.of("levels", levels, "withoutPlacements", withoutPlacements));
+                Map.of("levels", principles.levels(), "withoutPlacements", withoutPlacements));
     }
 
     /** Practice by placement: as in the round, save for what the answer moves. */
