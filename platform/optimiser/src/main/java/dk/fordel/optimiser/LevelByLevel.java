@@ -14,6 +14,9 @@ final class LevelByLevel {
 
     private static final double ROUNDING = 1e-6;
 
+    /** Asking among too few costs little, but it is asked again. */
+    private static final int WIDER = 20;
+
     private final Problem problem;
     private final Programme programme;
     private final long deadline;
@@ -133,7 +136,7 @@ final class LevelByLevel {
                     Math.min(
                             bound,
                             found.isWhole() ? Math.max(others, down(found.bound(), step)) : others);
-            within = Math.min(4 * within + step, relaxed.best() - value);
+            within = Math.min(WIDER * within + step, relaxed.best() - value);
         }
         conclude(chosen, value, bound);
         double shortfall = Math.max(0, relaxed.best() - value);

@@ -30,12 +30,12 @@ class AllocationStoryTest extends RunningAllocation {
 
     @Test
     void a_round_is_recommended_decided_overridden_ruled_on_and_confirmed() {
-        UUID elmRoad = practice("707", 1);
-        UUID oakStreet = practice("707", 1);
+        UUID elmRoad = practice("727", 1);
+        UUID oakStreet = practice("727", 1);
         UUID trainee = UUID.randomUUID();
         UUID position = UUID.randomUUID();
         tell(position, new PracticeBarred(trainee, elmRoad)); // same key, so seen before it
-        UUID first = planned(position, trainee, "KBU", "707");
+        UUID first = planned(position, trainee, "KBU", "727");
 
         UUID round = round("KBU");
         assertThat(recommend(round).status()).isEqualTo(200);
@@ -54,7 +54,7 @@ class AllocationStoryTest extends RunningAllocation {
         assertThat(decide("randers", first, oakStreet).status()).isEqualTo(204);
         assertThat(decide("randers", first, oakStreet).status()).isEqualTo(204);
 
-        UUID ashLane = practice("707", 1);
+        UUID ashLane = practice("727", 1);
         Api.Answer sentBack = rule(first, "SENT_BACK", null);
         assertThat(sentBack.status()).isEqualTo(204);
         refused(decide("randers", first, ashLane), "ORG-1");

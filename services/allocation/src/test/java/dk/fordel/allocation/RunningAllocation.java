@@ -72,9 +72,9 @@ abstract class RunningAllocation {
                                         "randers",
                                         "Randers",
                                         "Øst",
-                                        List.of("730", "710", "707", "706")),
+                                        List.of("730", "710", "707", "706", "727")),
                                 new GeographyPublished.Unit(
-                                        "horsens", "Horsens", "Øst", List.of("615", "766"))),
+                                        "horsens", "Horsens", "Øst", List.of("615", "766", "756"))),
                         List.of("741")));
         JsonNode proposed = council().get("/api/principles/proposed").json();
         assertThat(
@@ -259,7 +259,10 @@ abstract class RunningAllocation {
                         .asString());
     }
 
-    /** Asks for it as soon as what it is thought through on has been seen. */
+    /**
+     * A test that says which practice is recommended has a municipality of its own: all tests share
+     * one region. Asks as soon as what it is thought through on has been seen.
+     */
     Api.Answer recommend(UUID round) {
         whenAllIsSeen();
         return hr().post("/api/rounds/" + round + "/recommendation", null);

@@ -48,7 +48,7 @@ public final class Matching {
      * A request and its transaction must not wait longer; a region's round takes seconds. What is
      * not proven by then is told as such.
      */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** With the patience of a request. */
     public static Outcome of(Facts facts, Document document) {

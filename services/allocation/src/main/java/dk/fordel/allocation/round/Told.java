@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A solution in the words of the domain: what each place comes to rule by rule, what else was
@@ -46,6 +47,8 @@ final class Told {
     private final Levels levels;
     private final Problem problem;
     private final Solution solution;
+    private final List<Option> all;
+    private final Map<Integer, List<Option>> atPlace;
 
     Told(Matching matching, Solution solution) {
         this.facts = matching.facts;
@@ -55,6 +58,12 @@ final class Told {
         this.levels = matching.levels;
         this.problem = matching.problem;
         this.solution = solution;
+        this.all =
+                Arrays.stream(solution.chosen())
+                        .filter(number -> number >= 0)
+                        .mapToObj(options::get)
+                        .toList();
+        this.atPlace = all.stream().collect(Collectors.groupingBy(Option::place));
     }
 
     Outcome outcome(List<Reached> reached) {
@@ -76,7 +85,7 @@ final class Told {
     /** Of all places together, by principle. */
     SortedMap<String, Long> points() {
         SortedMap<String, Long> points = new TreeMap<>();
-        for (Option option : all()) {
+        for (Option option : all) {
             alternative(option, givenBefore(option))
                     .byPrinciple()
                     .forEach((rule, some) -> points.merge(rule, (long) some, Long::sum));
@@ -86,7 +95,7 @@ final class Told {
 
     private List<Candidate> afterwards() {
         List<Candidate> candidates = new ArrayList<>(facts.candidates());
-        for (Option option : all()) {
+        for (Option option : all) {
             candidates.set(
                     option.place(), candidates.get(option.place()).taking(option.seeker().need()));
         }
@@ -112,8 +121,10 @@ final class Told {
                 .map(options::get)
                 .filter(option -> option.place() != chosen.place() && isFree(option))
                 .map(option -> alternative(option, givenToOthers(option)))
-                .sorted(bestFirst(facts.seekers().get(position)))
+                .map(alternative -> ranked(alternative, facts.seekers().get(position)))
+                .sorted(Ranked.BEST_FIRST)
                 .limit(ALTERNATIVES - 1L)
+                .map(Ranked::alternative)
                 .forEach(alternatives::add);
         return new Proposal(
                 need.placement(),
@@ -139,29 +150,26 @@ final class Told {
     }
 
     /** By level, then the longest wait, then the practice's id. */
-    private Comparator<Alternative> bestFirst(Seeker seeker) {
-        return (one, other) -> {
-            int byLevel = Arrays.compare(values(other, seeker), values(one, seeker));
-            if (byLevel != 0) {
-                return byLevel;
-            }
-            int byWait = Long.compare(other.daysWaited(), one.daysWaited());
-            return byWait != 0
-                    ? byWait
-                    : one.practice().value().compareTo(other.practice().value());
-        };
+    private record Ranked(Alternative alternative, long[] byLevel) {
+
+        static final Comparator<Ranked> BEST_FIRST =
+                Comparator.comparing(Ranked::byLevel, Arrays::compare)
+                        .reversed()
+                        .thenComparing(one -> -one.alternative.daysWaited())
+                        .thenComparing(one -> one.alternative.practice().value());
     }
 
-    private long[] values(Alternative alternative, Seeker seeker) {
-        return alternative.byLevel(document, alternative.practice().equals(seeker.kept()));
+    private Ranked ranked(Alternative alternative, Seeker seeker) {
+        boolean isKept = alternative.practice().equals(seeker.kept());
+        return new Ranked(alternative, alternative.byLevel(document, isKept));
     }
 
     /** Whether the place is free when everybody else has what is recommended. */
     private boolean isFree(Option option) {
         Candidate candidate = option.candidate();
         Need need = option.seeker().need();
-        for (Option other : all()) {
-            if (other.place() == option.place() && other.position() != option.position()) {
+        for (Option other : atPlace.getOrDefault(option.place(), List.of())) {
+            if (other.position() != option.position()) {
                 candidate = candidate.taking(other.seeker().need());
             }
         }
@@ -170,24 +178,17 @@ final class Told {
                 .isEmpty();
     }
 
-    private List<Option> all() {
-        return Arrays.stream(solution.chosen())
-                .filter(number -> number >= 0)
-                .mapToObj(options::get)
-                .toList();
-    }
-
     /** Of what counts together, the earlier stay comes first; then the sum is what was solved. */
     private Given givenBefore(Option option) {
         return given(
                 option,
-                all().stream().filter(other -> BY_FIRST_DAY.compare(other, option) < 0).toList());
+                all.stream().filter(other -> BY_FIRST_DAY.compare(other, option) < 0).toList());
     }
 
     private Given givenToOthers(Option option) {
         return given(
                 option,
-                all().stream().filter(other -> other.position() != option.position()).toList());
+                all.stream().filter(other -> other.position() != option.position()).toList());
     }
 
     private static final Comparator<Option> BY_FIRST_DAY =
@@ -233,7 +234,7 @@ final class Told {
             return List.of();
         }
         TraineeId own = option.seeker().need().trainee();
-        return all().stream()
+        return all.stream()
                 .filter(other -> team.equals(other.seeker().trainee().team()))
                 .filter(other -> !other.seeker().need().trainee().equals(own))
                 .map(other -> other.candidate().where(other.seeker().need()))
