@@ -14,9 +14,12 @@ public record Notice(long weeks) {
     /** This many weeks or more are good. */
     public static final int GOOD_WEEKS = 12;
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     /** Of a decision on the day. */
     public static Notice of(LocalDate decidedOn, LocalDate starts) {
-        return new Notice(ChronoUnit.WEEKS.between(decidedOn, starts));
+        return new Notice(
+                Math.floorDiv(ChronoUnit.DAYS.between(decidedOn, starts), DAYS_OF_A_WEEK));
     }
 
     /** Whether it is long enough. */

@@ -34,18 +34,18 @@ public final class TeachingLevel {
                         .<@Nullable Qualification>map(
                                 tutor -> practice.teaching().tutors().get(tutor.getKey()))
                         .toList();
-        double experience =
-                tutors.stream()
-                        .mapToInt(tutor -> experience(tutor, parameters))
-                        .average()
-                        .orElse(HALF);
-        double methods =
-                tutors.stream()
-                        .mapToInt(tutor -> methods(tutor, day, parameters))
-                        .average()
-                        .orElse(HALF);
+        int count = Math.max(1, tutors.size());
+        int experience =
+                tutors.isEmpty()
+                        ? HALF
+                        : tutors.stream().mapToInt(tutor -> experience(tutor, parameters)).sum();
+        int methods =
+                tutors.isEmpty()
+                        ? HALF
+                        : tutors.stream().mapToInt(tutor -> methods(tutor, day, parameters)).sum();
         int evaluation = practice.teaching().evaluationOn(day).map(Evaluation::score).orElse(HALF);
-        return (int) (weight * (experience + methods + evaluation) / (3 * FULL));
+        // in whole numbers, because a fraction that is rounded before the sum can lose a point
+        return weight * (experience + methods + evaluation * count) / (3 * FULL * count);
     }
 
     private static int experience(@Nullable Qualification tutor, Parameters parameters) {

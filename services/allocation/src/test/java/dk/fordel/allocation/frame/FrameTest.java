@@ -15,6 +15,8 @@ import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** FRAME-1 to FRAME-3 and HARD-7. */
 class FrameTest {
@@ -107,6 +109,27 @@ class FrameTest {
                         new FrameEvent.FrameAmended(ID, ØST, 2, 1, BASIS, COUNCIL, TODAY))
                 .when(new FrameCommand.Use(ØST, placementOf("third")))
                 .expectException(FrameRefusal.UsedUp.class);
+    }
+
+    @Test
+    void a_frame_of_none_gives_none_until_it_is_amended() {
+        var use = new FrameCommand.Use(ØST, placementOf("first"));
+        frame.given(isSet(0)).when(use).expectException(FrameRefusal.UsedUp.class);
+        frame.given(isSet(0), new FrameEvent.FrameAmended(ID, ØST, 0, 1, BASIS, COUNCIL, TODAY))
+                .when(use)
+                .expectEvents(used("first"));
+    }
+
+    @ParameterizedTest(name = "{0} positions: possible {1}")
+    @CsvSource({"-1, false", "0, true", "10000, true", "10001, false"})
+    void a_number_lies_between_none_and_ten_thousand(int positions, boolean possible) {
+        if (possible) {
+            frame.givenNoPriorActivity()
+                    .when(set(positions, COUNCIL))
+                    .expectEvents(isSet(positions));
+        } else {
+            assertThatThrownBy(() -> set(positions, COUNCIL)).isInstanceOf(Malformed.class);
+        }
     }
 
     @Test

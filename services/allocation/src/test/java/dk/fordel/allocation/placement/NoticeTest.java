@@ -18,8 +18,12 @@ class NoticeTest {
         "2026-06-03, 12, true",
         "2026-06-09, 12, true",
         "2026-06-10, 11, false",
+        "2026-08-25, 1, false",
+        "2026-08-26, 0, false",
         "2026-09-01, 0, false",
-        "2026-09-08, -1, false"
+        "2026-09-02, -1, false",
+        "2026-09-08, -1, false",
+        "2026-09-09, -2, false"
     })
     void twelve_whole_weeks_before_the_first_of_september_are_good(
             LocalDate decidedOn, long weeks, boolean good) {

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Deciding: who may, what is an override, and what is never a reason. */
+/** Deciding: who may, what is an override (HARD-4), and what never is (HARD-3, NEVER-1). */
 class PlacementTest {
 
     static final Need NEED = need("first", KBU);

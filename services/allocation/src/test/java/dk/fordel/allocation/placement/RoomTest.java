@@ -109,6 +109,21 @@ class RoomTest {
     }
 
     @Test
+    void who_leaves_on_the_last_day_leaves_no_part_and_too_many_leave_no_place() {
+        var practice =
+                approved(ELM_ROAD, IN_RANDERS, 2)
+                        .taking(stay("one", KBU, AUTUMN))
+                        .taking(stay("two", KBU, days("2026-03-01", "2026-08-31")))
+                        .taking(stay("three", KBU, days("2027-02-28", "2027-08-31")))
+                        .withCapacity(day("2027-02-28"), 1);
+        Room room = rooms(List.of(), new Candidate(practice, 7, municipality("730", RANDERS)));
+        assertThat(room.parts())
+                .containsExactly(
+                        new Room.Part(day("2026-09-01"), day("2027-02-27"), 2, 1, 1),
+                        new Room.Part(day("2027-02-28"), day("2027-02-28"), 1, 2, 0));
+    }
+
+    @Test
     void a_full_practice_says_so_and_those_who_wait_in_the_same_place_and_time_are_counted() {
         var full = approved(ELM_ROAD).taking(stay("other", KBU, AUTUMN));
         Period touching = days("2027-02-28", "2027-08-31");

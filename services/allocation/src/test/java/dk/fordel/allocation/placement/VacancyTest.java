@@ -1,7 +1,9 @@
 package dk.fordel.allocation.placement;
 
+import static dk.fordel.allocation.Town.AMU_HORSENS;
 import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.HORSENS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_RANDERS;
 import static dk.fordel.allocation.Town.RANDERS;
@@ -18,10 +20,13 @@ import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 import java.util.Set;
@@ -102,6 +107,43 @@ class VacancyTest {
         given(decided(VACANT))
                 .when(new PlacementCommand.Start(ID, HR, day("2026-09-01")))
                 .expectException(FlowRefusal.Vacant.class);
+    }
+
+    @Test
+    void who_filled_it_first_keeps_it_and_is_not_confirmed_where_barred() {
+        given(decided(VACANT), FILLED)
+                .when(new FlowCommand.Fill(ID, new TraineeId(id("another")), "e3"))
+                .expectNoEvents();
+        given(decided(VACANT), FILLED)
+                .when(new PlacementCommand.Confirm(ID, Set.of(ELM_ROAD), HR, TODAY))
+                .expectException(PlacementRefusal.BarredForTheTrainee.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHASE_1", "PHASE_2"})
+    void it_is_named_in_the_catchment_of_its_unit_or_a_reason_is_given(PositionKind kind) {
+        Need need =
+                new Need(
+                        ID,
+                        VACANT.position(),
+                        VACANT.trainee(),
+                        kind,
+                        VACANT.stay(),
+                        null,
+                        "randers",
+                        null,
+                        List.of(),
+                        id("programme"));
+        Seat inHorsens = new Seat(ELM_ROAD, IN_RANDERS, HORSENS, null, 7);
+        placement
+                .given(new FlowEvent.Advertised(ID, need, "e1"))
+                .when(decide(inHorsens, AMU_HORSENS, Reason.NONE))
+                .expectNoEvents()
+                .expectException(PlacementRefusal.OverrideNeedsReason.class);
+        placement
+                .given(new FlowEvent.Advertised(ID, need, "e1"))
+                .when(decide(SEAT, AMU_RANDERS, Reason.NONE))
+                .expectEvents(decided(need));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
-/** What a practice's places hold and what they refuse. */
+/** What a practice's places hold and what they refuse (HARD-1, HARD-2, HARD-5, HARD-6). */
 class PlacesTest {
 
     private static final Period YEAR = days("2026-09-01", "2027-08-31");

@@ -1,6 +1,5 @@
 package dk.fordel.allocation.view.facts;
 
-import dk.fordel.allocation.facts.Area;
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.MunicipalityFacts;
@@ -64,8 +63,13 @@ public class RoundFacts {
         decided.forEach(row -> seekers.add(all.seeker(row)));
         Facts facts = new Facts(window, seed, lateChange, seekers, candidates, frames());
         for (Row row : decided) {
-            Area area = all.practiceOf(row).where(row.need()).area();
-            facts = facts.releasing(row.need().placement(), FrameKey.of(row.need(), area));
+            Need need = row.need();
+            FrameKey frame =
+                    all.practiceOf(row)
+                            .areaFor(need)
+                            .map(area -> FrameKey.of(need, area))
+                            .orElse(null);
+            facts = facts.releasing(need.placement(), frame);
         }
         return facts;
     }
@@ -188,6 +192,7 @@ public class RoundFacts {
                             .filter(member -> !member.equals(need.trainee()))
                             .flatMap(member -> placed.getOrDefault(member, List.of()).stream())
                             .filter(place -> place.need().stay().overlaps(need.stay()))
+                            .filter(place -> practiceOf(place).areaFor(place.need()).isPresent())
                             .map(place -> practiceOf(place).where(place.need()))
                             .toList();
         }
