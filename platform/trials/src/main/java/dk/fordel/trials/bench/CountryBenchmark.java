@@ -26,7 +26,7 @@ final class CountryBenchmark implements Benchmark {
         List<Integer> sizes =
                 run.brief() ? List.of(60, 120) : List.of(100, 300, 1_000, 3_000, 10_000, 15_000);
         int patience = run.size(60, 2);
-        int end = run.size(75, 20);
+        int end = run.size(120, 20);
         run.report().heading("B7b Five regions at once");
         run.report()
                 .line(

@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A round, as our optimiser solved it. */
 record Solved(Round round, RoundModel model, Solution solution, double seconds) {
+
+    private static final int TOLD = 3;
 
     static Solved of(Round round, Duration patience) {
         return of(round, RoundModel.of(round), patience);
@@ -55,22 +58,30 @@ record Solved(Round round, RoundModel model, Solution solution, double seconds) 
         return level.proven() ? 0 : (double) (level.bound() - level.value()) / level.bound();
     }
 
-    /** Proven, or the first level that is not and how far it may be from the best. */
+    /**
+     * Proven, or the first levels that are not, how far they may be from the best, and the worst.
+     */
     String proof() {
         return proof(solution);
     }
 
     static String proof(Solution solution) {
-        return solution.levels().stream()
-                .filter(level -> !level.proven())
-                .findFirst()
-                .map(level ->
-                        String.format(
-                                Locale.ROOT,
-                                "%s at most %.2f %% below, worst of all levels %.2f %%",
-                                level.name(),
-                                100 * gap(level),
-                                100 * gap(solution)))
-                .orElse("proven");
+        List<Reached> open = solution.levels().stream().filter(level -> !level.proven()).toList();
+        if (open.isEmpty()) {
+            return "proven";
+        }
+        return "%d of %d levels proven; at most below: %s, worst of all %s"
+                .formatted(
+                        solution.levels().size() - open.size(),
+                        solution.levels().size(),
+                        open.stream()
+                                .limit(TOLD)
+                                .map(level -> level.name() + " " + percent(gap(level)))
+                                .collect(Collectors.joining(", ")),
+                        percent(gap(solution)));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f %%", 100 * share);
     }
 }
