@@ -36,7 +36,7 @@ test: ## everything: unit, integration, architecture and journey tests, format, 
 	@$(MAVEN) $(QUIET) --threads 2 verify
 	@mkdir -p target && touch $(PACKAGED)
 
-bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about half an hour
+bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about three quarters of an hour
 	@missed=0; $(TRIALS) bench $(TRIAL_ARGS) || missed=1; ( $(LAUNCH) bench $(ARGS) ) && exit $$missed
 
 faults: $(PACKAGED) ## kills, freezes, fills and sets back under load, then a checker of its own decides; under an hour
