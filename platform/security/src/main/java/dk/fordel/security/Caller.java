@@ -5,6 +5,7 @@ import dk.fordel.kernel.Role;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,8 +18,17 @@ import java.util.Set;
  * @param areas the hospital units' codes that the caller's post covers; empty for posts without
  *     area
  * @param subject who it is to the identity provider, for logs
+ * @param trainees the trainee that the caller is, by id; meant for {@link Role#TRAINEE} only
+ * @param practices the practices that the caller speaks for, by id; meant for {@link
+ *     Role#TUTOR_PRACTICE} only
  */
-public record Caller(String post, Set<Role> roles, Set<String> areas, String subject) {
+public record Caller(
+        String post,
+        Set<Role> roles,
+        Set<String> areas,
+        String subject,
+        Set<String> trainees,
+        Set<String> practices) {
 
     /** Their task is the whole region; no area bounds them (ORG-1). */
     private static final Set<Role> REGION_WIDE =
@@ -31,11 +41,36 @@ public record Caller(String post, Set<Role> roles, Set<String> areas, String sub
     public Caller {
         roles = Set.copyOf(roles);
         areas = Set.copyOf(areas);
+        trainees = Set.copyOf(trainees);
+        practices = Set.copyOf(practices);
+    }
+
+    /** A caller who is bound to no trainee and no practice. */
+    public Caller(String post, Set<Role> roles, Set<String> areas, String subject) {
+        this(post, roles, areas, subject, Set.of(), Set.of());
     }
 
     /** Whether the caller holds the role. */
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /**
+     * Whether the caller holds one of the roles. What a caller may is what one of the held roles
+     * gives by itself; another role beside it neither widens nor narrows that.
+     */
+    public boolean isAny(Role... any) {
+        return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** Whether the caller is this trainee. */
+    public boolean isTrainee(Object trainee) {
+        return is(Role.TRAINEE) && trainees.contains(trainee.toString());
+    }
+
+    /** Whether the caller speaks for this practice. */
+    public boolean isPractice(Object practice) {
+        return is(Role.TUTOR_PRACTICE) && practices.contains(practice.toString());
     }
 
     /** Whether the area is the caller's: council, HR office and auditor have the whole region. */

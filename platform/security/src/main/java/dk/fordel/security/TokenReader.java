@@ -21,6 +21,8 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
     static final String ROLES = "fordel_roles";
     static final String AREAS = "fordel_areas";
     static final String POST = "fordel_post";
+    static final String TRAINEE = "fordel_trainee";
+    static final String PRACTICE = "fordel_practice";
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
@@ -38,7 +40,9 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
                 post == null || post.isBlank() ? subject : post,
                 rolesOf(token),
                 strings(token.getClaims().get(AREAS)),
-                subject);
+                subject,
+                strings(token.getClaims().get(TRAINEE)),
+                strings(token.getClaims().get(PRACTICE)));
     }
 
     private static Set<Role> rolesOf(Jwt token) {
@@ -55,7 +59,9 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private static Set<String> strings(@Nullable Object claim) {
         Set<String> strings = new HashSet<>();
-        if (claim instanceof Collection<?> list) {
+        if (claim instanceof String one) {
+            strings.add(one);
+        } else if (claim instanceof Collection<?> list) {
             list.forEach(value -> {
                 if (value instanceof String string) {
                     strings.add(string);

@@ -23,6 +23,38 @@ class CallerTest {
             new Caller("trainee", Set.of(Role.TRAINEE), Set.of(), "c-3");
 
     @Test
+    void a_trainee_is_the_one_of_the_token_and_no_other() {
+        Caller ann = new Caller("t", Set.of(Role.TRAINEE), Set.of(), "s", Set.of("ann"), Set.of());
+
+        assertThat(ann.isTrainee("ann")).isTrue();
+        assertThat(ann.isTrainee("bob")).isFalse();
+    }
+
+    @Test
+    void a_claim_without_its_role_gives_nothing() {
+        Caller payroll =
+                new Caller("p", Set.of(Role.PAYROLL), Set.of(), "s", Set.of("ann"), Set.of("elm"));
+
+        assertThat(payroll.isTrainee("ann")).isFalse();
+        assertThat(payroll.isPractice("elm")).isFalse();
+    }
+
+    @Test
+    void a_role_beside_another_does_not_widen() {
+        Caller both =
+                new Caller(
+                        "p",
+                        Set.of(Role.TRAINEE, Role.OTHER_REGION),
+                        Set.of(),
+                        "s",
+                        Set.of("ann"),
+                        Set.of());
+
+        assertThat(both.isAny(Role.COORDINATOR, Role.AUDITOR) || both.isTrainee("bob")).isFalse();
+        assertThat(both.isAny(Role.COORDINATOR, Role.AUDITOR) || both.isTrainee("ann")).isTrue();
+    }
+
+    @Test
     void a_coordinator_acts_in_the_own_area_on_behalf_of_the_council() {
         assertThat(RANDERS.mandate(Role.COORDINATOR, "randers", "DRRLV"))
                 .isEqualTo(

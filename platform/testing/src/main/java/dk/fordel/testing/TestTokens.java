@@ -1,5 +1,7 @@
 package dk.fordel.testing;
 
+import static java.util.stream.Collectors.joining;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -18,6 +20,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tokens of any role, signed with a key of this JVM, as the demo identity provider would issue
@@ -44,17 +49,42 @@ public final class TestTokens {
      * A token of the role; a coordinator's area is a hospital unit's code such as {@code randers}.
      */
     public static String of(Role role, String... areas) {
-        String post = areas.length == 0 ? role.name() : role.name() + " " + String.join(" ", areas);
+        return of(Set.of(role), areas);
+    }
+
+    /** A token of somebody who holds several roles. */
+    public static String of(Set<Role> roles, String... areas) {
+        return sign(claims(roles, areas).build());
+    }
+
+    /** A token of the trainee with this id. */
+    public static String trainee(Object id) {
         return sign(
-                new JWTClaimsSet.Builder()
-                        .issuer(ISSUER)
-                        .subject(post.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'))
-                        .claim("fordel_roles", List.of(role.name()))
-                        .claim("fordel_areas", List.of(areas))
-                        .claim("fordel_post", post)
-                        .issueTime(Date.from(Instant.now()))
-                        .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                claims(Set.of(Role.TRAINEE))
+                        .claim("fordel_trainee", List.of(id.toString()))
                         .build());
+    }
+
+    /** A token of the tutor practice with this id. */
+    public static String practice(Object id) {
+        return sign(
+                claims(Set.of(Role.TUTOR_PRACTICE))
+                        .claim("fordel_practice", List.of(id.toString()))
+                        .build());
+    }
+
+    /** The claims of such a token, for what a test wants to add or take away. */
+    public static JWTClaimsSet.Builder claims(Set<Role> roles, String... areas) {
+        List<String> names = roles.stream().map(Role::name).sorted().toList();
+        String post = Stream.concat(names.stream(), Stream.of(areas)).collect(joining(" "));
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(post.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .claim("fordel_roles", names)
+                .claim("fordel_areas", List.of(areas))
+                .claim("fordel_post", post)
+                .issueTime(Date.from(Instant.now()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)));
     }
 
     /** Any claims, signed with the trusted key. */

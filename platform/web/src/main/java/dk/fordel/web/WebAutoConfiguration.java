@@ -1,6 +1,7 @@
 package dk.fordel.web;
 
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,6 +9,7 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Clock;
 import java.util.List;
 
 /** Problem details, strict JSON, bounds, pages and correlation for every web service. */
@@ -45,6 +48,12 @@ public class WebAutoConfiguration {
         return converters ->
                 converters.withJsonConverter(
                         new JacksonJsonHttpMessageConverter(Json.strict(json)));
+    }
+
+    /** "Today" in a validation is the service's today, which tests can set. */
+    @Bean
+    ValidationConfigurationCustomizer validationAsksTheClock(ObjectProvider<Clock> clock) {
+        return validation -> validation.clockProvider(() -> clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -40,6 +40,29 @@ class BadInputTest {
         assertThat(answer.text("at")).isEqualTo("2027-02-01T10:00:00Z");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "2025-11-26, 400",
+        "2025-11-27, 200",
+        "2028-11-27, 200",
+        "2028-11-28, 400",
+    })
+    void a_day_lies_where_the_business_can_mean_it(String day, int status) {
+        Answer answer =
+                http.post(
+                        "/api/practices",
+                        """
+                        {"name":"x","capacity":1,"positions":[{"from":"%s","hours":37}]}
+                        """
+                                .formatted(day));
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.http().body().toString())
+                    .contains("between 2025-11-27 and 2028-11-27");
+        }
+    }
+
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(
             delimiter = '|',

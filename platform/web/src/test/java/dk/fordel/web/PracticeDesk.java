@@ -40,7 +40,7 @@ class PracticeDesk {
         }
     }
 
-    record Position(@NotNull LocalDate from, int hours) {}
+    record Position(@NotNull @DayBetween(from = "-P1Y", to = "P2Y") LocalDate from, int hours) {}
 
     record Practice(
             @NotNull @Size(min = 1, max = 20) String name,
