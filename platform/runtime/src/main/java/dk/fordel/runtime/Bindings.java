@@ -49,8 +49,7 @@ public final class Bindings {
                             : List.<String>of();
             var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "bindings", "");
             Files.write(
-                    draft,
-                    Stream.concat(kept.stream(), ids.stream().map(mine::concat)).toList());
+                    draft, Stream.concat(kept.stream(), ids.stream().map(mine::concat)).toList());
             Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
