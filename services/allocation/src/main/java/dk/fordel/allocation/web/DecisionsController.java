@@ -12,6 +12,8 @@ import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 
+import dk.fordel.web.Lines;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -56,7 +58,7 @@ class DecisionsController {
     record Decision(
             @NotNull UUID practiceId,
             @Nullable ReasonCode reasonCode,
-            @Nullable @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @Nullable @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * What the council says.
@@ -70,7 +72,7 @@ class DecisionsController {
             @NotNull RulePlacement.Ruling ruling,
             @Nullable UUID practiceId,
             @Nullable ReasonCode reasonCode,
-            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** Which placements are decided as they are recommended. */
     record Decisions(
@@ -85,7 +87,7 @@ class DecisionsController {
 
     /** Why it will not happen. */
     record Withdrawal(
-            @NotNull WithdrawalCode code, @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @NotNull WithdrawalCode code, @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{id}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -10,6 +10,8 @@ import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
 
+import dk.fordel.web.Lines;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -58,7 +60,7 @@ class FramesController {
             @Min(2000) @Max(2100) int year,
             @NotBlank @Size(max = 50) String scope,
             @Min(0) @Max(10_000) int positions,
-            @NotBlank @Size(max = 1_000) String basis) {}
+            @Lines @NotBlank @Size(max = 1_000) String basis) {}
 
     /** Which frame was set. */
     record FrameSet(UUID frameId) {}

@@ -8,6 +8,8 @@ import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
 
+import dk.fordel.web.Lines;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -48,7 +50,7 @@ class OtherSpecialtyController {
      * @param room whether there is room
      * @param reason in words
      */
-    record Judgement(@NotNull Boolean room, @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+    record Judgement(@NotNull Boolean room, @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** Waits until the facts view has seen all that was recorded before this request. */
     @GetMapping

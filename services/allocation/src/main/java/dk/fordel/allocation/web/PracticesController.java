@@ -11,6 +11,8 @@ import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
 
+import dk.fordel.web.Lines;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,7 +66,7 @@ class PracticesController {
     record Dispensation(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @GetMapping("/{id}/timeline")
     @RolesAllowed({

@@ -2,6 +2,8 @@ package dk.fordel.funding.web;
 
 import dk.fordel.funding.month.Correction;
 
+import dk.fordel.web.Lines;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,5 +27,5 @@ record CorrectionsRequest(@NotNull @Size(min = 1, max = 500) List<@Valid One> co
     record One(
             @NotNull UUID entry,
             @Min(0) @Max(100_000_000) long salaryOre,
-            @NotBlank @Size(max = 500) String reason) {}
+            @Lines @NotBlank @Size(max = 500) String reason) {}
 }

@@ -17,7 +17,6 @@ import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Unknown;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,12 +32,10 @@ import java.util.function.Supplier;
 /**
  * Settles and corrects a month, each in one transaction: the number of the file is taken in the
  * transaction that writes it, so that numbers have no gap (PAY-6). Who loses the race for a number
- * tries again.
+ * is tried again by the filter around it.
  */
 @Component
 class SettlementDesk {
-
-    private static final int ATTEMPTS = 20;
 
     private final CommandGateway commands;
     private final SalaryReader reader;
@@ -71,7 +68,7 @@ class SettlementDesk {
      */
     SettledFile close(MonthId month, byte[] csv, Mandate by) {
         String sha256 = sha256(csv);
-        return retried(() -> {
+        return inTransaction(() -> {
             @Nullable SettledFile before = commands.sendAndWait(new ConsultClosing(month, sha256));
             return before == null ? close(month, sha256, csv, by) : before;
         });
@@ -117,22 +114,6 @@ class SettlementDesk {
                         Ore.of(one.salaryOre()),
                         days);
         return new Correction(id, salary, one.reason());
-    }
-
-    /**
-     * JSON commands are tried again by the filter around them; a file of salaries is tried again
-     * here.
-     */
-    private <T> T retried(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return inTransaction(work);
-            } catch (ConcurrencyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -18,6 +18,7 @@ import dk.fordel.spreadsheets.Table;
 import dk.fordel.spreadsheets.TooLarge;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
+import dk.fordel.web.OwnTransactions;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -89,6 +90,7 @@ class ImportController {
      */
     @PostMapping(consumes = {XLSX, "text/csv", "application/octet-stream"})
     @RolesAllowed(Roles.HR_OFFICE)
+    @OwnTransactions
     PracticeImport run(
             @RequestParam String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,

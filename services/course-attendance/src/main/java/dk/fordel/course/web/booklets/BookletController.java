@@ -5,7 +5,6 @@ import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.Booklets;
 import dk.fordel.course.web.Language;
-import dk.fordel.course.web.Positions;
 import dk.fordel.printing.Pdf;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
@@ -85,7 +84,7 @@ class BookletController {
     @GetMapping("/api/booklets")
     @RolesAllowed({Roles.COURSE_ORGANISER, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
     Page<BookletRow> booklets(PageRequest page) {
-        List<BookletRow> found = booklets.page(Positions.idOf(page), page.limit() + 1);
+        List<BookletRow> found = booklets.page(page.lastId(), page.limit() + 1);
         return Page.of(found, page, booklet -> List.of(booklet.bookletId().toString()));
     }
 

@@ -15,6 +15,8 @@ import dk.fordel.course.view.courses.ParticipantRow;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 
+import dk.fordel.web.Lines;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -61,7 +63,7 @@ class AttendanceController {
      */
     record SignRequest(
             @NotEmpty @Size(max = 500) List<@NotNull UUID> traineeIds,
-            @Nullable @Size(max = 500) String note) {}
+            @Lines @Nullable @Size(max = 500) String note) {}
 
     /**
      * What was signed.
