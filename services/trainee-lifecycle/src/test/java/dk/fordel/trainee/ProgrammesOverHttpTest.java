@@ -88,7 +88,7 @@ class ProgrammesOverHttpTest extends RunningService {
         String wishes = "/api/programmes/%s/positions/%s/wishes".formatted(programme, position);
         var ranking = object("municipalities", List.of("615", "741"));
 
-        assertThat(trainee(other).put(wishes, ranking).status()).isEqualTo(409);
+        assertThat(trainee(other).put(wishes, ranking).status()).isEqualTo(403);
         assertThat(trainee(trainee).put(wishes, ranking).status()).isEqualTo(204);
         assertThat(
                         facts.await(
