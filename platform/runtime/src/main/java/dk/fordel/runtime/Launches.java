@@ -16,6 +16,7 @@ final class Launches {
 
     /** Region Midtjylland, which the registry's reference data describe. */
     private static final String DEMO_REGION = "1082";
+
     private static final String MIGRATIONS = "dk.fordel.eventstore.Migrations";
 
     private final PlatformOptions options;

@@ -116,9 +116,7 @@ class ApprovalsController {
                         council(caller)));
     }
 
-    /**
-     * Approves many practices at once, or none of them (HARD-1).
-     */
+    /** Approves many practices at once, or none of them (HARD-1). */
     @PostMapping("/approvals")
     @RolesAllowed(Roles.COUNCIL)
     Approved grantAll(@Valid @RequestBody Approvals request, Caller caller) {

@@ -102,9 +102,7 @@ class CoverageController {
         }
     }
 
-    /**
-     * Puts a municipality on a list of coverage-threatened places (SOFT-5).
-     */
+    /** Puts a municipality on a list of coverage-threatened places (SOFT-5). */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)

@@ -69,9 +69,7 @@ class ImportController {
         this.today = today;
     }
 
-    /**
-     * Gives a spreadsheet with the headings of a list of practices and one example.
-     */
+    /** Gives a spreadsheet with the headings of a list of practices and one example. */
     @GetMapping(path = "/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<byte[]> template() {

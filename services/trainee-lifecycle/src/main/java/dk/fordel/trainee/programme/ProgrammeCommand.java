@@ -46,7 +46,8 @@ public sealed interface ProgrammeCommand {
             implements ProgrammeCommand {
 
         /**
-         * @throws Malformed when the cause is none that makes a position longer, or nobody could mean the day
+         * @throws Malformed when the cause is none that makes a position longer, or nobody could
+         *     mean the day
          */
         public Extend {
             Plan.mustBeMeant("to", to);

@@ -42,8 +42,8 @@ class EarlierStaysController {
     }
 
     /**
-     * A stay in general practice before the trainee was known; what is not known of the patients
-     * is left out.
+     * A stay in general practice before the trainee was known; what is not known of the patients is
+     * left out.
      *
      * @param kind what the trainee was there for
      * @param from first day; not after today
@@ -80,8 +80,8 @@ class EarlierStaysController {
     record StayAnswer(UUID stayId) {}
 
     /**
-     * Records a stay from before the trainee was known; said again for the same kind and first
-     * day, the newer holds.
+     * Records a stay from before the trainee was known; said again for the same kind and first day,
+     * the newer holds.
      *
      * @param id the trainee
      */

@@ -55,6 +55,7 @@ class ImportController {
      *
      * @param filename as the user named the file; without it the content type says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
+     * @param contentType xlsx or CSV, when no filename says it
      */
     @PostMapping(
             value = "/import",
@@ -74,6 +75,7 @@ class ImportController {
      *
      * @param filename as the user named the file; without it the content type says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
+     * @param contentType xlsx or CSV, when no filename says it
      */
     @PostMapping(
             value = "/earlier-stays/import",

@@ -93,8 +93,8 @@ class PersonController {
      * Tells who a trainee is; the reading is logged before it is answered.
      *
      * @param id the trainee
-     * @param reason why it is asked, in 5 to 200 characters, percent-encoded where it is not
-     *     ASCII; it is logged
+     * @param reason why it is asked, in 5 to 200 characters, percent-encoded where it is not ASCII;
+     *     it is logged
      */
     @GetMapping("/person")
     @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.TRAINEE})
@@ -134,8 +134,8 @@ class PersonController {
      * elsewhere.
      *
      * @param id the trainee
-     * @param reason why it is asked, in 5 to 200 characters, percent-encoded where it is not
-     *     ASCII; it is logged
+     * @param reason why it is asked, in 5 to 200 characters, percent-encoded where it is not ASCII;
+     *     it is logged
      */
     @DeleteMapping("/person")
     @RolesAllowed(Roles.HR_OFFICE)

@@ -121,9 +121,7 @@ class ProgrammesController {
      */
     record PlanAnswer(UUID programmeId) {}
 
-    /**
-     * Plans a programme for a trainee: a chain of positions from its first day on.
-     */
+    /** Plans a programme for a trainee: a chain of positions from its first day on. */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<PlanAnswer> plan(@Valid @RequestBody PlanRequest request) {

@@ -62,9 +62,7 @@ class TeamsController {
      */
     record FormAnswer(UUID teamId) {}
 
-    /**
-     * Forms a team of trainees who apply together; each is in one at a time.
-     */
+    /** Forms a team of trainees who apply together; each is in one at a time. */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<FormAnswer> form(@Valid @RequestBody FormRequest request) {
@@ -88,9 +86,7 @@ class TeamsController {
         gateway.sendAndWait(new DissolveTeam(new TeamId(id)));
     }
 
-    /**
-     * Lists teams by id, dissolved ones too.
-     */
+    /** Lists teams by id, dissolved ones too. */
     @GetMapping
     @RolesAllowed({
         Roles.HR_OFFICE,

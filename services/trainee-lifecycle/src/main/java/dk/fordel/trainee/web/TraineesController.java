@@ -105,9 +105,7 @@ class TraineesController {
      */
     record RegisterAnswer(UUID traineeId, RegistrationOutcome outcome) {}
 
-    /**
-     * Registers a person as a trainee; a known person is found by the CPR number and corrected.
-     */
+    /** Registers a person as a trainee; a known person is found by the CPR number and corrected. */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<RegisterAnswer> register(@Valid @RequestBody RegisterRequest request) {
@@ -165,7 +163,9 @@ class TraineesController {
                                 reference == null ? null : new Reference(reference),
                                 after,
                                 asked.limit() + 1)
-                        .stream().map(TraineeItem::of).toList(),
+                        .stream()
+                        .map(TraineeItem::of)
+                        .toList(),
                 asked,
                 item -> List.of(item.traineeId().toString()));
     }
@@ -176,8 +176,8 @@ class TraineesController {
      * @param traineeId the trainee
      * @param reference what the HR education office calls the trainee, if it does
      * @param registeredAt when, UTC
-     * @param barredFrom practices that the trainee is never placed in (HARD-3); null for those
-     *     whom it does not concern
+     * @param barredFrom practices that the trainee is never placed in (HARD-3); null for those whom
+     *     it does not concern
      * @param earlierStays stays from before the trainee was known, by first day
      * @param programmes by first day
      */
@@ -229,8 +229,8 @@ class TraineesController {
      * A practice that the trainee is never placed in; the text form says nothing.
      *
      * @param practiceId the practice
-     * @param reason why, in 1 to 500 characters; nobody but the HR education office and the
-     *     trainee reads it
+     * @param reason why, in 1 to 500 characters; nobody but the HR education office and the trainee
+     *     reads it
      */
     record BarRequest(@NotNull UUID practiceId, @NotNull String reason) {
 

@@ -98,9 +98,7 @@ class VacanciesController {
      */
     record AdvertiseAnswer(UUID programmeId) {}
 
-    /**
-     * Advertises a programme of specialist training before it has a trainee (ALLOC-P1P2).
-     */
+    /** Advertises a programme of specialist training before it has a trainee (ALLOC-P1P2). */
     @PostMapping("/advertised")
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<AdvertiseAnswer> advertise(@Valid @RequestBody AdvertiseRequest request) {
@@ -139,8 +137,8 @@ class VacanciesController {
      * Lists programmes by id.
      *
      * @param reference the HR education office's reference; any when left out
-     * @param vacant true for programmes without a trainee, false for those with one; both when
-     *     left out
+     * @param vacant true for programmes without a trainee, false for those with one; both when left
+     *     out
      */
     @GetMapping
     @RolesAllowed({
@@ -161,7 +159,10 @@ class VacanciesController {
                 position.isEmpty() ? null : new ProgrammeId(UUID.fromString(position.getFirst()));
         return Page.of(
                 positions.programmes(
-                        reference == null ? null : new Reference(reference), vacant, after, asked.limit() + 1),
+                        reference == null ? null : new Reference(reference),
+                        vacant,
+                        after,
+                        asked.limit() + 1),
                 asked,
                 row -> List.of(row.programmeId().toString()));
     }

@@ -152,8 +152,7 @@ class MovingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"+999999999-12-31", "2100-01-01", "1999-12-31"})
+    @ValueSource(strings = {"+999999999-12-31", "2100-01-01", "1999-12-31"})
     void nothing_moves_to_a_day_that_nobody_can_mean(LocalDate day) {
         assertThatExceptionOfType(Malformed.class)
                 .isThrownBy(() -> new Move(PROGRAMME, position(PHASE_1, 1), day))
