@@ -70,6 +70,7 @@ class ImportController {
         this.today = today;
     }
 
+    /** Gives a spreadsheet with the headings of a list of practices and one example. */
     @GetMapping(path = "/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<byte[]> template() {
@@ -84,6 +85,8 @@ class ImportController {
     }
 
     /**
+     * Imports a list of practices, each row by itself.
+     *
      * @param filename as the user named the file; its ending must agree with the content
      * @param dryRun whether to change nothing, which is so unless said otherwise
      * @param file the file itself

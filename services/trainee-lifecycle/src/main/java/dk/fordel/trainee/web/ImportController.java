@@ -52,8 +52,11 @@ class ImportController {
     }
 
     /**
+     * Imports a list of trainees, row by row, the rows of a team together.
+     *
      * @param filename as the user named the file; without it the content type says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
+     * @param contentType xlsx or CSV, when no filename says it
      */
     @PostMapping(
             value = "/import",
@@ -70,8 +73,11 @@ class ImportController {
     }
 
     /**
+     * Imports a list of earlier stays, row by row.
+     *
      * @param filename as the user named the file; without it the content type says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
+     * @param contentType xlsx or CSV, when no filename says it
      */
     @PostMapping(
             value = "/earlier-stays/import",
@@ -95,14 +101,14 @@ class ImportController {
         }
     }
 
-    /** An xlsx file with the headings and one example. */
+    /** Gives a spreadsheet with the headings of a list of trainees and one example. */
     @GetMapping(value = "/import/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<byte[]> traineesTemplate() {
         return attached("trainees.xlsx", trainees.template());
     }
 
-    /** An xlsx file with the headings and one example. */
+    /** Gives a spreadsheet with the headings of a list of earlier stays and one example. */
     @GetMapping(value = "/earlier-stays/import/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<byte[]> earlierStaysTemplate() {
