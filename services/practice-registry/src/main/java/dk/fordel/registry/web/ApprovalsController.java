@@ -11,6 +11,7 @@ import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -53,7 +54,7 @@ class ApprovalsController {
     record Approval(
             @NotNull LocalDate from,
             @Nullable LocalDate to,
-            @Size(max = 1000) @Nullable String conditions) {}
+            @Lines @Size(max = 1000) @Nullable String conditions) {}
 
     /**
      * @param practices ids, at most 500; all of them are approved, or none
@@ -65,7 +66,7 @@ class ApprovalsController {
             @NotEmpty @Size(max = 500) List<@NotNull UUID> practices,
             @NotNull LocalDate from,
             @Nullable LocalDate to,
-            @Size(max = 1000) @Nullable String conditions) {}
+            @Lines @Size(max = 1000) @Nullable String conditions) {}
 
     /**
      * @param approved how many practices are approved now for the days asked for
@@ -80,13 +81,13 @@ class ApprovalsController {
     record Suspension(
             @NotNull LocalDate from,
             @Nullable LocalDate to,
-            @NotNull @Size(max = 1000) String reason) {}
+            @Lines @NotNull @Size(max = 1000) String reason) {}
 
     /**
      * @param from first day without approval
      * @param reason in words
      */
-    record Withdrawal(@NotNull LocalDate from, @NotNull @Size(max = 1000) String reason) {}
+    record Withdrawal(@NotNull LocalDate from, @Lines @NotNull @Size(max = 1000) String reason) {}
 
     /**
      * @param from first day on which two trainees to a tutor are allowed

@@ -21,6 +21,7 @@ import dk.fordel.trainee.view.trainees.BarRow;
 import dk.fordel.trainee.view.trainees.EarlierStayRow;
 import dk.fordel.trainee.view.trainees.TraineeRow;
 import dk.fordel.trainee.view.trainees.Trainees;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -128,8 +129,7 @@ class TraineesController {
         Roles.AUDITOR
     })
     Page<TraineeItem> list(PageRequest asked) {
-        List<String> position = asked.position(1);
-        UUID after = position.isEmpty() ? null : UUID.fromString(position.getFirst());
+        UUID after = asked.lastId();
         return Page.of(
                 trainees.list(after, asked.limit() + 1).stream().map(TraineeItem::of).toList(),
                 asked,
@@ -172,7 +172,7 @@ class TraineesController {
     }
 
     /** The reason is private; its text form says nothing. */
-    record BarRequest(@NotNull UUID practiceId, @NotNull String reason) {
+    record BarRequest(@NotNull UUID practiceId, @Lines @NotNull String reason) {
 
         @Override
         public String toString() {

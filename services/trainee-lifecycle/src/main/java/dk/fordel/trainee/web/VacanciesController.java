@@ -123,11 +123,10 @@ class VacanciesController {
     })
     Page<ProgrammeRow> list(
             @RequestParam(required = false) @Nullable Boolean vacant, PageRequest asked) {
-        List<String> position = asked.position(1);
-        ProgrammeId after =
-                position.isEmpty() ? null : new ProgrammeId(UUID.fromString(position.getFirst()));
+        UUID after = asked.lastId();
         return Page.of(
-                positions.programmes(vacant, after, asked.limit() + 1),
+                positions.programmes(
+                        vacant, after == null ? null : new ProgrammeId(after), asked.limit() + 1),
                 asked,
                 row -> List.of(row.programmeId().toString()));
     }
