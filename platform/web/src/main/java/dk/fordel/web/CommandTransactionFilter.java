@@ -28,9 +28,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Runs every command (a POST, PUT, PATCH or DELETE below {@code /api/} that reaches a controller and
- * is not one of {@link OwnTransactions}, whatever its body is) in one database transaction: all that it caused is
- * there, or nothing is.
+ * Runs every command (a POST, PUT, PATCH or DELETE below {@code /api/} that reaches a controller
+ * and is not one of {@link OwnTransactions}, whatever its body is) in one database transaction: all
+ * that it caused is there, or nothing is.
  *
  * <ul>
  *   <li>An answer that is no success rolls back. Nobody sees an answer before its transaction

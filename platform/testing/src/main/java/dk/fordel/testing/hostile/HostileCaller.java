@@ -20,25 +20,56 @@ import java.util.Random;
 final class HostileCaller {
 
     private static final List<String> SPELLINGS =
-            List.of("/%61pi/", "//api/", "/api//", "/api;x/", "/api/./", "/api%2f", "/api/..%2fapi/");
+            List.of(
+                    "/%61pi/",
+                    "//api/", "/api//", "/api;x/", "/api/./", "/api%2f", "/api/..%2fapi/");
     private static final List<String> ENDINGS =
             List.of("/", ".", ";a=b", "%00", "%0a", "%ff", "%2e", "//", "?", "#x");
     private static final List<String> QUERIES =
             List.of(
-                    "after=eA", "after=AA", "after=%00", "after=!!", "after=eB9-", "after=Kw",
+                    "after=eA",
+                    "after=AA",
+                    "after=%00",
+                    "after=!!",
+                    "after=eB9-",
+                    "after=Kw",
                     "after=KzMwMDAwMC0wMS0wMR81ZjBjN2E1Mi0zYzFlLTRjNTUtOWE1NS0wZDlhNGY3ZjFjMTE",
-                    "after=x&after=y", "limit=0", "limit=-1", "limit=201", "limit=99999999999",
-                    "limit=%00", "limit=1e3", "unknown=1", "%00=%00", "a[b]=c", "=", "&&", "%",
-                    "x=%ff", "x=%ED%A0%80");
+                    "after=x&after=y",
+                    "limit=0",
+                    "limit=-1",
+                    "limit=201",
+                    "limit=99999999999",
+                    "limit=%00",
+                    "limit=1e3",
+                    "unknown=1",
+                    "%00=%00",
+                    "a[b]=c",
+                    "=",
+                    "&&",
+                    "%",
+                    "x=%ff",
+                    "x=%ED%A0%80");
     private static final List<String> KINDS =
             List.of(
-                    "*/*", "application/*", "application/*+json", "application/vnd.x+json",
-                    "text/plain", "text/csv", "application/octet-stream", "application/xml",
-                    "multipart/form-data", "multipart/form-data; boundary=b",
-                    "application/x-www-form-urlencoded", "application/json;charset=utf-16",
-                    "application/json;charset=no-such", "nonsense", "application/pdf");
+                    "*/*",
+                    "application/*",
+                    "application/*+json",
+                    "application/vnd.x+json",
+                    "text/plain",
+                    "text/csv",
+                    "application/octet-stream",
+                    "application/xml",
+                    "multipart/form-data",
+                    "multipart/form-data; boundary=b",
+                    "application/x-www-form-urlencoded",
+                    "application/json;charset=utf-16",
+                    "application/json;charset=no-such",
+                    "nonsense",
+                    "application/pdf");
     private static final List<String> WORDS_OF_ADDRESSES =
-            List.of("%00", "%0d%0a", "%ff", "%E2%80%AE", "%ED%A0%80", "..", "%2e%2e", "x%2fy", "%20");
+            List.of(
+                    "%00",
+                    "%0d%0a", "%ff", "%E2%80%AE", "%ED%A0%80", "..", "%2e%2e", "x%2fy", "%20");
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -130,10 +161,7 @@ final class HostileCaller {
             if (parameter.in().equals("path")) {
                 path = path.replace("{" + parameter.name() + "}", value);
             } else if (parameter.in().equals("query") && random.nextInt(3) == 0) {
-                query.add(
-                        parameter.name()
-                                + "="
-                                + (parameter.name().equals("wait") ? "0" : value));
+                query.add(parameter.name() + "=" + (parameter.name().equals("wait") ? "0" : value));
             }
         }
         if (random.nextInt(25) == 0) {
@@ -159,7 +187,10 @@ final class HostileCaller {
             }
             String value =
                     random.nextInt(10) == 0
-                            ? values.one(List.of("%00abcdef", "%", "", "%0d%0aX: y", "%ff%fe", "x".repeat(300)))
+                            ? values.one(
+                                    List.of(
+                                            "%00abcdef",
+                                            "%", "", "%0d%0aX: y", "%ff%fe", "x".repeat(300)))
                             : encoded(values.word(name, parameter.schema()));
             request.header(name, value);
         }
@@ -170,6 +201,8 @@ final class HostileCaller {
     }
 
     private static String shortened(@Nullable String text) {
-        return text == null || text.length() <= 1_500 ? String.valueOf(text) : text.substring(0, 1_500);
+        return text == null || text.length() <= 1_500
+                ? String.valueOf(text)
+                : text.substring(0, 1_500);
     }
 }

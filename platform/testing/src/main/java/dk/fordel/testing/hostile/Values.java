@@ -210,7 +210,8 @@ final class Values {
             shape.path("properties")
                     .forEachEntry((name, property) -> {
                         if (required.contains(name) || random.nextInt(3) > 0) {
-                            fields.add("\"%s\":%s".formatted(name, json(name, property, depth + 1)));
+                            fields.add(
+                                    "\"%s\":%s".formatted(name, json(name, property, depth + 1)));
                         }
                     });
             JsonNode more = shape.path("additionalProperties");
@@ -220,7 +221,8 @@ final class Values {
             }
         }
         if (random.nextInt(100) < hostility) {
-            fields.add(one(List.of("\"x\":1", "\"e\\u202evil\":1", "\"\":null", "\"a\\u0000\":{}")));
+            fields.add(
+                    one(List.of("\"x\":1", "\"e\\u202evil\":1", "\"\":null", "\"a\\u0000\":{}")));
         }
         return "{" + String.join(",", fields) + "}";
     }
@@ -279,6 +281,8 @@ final class Values {
     private static String typeOf(JsonNode shape) {
         JsonNode type = shape.path("type");
         String first = type.isArray() ? type.path(0).asString("") : type.asString("");
-        return first.isEmpty() && shape.has("properties") ? "object" : first.isEmpty() ? "string" : first;
+        return first.isEmpty() && shape.has("properties")
+                ? "object"
+                : first.isEmpty() ? "string" : first;
     }
 }

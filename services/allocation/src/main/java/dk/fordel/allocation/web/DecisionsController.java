@@ -11,7 +11,6 @@ import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -87,7 +86,8 @@ class DecisionsController {
 
     /** Why it will not happen. */
     record Withdrawal(
-            @NotNull WithdrawalCode code, @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @NotNull WithdrawalCode code,
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{id}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)

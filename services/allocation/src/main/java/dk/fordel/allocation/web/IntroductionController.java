@@ -5,7 +5,6 @@ import dk.fordel.allocation.handler.Introduction;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;

@@ -10,7 +10,6 @@ import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;

@@ -9,9 +9,8 @@ import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-import dk.fordel.web.Page;
-
 import dk.fordel.web.Lines;
+import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,7 +1,6 @@
 package dk.fordel.funding.web;
 
 import dk.fordel.funding.month.Correction;
-
 import dk.fordel.web.Lines;
 
 import jakarta.validation.Valid;

@@ -11,7 +11,6 @@ import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;

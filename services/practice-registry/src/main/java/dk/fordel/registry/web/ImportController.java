@@ -16,9 +16,9 @@ import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
 import dk.fordel.spreadsheets.TooLarge;
+import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
-import dk.fordel.web.OwnTransactions;
 
 import jakarta.annotation.security.RolesAllowed;
 

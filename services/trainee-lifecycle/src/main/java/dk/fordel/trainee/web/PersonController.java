@@ -133,9 +133,7 @@ class PersonController {
     private void note(TraineeId trainee, Caller caller, String what, String encodedReason) {
         String why;
         try {
-            why =
-                    PlainText.line(
-                            REASON, URLDecoder.decode(encodedReason, StandardCharsets.UTF_8));
+            why = PlainText.line(REASON, URLDecoder.decode(encodedReason, StandardCharsets.UTF_8));
         } catch (Malformed notPlain) {
             throw notPlain;
         } catch (IllegalArgumentException notEncoded) {

@@ -21,10 +21,9 @@ import dk.fordel.trainee.view.trainees.BarRow;
 import dk.fordel.trainee.view.trainees.EarlierStayRow;
 import dk.fordel.trainee.view.trainees.TraineeRow;
 import dk.fordel.trainee.view.trainees.Trainees;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
-
-import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -7,7 +7,6 @@ import dk.fordel.course.catalogue.Signature;
 import dk.fordel.course.catalogue.SigningRole;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -52,7 +51,8 @@ class BookletEntryController {
      * @param on the day it was passed
      * @param evidence how that is known; names nobody
      */
-    record PassedBeforeRequest(@NotNull LocalDate on, @Lines @NotBlank @Size(max = 500) String evidence) {}
+    record PassedBeforeRequest(
+            @NotNull LocalDate on, @Lines @NotBlank @Size(max = 500) String evidence) {}
 
     /** Enters an 1813 duty shift; the doctor on duty signed for it. */
     @PostMapping("/api/booklets/{id}/duty-shifts")

@@ -14,7 +14,6 @@ import dk.fordel.course.view.courses.Courses;
 import dk.fordel.course.view.courses.ParticipantRow;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
