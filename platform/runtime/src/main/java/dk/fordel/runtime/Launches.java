@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** How each part is started: what it is told, where it writes, and how to see that it is ready. */
 final class Launches {
 
+    private static final String MIGRATIONS = "dk.fordel.eventstore.Migrations";
+
     private final PlatformOptions options;
     private final DataFolder data;
     private final Ports ports;
@@ -40,6 +42,24 @@ final class Launches {
                 () -> program(part, environment),
                 () -> Health.isReady(address(part)),
                 progress);
+    }
+
+    /**
+     * Brings a service's database up to its release, in a process that alone is given the owner's
+     * password and has ended when this returns.
+     */
+    void migrate(Part service, ServiceDatabase database) {
+        int code =
+                JavaChild.run(
+                        app(service),
+                        MIGRATIONS,
+                        database.migrationEnvironment(),
+                        data.log(service.name()));
+        if (code != 0) {
+            throw new LaunchFailed(
+                    "The database of %s cannot be brought up to date. %s"
+                            .formatted(service.name(), data.endOfLog(service.name())));
+        }
     }
 
     private Supervised supervised(

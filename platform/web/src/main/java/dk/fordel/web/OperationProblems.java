@@ -10,8 +10,6 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 
-import jakarta.annotation.security.RolesAllowed;
-
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Adds to every operation who may call it, how it pages, and which problems it answers with. */
+/** Adds to every operation how it pages, and which problems it answers with. */
 final class OperationProblems implements GlobalOperationCustomizer {
 
     private static final List<ProblemType> OF_ALL =
@@ -64,14 +62,6 @@ final class OperationProblems implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        RolesAllowed roles = method.getMethodAnnotation(RolesAllowed.class);
-        if (roles != null) {
-            String sentence = "For " + String.join(", ", roles.value()) + ".";
-            operation.setDescription(
-                    operation.getDescription() == null
-                            ? sentence
-                            : operation.getDescription() + " " + sentence);
-        }
         if (Arrays.asList(method.getMethod().getParameterTypes()).contains(PageRequest.class)) {
             page(operation);
         }

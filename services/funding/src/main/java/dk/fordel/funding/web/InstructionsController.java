@@ -8,6 +8,7 @@ import dk.fordel.funding.view.instructions.Wanted;
 import dk.fordel.funding.view.terms.TermsView;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -41,11 +42,18 @@ class InstructionsController {
         this.clock = clock;
     }
 
-    /** Instructions, of a month, a practice or a trainee when asked for. */
+    /**
+     * Lists the payroll instructions, of a month, a practice or a trainee when asked for.
+     *
+     * @param month only those that hold on a day of the month, for example 2026-09
+     * @param practice only those with days in the practice with this id
+     * @param trainee only those of the trainee with this id
+     */
     @GetMapping
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     Page<InstructionRow> list(
-            @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestParam(required = false) @DayBetween(from = "-P20Y", to = "P10Y")
+                    @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable UUID practice,
             @RequestParam(required = false) @Nullable UUID trainee,
             PageRequest page) {
@@ -56,11 +64,18 @@ class InstructionsController {
                 row -> List.of(row.instructionId().toString()));
     }
 
-    /** The whole timeline, as known now or at an instant before. */
+    /**
+     * Gives the whole timeline of a payroll instruction, as known now or at an instant before.
+     *
+     * @param id the id of the instruction
+     * @param asOf the instant, in UTC; now when it is left out
+     */
     @GetMapping("/{id}")
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     InstructionAnswer timeline(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable Instant asOf) {
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DayBetween(from = "-P20Y", to = "P1D")
+                    @Nullable Instant asOf) {
         Instant instant = asOf == null ? clock.instant() : asOf;
         InstructionId instruction = new InstructionId(id);
         Instructed instructed =

@@ -2,11 +2,20 @@ package dk.fordel.course.web.booklets;
 
 import dk.fordel.course.booklet.BookletCommand.EnterDutyShift;
 import dk.fordel.course.booklet.BookletCommand.RecordPedagogicsPassedBefore;
+import dk.fordel.course.booklet.BookletCommand.RevokeAttendance;
+import dk.fordel.course.booklet.BookletCommand.RevokeDutyShift;
+import dk.fordel.course.booklet.BookletCommand.WithdrawPedagogicsRecognition;
 import dk.fordel.course.booklet.BookletId;
+import dk.fordel.course.catalogue.Correction;
+import dk.fordel.course.catalogue.CourseCommand.RevokeSignature;
+import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.Signature;
 import dk.fordel.course.catalogue.SigningRole;
+import dk.fordel.course.catalogue.TraineeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
+
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is entered in a booklet besides courses (COURSE-1). */
+/** What is entered in a booklet besides courses, and what corrects it (COURSE-1). */
 @RestController
 class BookletEntryController {
 
@@ -41,18 +50,26 @@ class BookletEntryController {
     /**
      * A duty shift on the attested card.
      *
-     * @param on the day it began
+     * @param on the day it began, in Denmark; at most five years back
      */
-    record DutyShiftRequest(@NotNull LocalDate on) {}
+    record DutyShiftRequest(@NotNull @DayBetween(from = "-P5Y", to = "P0D") LocalDate on) {}
 
     /**
      * An earlier pass of pedagogics 2.
      *
-     * @param on the day it was passed
-     * @param evidence how that is known; names nobody
+     * @param on the day it was passed; at most thirty years back
+     * @param evidence how that is known, in at most 500 characters; names nobody
      */
     record PassedBeforeRequest(
-            @NotNull LocalDate on, @Lines @NotBlank @Size(max = 500) String evidence) {}
+            @NotNull @DayBetween(from = "-P30Y", to = "P0D") LocalDate on,
+            @Lines @NotBlank @Size(max = 500) String evidence) {}
+
+    /**
+     * Why an entry was wrong.
+     *
+     * @param reason in words, at most 500 characters; names nobody
+     */
+    record CorrectionRequest(@Lines @NotBlank @Size(max = 500) String reason) {}
 
     /** Enters an 1813 duty shift; the doctor on duty signed for it. */
     @PostMapping("/api/booklets/{id}/duty-shifts")
@@ -80,5 +97,52 @@ class BookletEntryController {
                         caller.post(),
                         clock.instant()));
         return ResponseEntity.noContent().build();
+    }
+
+    /** Withdraws a wrong record that pedagogics 2 was passed before the stay; it is owed again. */
+    @PostMapping("/api/booklets/{id}/pedagogics-passed-before/withdraw")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    ResponseEntity<Void> withdrawPassedBefore(
+            @PathVariable UUID id, @Valid @RequestBody CorrectionRequest request, Caller caller) {
+        gateway.sendAndWait(
+                new WithdrawPedagogicsRecognition(new BookletId(id), correction(request, caller)));
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Revokes a wrong signature for a course, in the booklet and in the list of participants. */
+    @PostMapping("/api/booklets/{id}/attendance/{courseId}/revoke")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    ResponseEntity<Void> revokeAttendance(
+            @PathVariable UUID id,
+            @PathVariable UUID courseId,
+            @Valid @RequestBody CorrectionRequest request,
+            Caller caller) {
+        CourseId course = new CourseId(courseId);
+        Correction correction = correction(request, caller);
+        TraineeId trainee =
+                gateway.sendAndWait(new RevokeAttendance(new BookletId(id), course, correction));
+        gateway.sendAndWait(new RevokeSignature(course, trainee, correction));
+        return ResponseEntity.noContent().build();
+    }
+
+    /**
+     * Revokes a wrong signature for a duty shift.
+     *
+     * @param on the day that the shift was entered for
+     */
+    @PostMapping("/api/booklets/{id}/duty-shifts/{on}/revoke")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    ResponseEntity<Void> revokeDutyShift(
+            @PathVariable UUID id,
+            @PathVariable LocalDate on,
+            @Valid @RequestBody CorrectionRequest request,
+            Caller caller) {
+        gateway.sendAndWait(
+                new RevokeDutyShift(new BookletId(id), on, correction(request, caller)));
+        return ResponseEntity.noContent().build();
+    }
+
+    private Correction correction(CorrectionRequest request, Caller caller) {
+        return new Correction(request.reason(), caller.post(), clock.instant());
     }
 }
