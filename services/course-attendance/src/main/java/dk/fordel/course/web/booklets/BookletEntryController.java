@@ -15,7 +15,6 @@ import dk.fordel.course.catalogue.TraineeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
-
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
