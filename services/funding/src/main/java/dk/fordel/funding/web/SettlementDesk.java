@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -56,7 +57,7 @@ class SettlementDesk {
 
     /** As {@link #close}, and changes nothing. */
     Tried tryToClose(MonthId month, byte[] csv) {
-        return inTransaction(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = closedFrom(month, sheet);
             Set<InstructionId> settled = Set.of();
@@ -71,7 +72,7 @@ class SettlementDesk {
      * @throws FaultySalaries when a row has a fault and may not be left out
      */
     HandedOver close(MonthId month, byte[] csv, boolean onlyValid, Mandate by) {
-        return inTransaction(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = closedFrom(month, sheet);
             if (before != null) {
@@ -85,7 +86,7 @@ class SettlementDesk {
 
     /** As {@link #supplement}, and changes nothing. */
     Tried tryToSupplement(MonthId month, byte[] csv) {
-        return inTransaction(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = supplementedFrom(month, sheet);
             Set<InstructionId> settled = before == null ? settled(month) : Set.of();
@@ -100,7 +101,7 @@ class SettlementDesk {
      * @throws FaultySalaries when a row has a fault and may not be left out
      */
     HandedOver supplement(MonthId month, byte[] csv, boolean onlyValid, Mandate by) {
-        return inTransaction(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = supplementedFrom(month, sheet);
             if (before != null) {
@@ -125,7 +126,7 @@ class SettlementDesk {
         return commands.sendAndWait(new ConsultSettled(month));
     }
 
-    private <T> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+    private <T> T whole(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

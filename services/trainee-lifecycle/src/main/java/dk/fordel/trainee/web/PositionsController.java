@@ -9,6 +9,7 @@ import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.view.positions.PositionRow;
 import dk.fordel.trainee.view.positions.Positions;
 import dk.fordel.trainee.view.positions.Positions.Window;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -40,8 +41,11 @@ class PositionsController {
     }
 
     /**
-     * @param startsFrom earliest first day
-     * @param startsTo latest first day
+     * Lists positions that will happen, by first day.
+     *
+     * @param kind a kind in a practice; all of them when left out
+     * @param startsFrom earliest first day; any when left out
+     * @param startsTo latest first day; any when left out
      */
     @GetMapping
     @RolesAllowed({
@@ -55,8 +59,10 @@ class PositionsController {
     })
     Page<PositionRow> list(
             @RequestParam(required = false) @Nullable PositionKind kind,
-            @RequestParam(required = false) @Nullable LocalDate startsFrom,
-            @RequestParam(required = false) @Nullable LocalDate startsTo,
+            @RequestParam(required = false) @Nullable @DayBetween(from = "-P100Y", to = "P50Y")
+                    LocalDate startsFrom,
+            @RequestParam(required = false) @Nullable @DayBetween(from = "-P100Y", to = "P50Y")
+                    LocalDate startsTo,
             PageRequest asked) {
         if (startsFrom != null && startsTo != null && startsTo.isBefore(startsFrom)) {
             throw new Malformed(
@@ -77,6 +83,11 @@ class PositionsController {
                 row -> List.of(row.positionId().toString()));
     }
 
+    /**
+     * Tells where a position stands.
+     *
+     * @param id the position
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.HR_OFFICE,
