@@ -154,10 +154,21 @@ final class HostileFiles {
                 "");
         sheet("rows", i -> "<row><c><v>1</v></c></row>".repeat(100), 20_000);
         sheet("empty-rows", i -> "<row hidden='1'/>", 300_000);
-        sheet("hidden-rows", i -> "<row%s><c><v>1</v></c></row>".formatted(i % 2 == 0 ? " hidden='1'" : ""), 50_000);
+        sheet(
+                "hidden-rows",
+                i -> "<row%s><c><v>1</v></c></row>".formatted(i % 2 == 0 ? " hidden='1'" : ""),
+                50_000);
         sheet("merges", i -> "<mergeCell ref='A%d:B%d'/>".formatted(i, i + 1), MB / 5);
         sheet("wrong-cells", i -> "<row>" + "<c><v>1.5</v></c>".repeat(COLUMNS) + "</row>", 40_000);
-        sheet("long-cells", i -> "<row>" + "<c t='str'><v>%s</v></c>" .formatted("x".repeat(32_000)) .repeat(COLUMNS) + "</row>", 200);
+        sheet(
+                "long-cells",
+                i ->
+                        "<row>"
+                                + "<c t='str'><v>%s</v></c>"
+                                        .formatted("x".repeat(32_000))
+                                        .repeat(COLUMNS)
+                                + "</row>",
+                200);
         part(
                 "formats",
                 "xl/styles.xml",
