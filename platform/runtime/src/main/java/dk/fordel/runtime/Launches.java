@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** How each part is started: what it is told, where it writes, and how to see that it is ready. */
 final class Launches {
 
+    /** Region Midtjylland, which the registry's reference data describe. */
+    private static final String DEMO_REGION = "1082";
+
     private static final String MIGRATIONS = "dk.fordel.eventstore.Migrations";
 
     private final PlatformOptions options;
@@ -130,6 +133,7 @@ final class Launches {
         environment.put("FORDEL_KAFKA", kafka());
         environment.put("FORDEL_INSTANCE", "1");
         environment.put("FORDEL_METRICS_SECRET", secrets.get("metrics"));
+        environment.put("FORDEL_REGION", DEMO_REGION);
         if (service.equals(Part.TRAINEES)) {
             environment.put("FORDEL_MASTER_KEY_FILE", MasterKeyFile.in(data).toString());
         }

@@ -3,7 +3,6 @@ package dk.fordel.course.web.booklets;
 import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.Booklets;
-import dk.fordel.course.web.Positions;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
@@ -32,7 +31,11 @@ class BookletController {
         this.clock = clock;
     }
 
-    /** Answers with one booklet, if it is the caller's to read. */
+    /**
+     * Answers with one booklet, if it is the caller's to read.
+     *
+     * @param id the booklet
+     */
     @GetMapping("/api/booklets/{id}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
@@ -47,7 +50,11 @@ class BookletController {
         return BookletReaders.mustRead(caller, booklets.byId(id), today());
     }
 
-    /** Answers with the booklet of a placement, if it is the caller's to read. */
+    /**
+     * Answers with the booklet of a placement, if it is the caller's to read.
+     *
+     * @param placementId the placement, as allocation knows it
+     */
     @GetMapping("/api/booklets/by-placement/{placementId}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
@@ -65,6 +72,8 @@ class BookletController {
     /**
      * Answers with the booklets of a trainee that are the caller's to read, a placement each,
      * oldest first.
+     *
+     * @param traineeId the trainee
      */
     @GetMapping("/api/booklets/by-trainee/{traineeId}")
     @RolesAllowed({
@@ -100,7 +109,7 @@ class BookletController {
         List<BookletRow> found =
                 booklets.page(
                         BookletReaders.readAll(caller) ? null : caller.areas(),
-                        Positions.idOf(page),
+                        page.lastId(),
                         page.limit() + 1);
         return Page.of(found, page, booklet -> List.of(booklet.bookletId().toString()));
     }

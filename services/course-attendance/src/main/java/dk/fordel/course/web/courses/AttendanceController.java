@@ -17,6 +17,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,7 +73,7 @@ class AttendanceController {
      */
     record SignRequest(
             @NotEmpty @Size(max = 500) List<@NotNull UUID> traineeIds,
-            @Nullable @Size(max = 500) String note) {}
+            @Lines @Nullable @Size(max = 500) String note) {}
 
     /**
      * What was signed.
@@ -85,6 +86,8 @@ class AttendanceController {
     /**
      * Signs for everybody on the list or, when one of them has no booklet for the day, for nobody.
      * Signing again changes nothing.
+     *
+     * @param id the course
      */
     @PostMapping("/api/courses/{id}/attendance")
     @RolesAllowed(Roles.COURSE_ORGANISER)
@@ -118,6 +121,8 @@ class AttendanceController {
     /**
      * Answers with who booked a place and who was there; coordinators ask about courses of their
      * area or of its whole region.
+     *
+     * @param id the course
      */
     @GetMapping("/api/courses/{id}/participants")
     @RolesAllowed({

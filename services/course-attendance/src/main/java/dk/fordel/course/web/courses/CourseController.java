@@ -9,7 +9,6 @@ import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.courses.CourseRow;
 import dk.fordel.course.view.courses.Courses;
-import dk.fordel.course.web.Positions;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
@@ -79,7 +78,11 @@ class CourseController {
         return ResponseEntity.created(URI.create("/api/courses/" + id)).body(new Scheduled(id));
     }
 
-    /** Gives a course another time or place; calendars show it at their next look. */
+    /**
+     * Gives a course another time or place; calendars show it at their next look.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/move")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> move(@PathVariable UUID id, @Valid @RequestBody MoveRequest request) {
@@ -99,7 +102,11 @@ class CourseController {
      */
     record RetitleRequest(@NotBlank @Size(max = 200) String title) {}
 
-    /** Corrects a course's title, in calendars and booklets, also when it has been held. */
+    /**
+     * Corrects a course's title, in calendars and booklets, also when it has been held.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/retitle")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> retitle(
@@ -109,7 +116,11 @@ class CourseController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Cancels a course; it stays in calendars as cancelled. */
+    /**
+     * Cancels a course; it stays in calendars as cancelled.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/cancel")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> cancel(@PathVariable UUID id, @Valid @RequestBody CancelRequest request) {
@@ -117,7 +128,11 @@ class CourseController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Answers with one course. */
+    /**
+     * Answers with one course.
+     *
+     * @param id the course
+     */
     @GetMapping("/api/courses/{id}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
@@ -167,7 +182,7 @@ class CourseController {
                 courses.page(
                         area == null ? null : areas.concerning(area),
                         since,
-                        Positions.idOf(page),
+                        page.lastId(),
                         page.limit() + 1);
         return Page.of(found, page, course -> List.of(course.courseId().toString()));
     }
