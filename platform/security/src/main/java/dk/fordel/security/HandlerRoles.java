@@ -1,10 +1,8 @@
 package dk.fordel.security;
 
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
+import dk.fordel.web.Handlers;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -13,9 +11,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,18 +23,18 @@ import java.util.stream.Collectors;
  */
 final class HandlerRoles implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final Handlers handlers;
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-    HandlerRoles(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        this.mappings = mappings;
+    HandlerRoles(Handlers handlers) {
+        this.handlers = handlers;
     }
 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> caller,
             RequestAuthorizationContext context) {
-        HandlerMethod method = methodFor(context.getRequest());
+        HandlerMethod method = handlers.of(context.getRequest());
         DoorRule rule = method == null ? null : DoorRule.of(method);
         if (rule != null && rule.everybody()) {
             return Access.granted();
@@ -61,29 +56,5 @@ final class HandlerRoles implements AuthorizationManager<RequestAuthorizationCon
         return rule.roles().stream().anyMatch(role -> held.contains("ROLE_" + role))
                 ? Access.granted()
                 : Access.refused("role", Access.rolesMissing(rule.roles()));
-    }
-
-    private @Nullable HandlerMethod methodFor(HttpServletRequest request) {
-        boolean parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
-        if (!parsed) {
-            ServletRequestPathUtils.parseAndCache(request);
-        }
-        try {
-            for (RequestMappingHandlerMapping mapping : mappings.orderedStream().toList()) {
-                HandlerExecutionChain chain = mapping.getHandler(request);
-                if (chain != null && chain.getHandler() instanceof HandlerMethod method) {
-                    return method;
-                }
-            }
-            return null;
-        } catch (ServletException wrongMethodOrMediaType) {
-            return null; // the dispatcher finds the same and says it in words
-        } catch (Exception unknown) {
-            throw new IllegalStateException("Nobody can say who may do this.", unknown);
-        } finally {
-            if (!parsed) {
-                ServletRequestPathUtils.clearParsedRequestPath(request);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.fordel.security;
 
+import dk.fordel.web.Handlers;
 import dk.fordel.web.ProblemWriter;
 import dk.fordel.web.WebAutoConfiguration;
 
@@ -7,7 +8,6 @@ import jakarta.servlet.DispatcherType;
 
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,7 +36,6 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.util.List;
 
@@ -97,7 +96,7 @@ public class SecurityAutoConfiguration {
     SecurityFilterChain fordelSecurity(
             HttpSecurity http,
             ProblemWriter problems,
-            ObjectProvider<RequestMappingHandlerMapping> mappings,
+            Handlers handlers,
             @Value("${fordel.issuer:}") String issuer,
             @Value("${fordel.metrics.secret:}") String scraperSecret) {
         Refusals refusals = new Refusals(problems);
@@ -112,7 +111,7 @@ public class SecurityAutoConfiguration {
                                 .requestMatchers("/actuator/**")
                                 .access(administrator())
                                 .anyRequest()
-                                .access(new HandlerRoles(mappings)))
+                                .access(new HandlerRoles(handlers)))
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(new TokenReader()))
                                 .bearerTokenResolver(

@@ -19,6 +19,8 @@ import org.springframework.web.method.HandlerMethod;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Adds to every operation how it pages, and which problems it answers with. */
 final class OperationProblems implements GlobalOperationCustomizer {
@@ -28,9 +30,14 @@ final class OperationProblems implements GlobalOperationCustomizer {
                     ProblemType.MALFORMED,
                     ProblemType.TOKEN,
                     ProblemType.ROLE,
-                    ProblemType.UNKNOWN);
+                    ProblemType.UNKNOWN,
+                    ProblemType.TOO_MANY);
     private static final List<ProblemType> OF_COMMANDS =
-            List.of(ProblemType.REFUSED, ProblemType.TOO_LARGE, ProblemType.MEDIA_TYPE);
+            List.of(
+                    ProblemType.REFUSED,
+                    ProblemType.TOO_LARGE,
+                    ProblemType.MEDIA_TYPE,
+                    ProblemType.UNAVAILABLE);
 
     static Schema<?> schema() {
         return new ObjectSchema()
@@ -61,6 +68,8 @@ final class OperationProblems implements GlobalOperationCustomizer {
         OF_ALL.forEach(type -> problem(operation, type));
         if (changes(method)) {
             OF_COMMANDS.forEach(type -> problem(operation, type));
+        }
+        if (isCommand(method)) {
             operation.addParametersItem(
                     new Parameter()
                             .in("header")
@@ -78,6 +87,19 @@ final class OperationProblems implements GlobalOperationCustomizer {
         return mapping != null
                 && Arrays.stream(mapping.method())
                         .anyMatch(verb -> !HttpMethod.GET.matches(verb.name()));
+    }
+
+    /** As {@link CommandTransactionFilter} has it. */
+    private static boolean isCommand(HandlerMethod method) {
+        return changes(method)
+                && !method.hasMethodAnnotation(OwnTransactions.class)
+                && Stream.of(method.getBeanType(), method.getMethod())
+                        .map(element ->
+                                AnnotatedElementUtils.findMergedAnnotation(
+                                        element, RequestMapping.class))
+                        .filter(Objects::nonNull)
+                        .flatMap(mapping -> Arrays.stream(mapping.path()))
+                        .anyMatch(path -> path.startsWith("/api"));
     }
 
     private static void page(Operation operation) {

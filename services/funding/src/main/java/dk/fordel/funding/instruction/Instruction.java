@@ -50,7 +50,8 @@ import java.util.Set;
 class Instruction {
 
     /** After these allocation never confirms the placement again. */
-    private static final Set<String> FOR_GOOD = Set.of("POSITION_CANCELLED", "OFFER_DECLINED");
+    private static final Set<String> FOR_GOOD =
+            Set.of("POSITION_CANCELLED", "OFFER_DECLINED", "ENDED_BEFORE_START");
 
     @AggregateIdentifier private InstructionId id;
     private PlacementId placement;
@@ -59,6 +60,7 @@ class Instruction {
     private @Nullable String payingHospital;
     private List<Stay> stays = List.of();
     private @Nullable LocalDate begunOn;
+    private boolean ended;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnFor;
 
@@ -72,6 +74,9 @@ class Instruction {
                 now.equals(stays) && Objects.equals(payingHospital, command.payingHospital());
         if (told) {
             return; // confirmed twice, told once
+        }
+        if (ended) {
+            throw new InstructionRefusal.EndedBefore(command.placement(), stays.getLast().to());
         }
         var from = now.getLast().from();
         var pay = Pay.under(command.terms().on(from), command.kind(), command.payingHospital());
@@ -167,10 +172,14 @@ class Instruction {
                 stays = e.stays();
                 begunOn = firstDay();
             }
-            case Ended e -> stays = e.stays();
+            case Ended e -> {
+                stays = e.stays();
+                ended = true;
+            }
             case Voided e -> {
                 stays = List.of();
                 begunOn = null;
+                ended = false;
                 withdrawnFor = e.reasonCode();
             }
             case Withdrawn e -> {

@@ -42,4 +42,14 @@ public abstract sealed class InstructionRefusal extends Refusal {
                             .formatted(placement, reasonCode, confirmedAt));
         }
     }
+
+    /** An old confirmation does not prolong a stay that has ended. */
+    public static final class EndedBefore extends InstructionRefusal {
+        EndedBefore(PlacementId placement, LocalDate lastDay) {
+            super(
+                    "PAY-5",
+                    "Placement %s ended on %s, so no confirmation changes its days any more. Discard this fact."
+                            .formatted(placement, lastDay));
+        }
+    }
 }

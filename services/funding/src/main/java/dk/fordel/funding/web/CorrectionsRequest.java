@@ -1,5 +1,7 @@
 package dk.fordel.funding.web;
 
+import dk.fordel.web.Lines;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,5 +30,5 @@ record CorrectionsRequest(
     record One(
             @NotNull UUID entry,
             @Min(0) @Max(100_000_000) long salaryOre,
-            @NotBlank @Size(max = 500) String reason) {}
+            @Lines @NotBlank @Size(max = 500) String reason) {}
 }

@@ -6,7 +6,6 @@ import dk.fordel.funding.view.instructions.InstructionRow;
 import dk.fordel.funding.view.instructions.InstructionView;
 import dk.fordel.funding.view.instructions.Wanted;
 import dk.fordel.funding.view.terms.TermsView;
-import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
@@ -58,10 +57,9 @@ class InstructionsController {
             @RequestParam(required = false) @Nullable UUID practice,
             @RequestParam(required = false) @Nullable UUID trainee,
             PageRequest page) {
-        List<String> position = page.position(1);
-        UUID after = position.isEmpty() ? null : uuid(position.getFirst());
         return Page.of(
-                instructions.list(new Wanted(month, practice, trainee), after, page.limit() + 1),
+                instructions.list(
+                        new Wanted(month, practice, trainee), page.lastId(), page.limit() + 1),
                 page,
                 row -> List.of(row.instructionId().toString()));
     }
@@ -89,13 +87,5 @@ class InstructionsController {
                 instructed.timeline(terms.knownAt(instructed.kind(), instant)),
                 instant,
                 instructions.revisions(instruction, instant));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("after", "This is no place in this list; leave it out.");
-        }
     }
 }

@@ -9,7 +9,6 @@ import dk.fordel.funding.view.settlements.FileView;
 import dk.fordel.funding.view.settlements.MonthRow;
 import dk.fordel.funding.view.settlements.SettlementView;
 import dk.fordel.funding.view.settlements.SettlementView.Place;
-import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
@@ -149,17 +148,12 @@ class MonthsController {
     }
 
     private static @Nullable Place place(PageRequest page) {
-        List<String> position = page.position(3);
-        if (position.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Place(
-                    Integer.parseInt(position.get(0)),
-                    Integer.parseInt(position.get(1)),
-                    UUID.fromString(position.get(2)));
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("after", "This is no place in this list; leave it out.");
-        }
+        return page.place(
+                3,
+                last ->
+                        new Place(
+                                Integer.parseInt(last.get(0)),
+                                Integer.parseInt(last.get(1)),
+                                UUID.fromString(last.get(2))));
     }
 }

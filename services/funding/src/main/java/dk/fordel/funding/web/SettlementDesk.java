@@ -13,25 +13,23 @@ import dk.fordel.funding.register.RegisterCommand.NumberFile;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Closes and supplements a month, each in one transaction: the number of the file is taken in the
  * transaction that writes it, so that numbers have no gap (PAY-6). Who loses the race for a number
- * tries again.
+ * is tried again by the filter around it.
  */
 @Component
 class SettlementDesk {
-
-    private static final int ATTEMPTS = 20;
 
     private final CommandGateway commands;
     private final SalaryReader reader;
@@ -59,7 +57,7 @@ class SettlementDesk {
 
     /** As {@link #close}, and changes nothing. */
     Tried tryToClose(MonthId month, byte[] csv) {
-        return retried(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = closedFrom(month, sheet);
             Set<InstructionId> settled = Set.of();
@@ -74,7 +72,7 @@ class SettlementDesk {
      * @throws FaultySalaries when a row has a fault and may not be left out
      */
     HandedOver close(MonthId month, byte[] csv, boolean onlyValid, Mandate by) {
-        return retried(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = closedFrom(month, sheet);
             if (before != null) {
@@ -88,7 +86,7 @@ class SettlementDesk {
 
     /** As {@link #supplement}, and changes nothing. */
     Tried tryToSupplement(MonthId month, byte[] csv) {
-        return retried(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = supplementedFrom(month, sheet);
             Set<InstructionId> settled = before == null ? settled(month) : Set.of();
@@ -103,7 +101,7 @@ class SettlementDesk {
      * @throws FaultySalaries when a row has a fault and may not be left out
      */
     HandedOver supplement(MonthId month, byte[] csv, boolean onlyValid, Mandate by) {
-        return retried(() -> {
+        return whole(() -> {
             SalarySheet sheet = SalarySheet.read(csv);
             HandedOver before = supplementedFrom(month, sheet);
             if (before != null) {
@@ -128,16 +126,7 @@ class SettlementDesk {
         return commands.sendAndWait(new ConsultSettled(month));
     }
 
-    /** JSON commands are tried again by the filter around them; a file of salaries is here. */
-    private <T> T retried(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> work.get());
-            } catch (ConcurrencyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+    private <T> T whole(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

@@ -13,6 +13,7 @@ import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
 import dk.fordel.funding.instruction.InstructionCommand.Issue;
 import dk.fordel.funding.instruction.InstructionCommand.SendBack;
 import dk.fordel.funding.instruction.InstructionCommand.Withdraw;
+import dk.fordel.funding.instruction.InstructionEvent.Ended;
 import dk.fordel.funding.instruction.InstructionEvent.Issued;
 import dk.fordel.funding.instruction.InstructionEvent.Voided;
 import dk.fordel.funding.instruction.InstructionEvent.Withdrawn;
@@ -99,7 +100,7 @@ class WithdrawnInstructionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POSITION_CANCELLED", "OFFER_DECLINED"})
+    @CsvSource({"POSITION_CANCELLED", "OFFER_DECLINED", "ENDED_BEFORE_START"})
     void a_placement_that_is_gone_for_good_is_never_paid_again(String code) {
         instruction
                 .given(issued(), voided(code), withdrawn(code, "2027-01-20"))
@@ -111,6 +112,21 @@ class WithdrawnInstructionTest {
                 .when(confirmed("2027-01-25"))
                 .expectNoEvents()
                 .expectException(InstructionRefusal.WithdrawnSince.class);
+    }
+
+    @Test
+    void a_stay_that_ended_early_is_not_prolonged_by_its_old_confirmation() {
+        var ended =
+                new Ended(
+                        ID,
+                        PLACEMENT,
+                        List.of(stay(ELM_ROAD, "2027-02-01", "2027-06-30")),
+                        day("2027-06-30"));
+        instruction
+                .given(issued(), ended)
+                .when(confirmed("2027-01-15"))
+                .expectNoEvents()
+                .expectException(InstructionRefusal.EndedBefore.class);
     }
 
     @Test

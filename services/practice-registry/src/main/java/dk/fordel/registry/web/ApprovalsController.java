@@ -12,6 +12,7 @@ import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -54,7 +55,7 @@ class ApprovalsController {
     record Approval(
             @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
             @Nullable @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to,
-            @Size(max = 1000) @Nullable String conditions) {}
+            @Lines @Size(max = 1000) @Nullable String conditions) {}
 
     /**
      * @param practices ids, at most 500; all of them are approved, or none
@@ -66,7 +67,7 @@ class ApprovalsController {
             @NotEmpty @Size(max = 500) List<@NotNull UUID> practices,
             @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
             @Nullable @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to,
-            @Size(max = 1000) @Nullable String conditions) {}
+            @Lines @Size(max = 1000) @Nullable String conditions) {}
 
     /**
      * @param approved how many practices are approved now for the days asked for
@@ -81,7 +82,7 @@ class ApprovalsController {
     record Suspension(
             @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
             @Nullable @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to,
-            @NotNull @Size(max = 1000) String reason) {}
+            @Lines @NotNull @Size(max = 1000) String reason) {}
 
     /**
      * @param from first day without approval
@@ -89,7 +90,7 @@ class ApprovalsController {
      */
     record Withdrawal(
             @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
-            @NotNull @Size(max = 1000) String reason) {}
+            @Lines @NotNull @Size(max = 1000) String reason) {}
 
     /**
      * @param from first day on which two trainees to a tutor are allowed

@@ -16,6 +16,7 @@ import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
 import dk.fordel.spreadsheets.TooLarge;
+import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
 
@@ -92,6 +93,7 @@ class ImportController {
      */
     @PostMapping(consumes = {XLSX, "text/csv", "application/octet-stream"})
     @RolesAllowed(Roles.HR_OFFICE)
+    @OwnTransactions
     PracticeImport run(
             @RequestParam String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,

@@ -7,6 +7,7 @@ import dk.fordel.spreadsheets.TooLarge;
 import dk.fordel.trainee.imports.EarlierStayImport;
 import dk.fordel.trainee.imports.Imported;
 import dk.fordel.trainee.imports.TraineeImport;
+import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
 
@@ -61,6 +62,7 @@ class ImportController {
             value = "/import",
             consumes = {XLSX, CSV, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @RolesAllowed(Roles.HR_OFFICE)
+    @OwnTransactions
     Imported trainees(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
@@ -81,6 +83,7 @@ class ImportController {
             value = "/earlier-stays/import",
             consumes = {XLSX, CSV, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @RolesAllowed(Roles.HR_OFFICE)
+    @OwnTransactions
     ImportReport earlierStays(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,

@@ -1,6 +1,7 @@
 package dk.fordel.trainee.web;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.PlainText;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
@@ -163,7 +164,9 @@ class PersonController {
     private void note(TraineeId trainee, Caller caller, String what, String encodedReason) {
         String why;
         try {
-            why = URLDecoder.decode(encodedReason, StandardCharsets.UTF_8);
+            why = PlainText.line(REASON, URLDecoder.decode(encodedReason, StandardCharsets.UTF_8));
+        } catch (Malformed notPlain) {
+            throw notPlain;
         } catch (IllegalArgumentException notEncoded) {
             throw new Malformed(REASON, "Write %25 for a percent sign; the reason is decoded.");
         }

@@ -70,16 +70,14 @@ class PositionsController {
                     "The latest first day %s lies before the earliest %s."
                             .formatted(startsTo, startsFrom));
         }
-        List<String> position = asked.position(1);
+        UUID after = asked.lastId();
         return Page.of(
                 positions.list(
                         new Window(
                                 kind == null ? null : StayKind.valueOf(kind.name()),
                                 startsFrom == null ? FIRST : startsFrom,
                                 startsTo == null ? LAST : startsTo),
-                        position.isEmpty()
-                                ? null
-                                : new PositionId(UUID.fromString(position.getFirst())),
+                        after == null ? null : new PositionId(after),
                         asked.limit() + 1),
                 asked,
                 row -> List.of(row.positionId().toString()));

@@ -98,8 +98,7 @@ class TeamsController {
         Roles.AUDITOR
     })
     Page<TeamRow> list(PageRequest asked) {
-        List<String> position = asked.position(1);
-        UUID after = position.isEmpty() ? null : UUID.fromString(position.getFirst());
+        UUID after = asked.lastId();
         return Page.of(
                 teams.list(after, asked.limit() + 1),
                 asked,

@@ -21,6 +21,7 @@ import dk.fordel.trainee.view.trainees.BarRow;
 import dk.fordel.trainee.view.trainees.EarlierStayRow;
 import dk.fordel.trainee.view.trainees.TraineeRow;
 import dk.fordel.trainee.view.trainees.Trainees;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -155,8 +156,7 @@ class TraineesController {
     })
     Page<TraineeItem> list(
             @RequestParam(required = false) @Nullable String reference, PageRequest asked) {
-        List<String> position = asked.position(1);
-        UUID after = position.isEmpty() ? null : UUID.fromString(position.getFirst());
+        UUID after = asked.lastId();
         return Page.of(
                 trainees
                         .list(
@@ -232,7 +232,7 @@ class TraineesController {
      * @param reason why, in 1 to 500 characters; nobody but the HR education office and the trainee
      *     reads it
      */
-    record BarRequest(@NotNull UUID practiceId, @NotNull String reason) {
+    record BarRequest(@NotNull UUID practiceId, @Lines @NotNull String reason) {
 
         @Override
         public String toString() {

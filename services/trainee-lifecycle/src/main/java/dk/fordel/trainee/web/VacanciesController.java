@@ -154,14 +154,12 @@ class VacanciesController {
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable Boolean vacant,
             PageRequest asked) {
-        List<String> position = asked.position(1);
-        ProgrammeId after =
-                position.isEmpty() ? null : new ProgrammeId(UUID.fromString(position.getFirst()));
+        UUID after = asked.lastId();
         return Page.of(
                 positions.programmes(
                         reference == null ? null : new Reference(reference),
                         vacant,
-                        after,
+                        after == null ? null : new ProgrammeId(after),
                         asked.limit() + 1),
                 asked,
                 row -> List.of(row.programmeId().toString()));

@@ -3,7 +3,6 @@ package dk.fordel.course.web.booklets;
 import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.Booklets;
-import dk.fordel.course.web.Positions;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
@@ -100,7 +99,7 @@ class BookletController {
         List<BookletRow> found =
                 booklets.page(
                         BookletReaders.readAll(caller) ? null : caller.areas(),
-                        Positions.idOf(page),
+                        page.lastId(),
                         page.limit() + 1);
         return Page.of(found, page, booklet -> List.of(booklet.bookletId().toString()));
     }

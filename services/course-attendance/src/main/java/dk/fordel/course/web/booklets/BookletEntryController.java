@@ -15,6 +15,7 @@ import dk.fordel.course.catalogue.TraineeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -60,14 +61,14 @@ class BookletEntryController {
      */
     record PassedBeforeRequest(
             @NotNull @DayBetween(from = "-P30Y", to = "P0D") LocalDate on,
-            @NotBlank @Size(max = 500) String evidence) {}
+            @Lines @NotBlank @Size(max = 500) String evidence) {}
 
     /**
      * Why an entry was wrong.
      *
      * @param reason in words, at most 500 characters; names nobody
      */
-    record CorrectionRequest(@NotBlank @Size(max = 500) String reason) {}
+    record CorrectionRequest(@Lines @NotBlank @Size(max = 500) String reason) {}
 
     /** Enters an 1813 duty shift; the doctor on duty signed for it. */
     @PostMapping("/api/booklets/{id}/duty-shifts")

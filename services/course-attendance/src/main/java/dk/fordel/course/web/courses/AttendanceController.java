@@ -17,6 +17,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,7 +73,7 @@ class AttendanceController {
      */
     record SignRequest(
             @NotEmpty @Size(max = 500) List<@NotNull UUID> traineeIds,
-            @Nullable @Size(max = 500) String note) {}
+            @Lines @Nullable @Size(max = 500) String note) {}
 
     /**
      * What was signed.

@@ -1,5 +1,7 @@
 package dk.fordel.course.web.courses;
 
+import dk.fordel.web.Lines;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -8,4 +10,4 @@ import jakarta.validation.constraints.Size;
  *
  * @param reason in words, at most 500 characters; calendars show it, so it names nobody
  */
-record CancelRequest(@NotBlank @Size(max = 500) String reason) {}
+record CancelRequest(@Lines @NotBlank @Size(max = 500) String reason) {}

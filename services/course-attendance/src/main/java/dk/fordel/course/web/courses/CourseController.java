@@ -9,7 +9,6 @@ import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.courses.CourseRow;
 import dk.fordel.course.view.courses.Courses;
-import dk.fordel.course.web.Positions;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
@@ -167,7 +166,7 @@ class CourseController {
                 courses.page(
                         area == null ? null : areas.concerning(area),
                         since,
-                        Positions.idOf(page),
+                        page.lastId(),
                         page.limit() + 1);
         return Page.of(found, page, course -> List.of(course.courseId().toString()));
     }
