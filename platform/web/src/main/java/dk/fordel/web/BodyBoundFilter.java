@@ -30,6 +30,11 @@ import java.util.Arrays;
  */
 final class BodyBoundFilter extends OncePerRequestFilter {
 
+    /** A file is held as it came and while it is read; JSON becomes objects, each with a head. */
+    static final int FILE_HOLDS = 2;
+
+    private static final int JSON_HOLDS = 8;
+
     private final WebProperties bounds;
     private final BodyBudget budget;
     private final Handlers handlers;
@@ -47,10 +52,9 @@ final class BodyBoundFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long bound =
-                (readsFiles(handlers.of(request)) ? bounds.maxUpload() : bounds.maxJson())
-                        .toBytes();
-        try (BodyBudget.Share share = budget.share()) {
+        boolean files = readsFiles(handlers.of(request));
+        long bound = (files ? bounds.maxUpload() : bounds.maxJson()).toBytes();
+        try (BodyBudget.Share share = budget.share(files ? FILE_HOLDS : JSON_HOLDS)) {
             long announced = request.getContentLengthLong();
             if (announced > bound) {
                 throw new BodyTooLarge(bound);

@@ -20,17 +20,20 @@ final class BodyBudget {
     /** What one request holds; closed when it is answered. */
     final class Share implements AutoCloseable {
 
+        private final int times;
         private int held;
 
-        private Share() {}
+        private Share(int times) {
+            this.times = times;
+        }
 
         /**
-         * Asks for room for so much in all.
+         * Asks for room for a body of this length in all.
          *
          * @throws UsedUp when the others leave too little
          */
         void reach(long bytes) throws UsedUp {
-            int more = units(bytes) - held;
+            int more = units(bytes * times) - held;
             if (more > 0) {
                 if (!free.tryAcquire(more)) {
                     throw new UsedUp();
@@ -46,8 +49,11 @@ final class BodyBudget {
         }
     }
 
-    Share share() {
-        return new Share();
+    /**
+     * @param times how many times its length a body holds while it is worked on
+     */
+    Share share(int times) {
+        return new Share(times);
     }
 
     private static int units(long bytes) {

@@ -7,6 +7,7 @@ import dk.fordel.kernel.Unknown;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,6 +59,10 @@ class ProblemAdvice extends SpringProblems {
                                         ProblemType.UNKNOWN,
                                         "There is nothing with the id %s here."
                                                 .formatted(no.getAggregateIdentifier()));
+                        case IncompatibleAggregateException _ ->
+                                Problem.of(
+                                        ProblemType.UNKNOWN,
+                                        "The id is of something else than what is asked for.");
                         case BodyTooLarge no -> Problem.of(ProblemType.TOO_LARGE, no.sentence());
                         case BodyBudget.UsedUp _ -> noRoom();
                         case InvalidParameterException _ ->

@@ -10,8 +10,8 @@ import java.time.Duration;
 /**
  * @param maxJson the largest body that an address reads which takes no files
  * @param maxUpload the largest file that is read where files are taken
- * @param allBodies what all bodies may hold together while they are worked on; an eighth of the
- *     heap when it is not said
+ * @param allBodies what all bodies may hold together while they are worked on, a file twice its
+ *     length and JSON eight times; an eighth of the heap when it is not said
  * @param account how much one account may ask
  * @param attempts how often a command is tried when others change the same thing at once
  * @param keepAnswers how long the answer to an idempotency key is kept
@@ -34,7 +34,9 @@ record WebProperties(
     /** Room for one file at least, however small the heap is. */
     long bytesOfAll() {
         return allBodies == null
-                ? Math.max(Runtime.getRuntime().maxMemory() / 8, maxUpload.toBytes())
+                ? Math.max(
+                        Runtime.getRuntime().maxMemory() / 8,
+                        maxUpload.toBytes() * BodyBoundFilter.FILE_HOLDS)
                 : allBodies.toBytes();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 @SpringBootTest(
         classes = PracticeApp.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "fordel.web.all-bodies=12MB")
+        properties = "fordel.web.all-bodies=24MB")
 class CrowdTest {
 
     private static final byte[] FILE = new byte[10_900_000];

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,6 +93,7 @@ class PracticeDesk {
             case "refused" -> new Full();
             case "wrapped" -> new IllegalStateException("bus", new Full());
             case "unknown" -> new Unknown("practice", 7);
+            case "other" -> new IncompatibleAggregateException("of a practice, not a placement");
             case "malformed" -> new Malformed("to", "The end lies before the start.");
             default -> new IllegalStateException("secret-of-the-house");
         };

@@ -245,20 +245,16 @@ class WhoMayTest extends ServiceTest {
         UUID course = scheduled("THEME_DAY", "randers", null);
         whenSeen("/api/courses/" + course, "randers");
         for (Role role : Role.values()) {
+            Api as = api.as(role);
             int expected = READ_COURSES.contains(role) ? 200 : 403;
-            assertThat(api.as(role).get("/api/courses").status())
-                    .as(role.name())
-                    .isEqualTo(expected);
-            assertThat(api.as(role).get("/api/courses/" + course).status())
+            assertThat(as.get("/api/courses").status()).as(role.name()).isEqualTo(expected);
+            assertThat(as.get("/api/courses/" + course).status())
                     .as(role.name())
                     .isEqualTo(expected);
             if (role != Role.COURSE_ORGANISER) {
                 for (String path : ORGANISERS_ONLY) {
                     String own = path.replace("{course}", course.toString());
-                    assertThat(
-                                    api.as(role)
-                                            .post(own.replace("{booklet}", anes.toString()), "{}")
-                                            .status())
+                    assertThat(as.post(own.replace("{booklet}", anes.toString()), "{}").status())
                             .as("%s POST %s", role, path)
                             .isEqualTo(403);
                 }

@@ -10,6 +10,7 @@ import dk.fordel.testing.FordelTest;
 import dk.fordel.testing.TestTokens;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -54,7 +55,7 @@ public abstract class HostileInputTest {
     protected void given(Api api, Facts facts) {}
 
     @Test
-    void whatever_is_sent_nothing_fails_and_no_view_stops() {
+    void whatever_is_sent_nothing_fails_and_no_view_stops(TestReporter report) {
         given(api, facts);
         long seed = Long.getLong("fordel.hostile.seed", 20_261_127);
         JsonNode document = api.get("/v3/api-docs").json();
@@ -69,13 +70,13 @@ public abstract class HostileInputTest {
                         new Values(random, document, words()));
 
         Map<String, String> failed = new TreeMap<>();
-        int sent = 0;
+        Map<String, Integer> answers = new TreeMap<>();
         long end = System.nanoTime() + LONG_ENOUGH.toNanos();
         while (System.nanoTime() < end) {
             Collections.shuffle(operations, random);
             for (Operation operation : operations) {
                 HostileCaller.Outcome outcome = caller.call(operation);
-                sent++;
+                answers.merge(String.valueOf(outcome.status()), 1, Integer::sum);
                 if (outcome.failed() && failed.size() < SHOWN) {
                     failed.putIfAbsent(
                             "%s %s %d"
@@ -86,7 +87,8 @@ public abstract class HostileInputTest {
             }
         }
 
-        assertThat(failed).as("%d requests, seed %d", sent, seed).isEmpty();
+        report.publishEntry("answers to seed " + seed, answers.toString());
+        assertThat(failed).as("%s, seed %d", answers, seed).isEmpty();
         assertThat(caller.accepted()).as("requests that were let in").isGreaterThan(20);
         assertThat(api.get("/actuator/health/liveness").status()).isEqualTo(200);
         everyViewHasTakenAll();

@@ -31,7 +31,11 @@ class BookletController {
         this.clock = clock;
     }
 
-    /** Answers with one booklet, if it is the caller's to read. */
+    /**
+     * Answers with one booklet, if it is the caller's to read.
+     *
+     * @param id the booklet
+     */
     @GetMapping("/api/booklets/{id}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
@@ -46,7 +50,11 @@ class BookletController {
         return BookletReaders.mustRead(caller, booklets.byId(id), today());
     }
 
-    /** Answers with the booklet of a placement, if it is the caller's to read. */
+    /**
+     * Answers with the booklet of a placement, if it is the caller's to read.
+     *
+     * @param placementId the placement, as allocation knows it
+     */
     @GetMapping("/api/booklets/by-placement/{placementId}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
@@ -64,6 +72,8 @@ class BookletController {
     /**
      * Answers with the booklets of a trainee that are the caller's to read, a placement each,
      * oldest first.
+     *
+     * @param traineeId the trainee
      */
     @GetMapping("/api/booklets/by-trainee/{traineeId}")
     @RolesAllowed({

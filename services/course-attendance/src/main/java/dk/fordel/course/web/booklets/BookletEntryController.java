@@ -70,7 +70,11 @@ class BookletEntryController {
      */
     record CorrectionRequest(@Lines @NotBlank @Size(max = 500) String reason) {}
 
-    /** Enters an 1813 duty shift; the doctor on duty signed for it. */
+    /**
+     * Enters an 1813 duty shift; the doctor on duty signed for it.
+     *
+     * @param id the booklet
+     */
     @PostMapping("/api/booklets/{id}/duty-shifts")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> dutyShift(
@@ -83,7 +87,11 @@ class BookletEntryController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Records that pedagogics 2 was passed before the stay and is not repeated. */
+    /**
+     * Records that pedagogics 2 was passed before the stay and is not repeated.
+     *
+     * @param id the booklet
+     */
     @PostMapping("/api/booklets/{id}/pedagogics-passed-before")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> passedBefore(
@@ -98,7 +106,11 @@ class BookletEntryController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Withdraws a wrong record that pedagogics 2 was passed before the stay; it is owed again. */
+    /**
+     * Withdraws a wrong record that pedagogics 2 was passed before the stay; it is owed again.
+     *
+     * @param id the booklet
+     */
     @PostMapping("/api/booklets/{id}/pedagogics-passed-before/withdraw")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> withdrawPassedBefore(
@@ -108,7 +120,12 @@ class BookletEntryController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Revokes a wrong signature for a course, in the booklet and in the list of participants. */
+    /**
+     * Revokes a wrong signature for a course, in the booklet and in the list of participants.
+     *
+     * @param id the booklet
+     * @param courseId the course that was signed for
+     */
     @PostMapping("/api/booklets/{id}/attendance/{courseId}/revoke")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> revokeAttendance(
@@ -127,6 +144,7 @@ class BookletEntryController {
     /**
      * Revokes a wrong signature for a duty shift.
      *
+     * @param id the booklet
      * @param on the day that the shift was entered for
      */
     @PostMapping("/api/booklets/{id}/duty-shifts/{on}/revoke")

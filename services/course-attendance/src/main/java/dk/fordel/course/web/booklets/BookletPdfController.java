@@ -68,6 +68,7 @@ class BookletPdfController {
     /**
      * Prints a booklet in Danish or English, with a line to write the doctor's name on.
      *
+     * @param id the booklet
      * @param lang {@code da} or {@code en}
      */
     @GetMapping("/api/booklets/{id}/pdf")
@@ -91,6 +92,8 @@ class BookletPdfController {
      * Prints a booklet with the doctor's name that the caller says; it is not kept, so no key
      * repeats it.
      *
+     * @param id the booklet
+     * @param key not to be sent; see the answer
      * @param lang {@code da} or {@code en}
      */
     @PostMapping(

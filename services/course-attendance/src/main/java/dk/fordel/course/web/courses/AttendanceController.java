@@ -86,6 +86,8 @@ class AttendanceController {
     /**
      * Signs for everybody on the list or, when one of them has no booklet for the day, for nobody.
      * Signing again changes nothing.
+     *
+     * @param id the course
      */
     @PostMapping("/api/courses/{id}/attendance")
     @RolesAllowed(Roles.COURSE_ORGANISER)
@@ -119,6 +121,8 @@ class AttendanceController {
     /**
      * Answers with who booked a place and who was there; coordinators ask about courses of their
      * area or of its whole region.
+     *
+     * @param id the course
      */
     @GetMapping("/api/courses/{id}/participants")
     @RolesAllowed({

@@ -78,7 +78,11 @@ class CourseController {
         return ResponseEntity.created(URI.create("/api/courses/" + id)).body(new Scheduled(id));
     }
 
-    /** Gives a course another time or place; calendars show it at their next look. */
+    /**
+     * Gives a course another time or place; calendars show it at their next look.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/move")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> move(@PathVariable UUID id, @Valid @RequestBody MoveRequest request) {
@@ -98,7 +102,11 @@ class CourseController {
      */
     record RetitleRequest(@NotBlank @Size(max = 200) String title) {}
 
-    /** Corrects a course's title, in calendars and booklets, also when it has been held. */
+    /**
+     * Corrects a course's title, in calendars and booklets, also when it has been held.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/retitle")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> retitle(
@@ -108,7 +116,11 @@ class CourseController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Cancels a course; it stays in calendars as cancelled. */
+    /**
+     * Cancels a course; it stays in calendars as cancelled.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/cancel")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> cancel(@PathVariable UUID id, @Valid @RequestBody CancelRequest request) {
@@ -116,7 +128,11 @@ class CourseController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Answers with one course. */
+    /**
+     * Answers with one course.
+     *
+     * @param id the course
+     */
     @GetMapping("/api/courses/{id}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,

@@ -43,7 +43,11 @@ class EnrolmentController {
      */
     record EnrolRequest(@NotNull UUID traineeId) {}
 
-    /** Books a place; refused when all are booked or the course has begun. */
+    /**
+     * Books a place; refused when all are booked or the course has begun.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/enrolments")
     @RolesAllowed({Roles.COURSE_ORGANISER, Roles.TRAINEE})
     ResponseEntity<Void> enrol(
@@ -54,7 +58,12 @@ class EnrolmentController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Gives a place back; refused when the course has begun. */
+    /**
+     * Gives a place back; refused when the course has begun.
+     *
+     * @param id the course
+     * @param traineeId whose place; a trainee names only herself
+     */
     @DeleteMapping("/api/courses/{id}/enrolments/{traineeId}")
     @RolesAllowed({Roles.COURSE_ORGANISER, Roles.TRAINEE})
     ResponseEntity<Void> withdraw(
