@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -41,10 +42,15 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+
+import javax.sql.DataSource;
 
 /**
  * Wires Axon to PostgreSQL. Placed after Boot's data source and before Axon's own JDBC
@@ -64,7 +70,10 @@ class EventStoreAutoConfiguration {
     /** How many events a stream grows by before its state is stored beside it. */
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
 
-    private static final int VIEW_BATCH_SIZE = 500;
+    static final int VIEW_BATCH_SIZE = 500;
+
+    /** Aggregates, and events of each; a view that has as many set aside stops. */
+    private static final int MOST_SET_ASIDE = 100_000;
 
     /** A killed process holds its views' positions this long, no longer. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
@@ -102,19 +111,22 @@ class EventStoreAutoConfiguration {
         return new StableNamesSerializer(names);
     }
 
+    /** Connections of their own, outside of the pool. */
     @Bean
-    Doorbell doorbell(
+    Doorbell.Door door(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password,
-            ConfigurableApplicationContext service) {
-        return new Doorbell(
-                properties -> {
-                    properties.setProperty("user", user);
-                    properties.setProperty("password", password);
-                    return DriverManager.getConnection(url, properties);
-                },
-                () -> end(service));
+            @Value("${spring.datasource.password:}") String password) {
+        return properties -> {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+            return DriverManager.getConnection(url, properties);
+        };
+    }
+
+    @Bean
+    Doorbell doorbell(Doorbell.Door door, ConfigurableApplicationContext service) {
+        return new Doorbell(door, () -> end(service));
     }
 
     /** Whoever runs the service starts it again, as after a crash. */
@@ -131,6 +143,7 @@ class EventStoreAutoConfiguration {
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon) {
+        IndexSequence.mend(jdbc, -1);
         return PostgresEventStorageEngine.create(
                 jdbc,
                 doorbell,
@@ -145,12 +158,15 @@ class EventStoreAutoConfiguration {
     }
 
     /**
-     * A snapshot is only a shortcut: one of a class that is gone is passed over, and the events are
-     * read.
+     * A snapshot is only a shortcut: one of a class that is gone, or that has kept other fields, is
+     * passed over, and the events are read.
      */
     private static boolean isKnown(DomainEventData<?> snapshot, Serializer serializer) {
-        return serializer.classForType(snapshot.getPayload().getType())
-                != UnknownSerializedType.class;
+        var stored = snapshot.getPayload().getType();
+        Class<?> type = serializer.classForType(stored);
+        return type != UnknownSerializedType.class
+                && Objects.equals(
+                        stored.getRevision(), serializer.typeForClass(type).getRevision());
     }
 
     @Bean(name = "eventBus")
@@ -195,13 +211,7 @@ class EventStoreAutoConfiguration {
      * aside with all that follows in the same aggregate, never skipped.
      */
     @Bean
-    ConfigurerModule views(
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            JdbcOperations jdbc,
-            Clock clock) {
+    ConfigurerModule views(JdbcOperations jdbc, OneByOne oneByOne, Clock clock) {
         return configurer -> {
             GenericEventMessage.clock = clock;
             configurer
@@ -218,18 +228,47 @@ class EventStoreAutoConfiguration {
                                     .andTokenClaimInterval(
                                             2, java.util.concurrent.TimeUnit.SECONDS))
                     .registerDefaultHandlerInterceptor((axon, name) -> new NoWaitForTheDisk(jdbc))
+                    .registerDefaultHandlerInterceptor((axon, name) -> oneByOne.of(name))
+                    .registerDefaultDeadLetterPolicy(axon -> oneByOne)
                     .registerDefaultListenerInvocationErrorHandler(
                             axon -> PropagatingErrorHandler.INSTANCE)
-                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
-                    .registerDeadLetterQueueProvider(group ->
-                            axon ->
-                                    JdbcSequencedDeadLetterQueue.builder()
-                                            .processingGroup(group)
-                                            .connectionProvider(connections)
-                                            .transactionManager(transactions)
-                                            .genericSerializer(serializer)
-                                            .eventSerializer(eventSerializer)
-                                            .build());
+                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.INSTANCE);
+        };
+    }
+
+    /** Where each view sets events aside. */
+    @Bean
+    ConfigurerModule setAside(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return new ConfigurerModule() {
+            /** After Axon's own module, which would take the queues away again. */
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public void configureModule(Configurer configurer) {
+                var processing = configurer.eventProcessing();
+                processing.registerDeadLetterQueueProvider(group -> {
+                    // or each event would ask whether anything stands before it
+                    processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                            group, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
+                    return axon ->
+                            JdbcSequencedDeadLetterQueue.builder()
+                                    .processingGroup(group)
+                                    .connectionProvider(connections)
+                                    .transactionManager(transactions)
+                                    .genericSerializer(serializer)
+                                    .eventSerializer(eventSerializer)
+                                    .maxSequences(MOST_SET_ASIDE)
+                                    .maxSequenceSize(MOST_SET_ASIDE)
+                                    .build();
+                });
+            }
         };
     }
 
@@ -251,16 +290,91 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
+    OneByOne oneByOne(JdbcOperations jdbc, ViewRows rows) {
+        return new OneByOne(jdbc, rows);
+    }
+
+    @Bean
     ViewRows viewRows(JdbcOperations jdbc) {
         return new ViewRows(jdbc);
+    }
+
+    @Bean
+    Discarded discarded(JdbcClient sql) {
+        return new Discarded(sql);
+    }
+
+    @Bean
+    Rebuilds rebuilds(
+            org.axonframework.config.Configuration axon,
+            PostgresEventStorageEngine engine,
+            JdbcOperations jdbc,
+            DataSource source,
+            Doorbell.Door door,
+            PlatformTransactionManager transactions,
+            TokenStore tokens,
+            OneByOne oneByOne,
+            Discarded discarded) {
+        var temporaryTablesOnly = new TransactionTemplate(transactions);
+        temporaryTablesOnly.setReadOnly(true);
+        return new Rebuilds(
+                axon.eventProcessingConfiguration(),
+                source,
+                door,
+                new Rebuild.Platform(
+                        engine,
+                        jdbc,
+                        new TransactionTemplate(transactions),
+                        temporaryTablesOnly,
+                        tokens,
+                        oneByOne,
+                        discarded));
+    }
+
+    @Bean
+    Aside aside(
+            org.axonframework.config.Configuration axon,
+            JdbcClient sql,
+            PlatformTransactionManager transactions,
+            Discarded discarded) {
+        return new Aside(
+                axon.eventProcessingConfiguration(),
+                sql,
+                new TransactionTemplate(transactions),
+                discarded);
     }
 
     @Bean
     Views rebuildableViews(
             org.axonframework.config.Configuration axon,
             PostgresEventStorageEngine engine,
-            JdbcClient sql) {
-        return new Views(axon.eventProcessingConfiguration(), engine, sql);
+            JdbcClient sql,
+            Rebuilds rebuilds,
+            Aside aside,
+            Clock clock) {
+        return new Views(axon.eventProcessingConfiguration(), engine, sql, rebuilds, aside, clock);
+    }
+
+    @Bean
+    MeterBinder viewsAreWatched(Views views) {
+        return metrics -> {
+            Gauge.builder(
+                            "fordel.views.behind",
+                            () ->
+                                    views.all().stream()
+                                            .mapToDouble(views::secondsBehind)
+                                            .max()
+                                            .orElse(0))
+                    .baseUnit("seconds")
+                    .description("How long the slowest view has not come to the next event")
+                    .register(metrics);
+            Gauge.builder(
+                            "fordel.views.set.aside",
+                            () -> views.all().stream().mapToLong(Views.View::setAside).sum())
+                    .description(
+                            "Events that views could not take, with those that wait behind them")
+                    .register(metrics);
+        };
     }
 
     /** The service is not ready before. */
