@@ -109,7 +109,7 @@ final class Rebuild {
                                     platform.engine()
                                             .after(
                                                     position,
-                                                    EventStoreAutoConfiguration.VIEW_BATCH_SIZE);
+                                                    ViewsConfiguration.VIEW_BATCH_SIZE);
                             way.accept(events);
                             return events;
                         });

@@ -42,7 +42,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             AuthenticationException thrown)
             throws IOException {
         if (thrown instanceof AuthenticationServiceException) {
-            LOG.error("The keys of the issuer cannot be fetched", thrown);
+            LOG.debug("No token can be checked", thrown); // why, says who could not fetch the keys
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(IssuerKeys.PAUSE.toSeconds()));
             problems.write(
                     request,
                     response,
@@ -96,6 +98,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (thrown instanceof AuthorizationDeniedException denied
                 && denied.getAuthorizationResult() instanceof Access why) {
             return why;
+        }
+        if (thrown instanceof NotYours) {
+            return Access.refused("not-yours", String.valueOf(thrown.getMessage()));
         }
         return thrown instanceof NotYourRole
                 ? Access.refused("role", String.valueOf(thrown.getMessage()))

@@ -1,5 +1,6 @@
 package dk.fordel.security;
 
+import dk.fordel.web.Handlers;
 import dk.fordel.web.ProblemWriter;
 import dk.fordel.web.WebAutoConfiguration;
 
@@ -7,7 +8,6 @@ import jakarta.servlet.DispatcherType;
 
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,7 +19,6 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.we
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,18 +28,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
-import org.springframework.web.client.RestTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import java.time.Duration;
 import java.util.List;
 
 /** Makes every web service a resource server that lets nobody in whom nobody let in. */
@@ -65,29 +61,33 @@ public class SecurityAutoConfiguration {
     };
 
     /**
-     * Trusts {@code fordel.issuer}. Its keys are fetched with the first token, so a service starts
-     * without it; a test puts its own decoder in this one's place.
+     * Trusts {@code fordel.issuer}; a test puts its own decoder in this one's place.
+     *
+     * @param audience what tokens for this site name in {@code aud}
+     * @param accessTokenClaim see {@link TokenRules}
      */
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(@Value("${fordel.issuer:}") String issuer) {
+    JwtDecoder jwtDecoder(
+            @Value("${fordel.issuer:}") String issuer,
+            @Value("${fordel.audience:fordel}") String audience,
+            @Value("${fordel.access-token-claim:}") String accessTokenClaim) {
         if (issuer.isBlank()) {
             throw new IllegalStateException(
                     "No issuer of tokens is set. Set fordel.issuer (environment: FORDEL_ISSUER) to"
                             + " the address of the identity provider, exactly as it stands in the"
                             + " tokens' iss claim.");
         }
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(Duration.ofSeconds(2));
-        requests.setReadTimeout(Duration.ofSeconds(5));
         NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(issuer + "/oauth2/jwks")
+                NimbusJwtDecoder.withJwkSource(new IssuerKeys(issuer))
                         .jwsAlgorithm(SignatureAlgorithm.RS256)
                         .jwsAlgorithm(SignatureAlgorithm.PS256)
                         .jwsAlgorithm(SignatureAlgorithm.ES256)
-                        .restOperations(new RestTemplate(requests))
+                        .jwtProcessorCustomizer(processor ->
+                                processor.setJWSTypeVerifier(
+                                        (typ, context) -> {})) // the rules say it in words
                         .build();
-        decoder.setJwtValidator(new TokenRules(issuer));
+        decoder.setJwtValidator(new TokenRules(issuer, audience, accessTokenClaim));
         return decoder;
     }
 
@@ -96,23 +96,26 @@ public class SecurityAutoConfiguration {
     SecurityFilterChain fordelSecurity(
             HttpSecurity http,
             ProblemWriter problems,
-            ObjectProvider<RequestMappingHandlerMapping> mappings,
+            Handlers handlers,
             @Value("${fordel.issuer:}") String issuer,
-            @Value("${fordel.metrics.allowed-from:127.0.0.0/8,::1}") List<String> scrapers) {
+            @Value("${fordel.metrics.secret:}") String scraperSecret) {
         Refusals refusals = new Refusals(problems);
+        Scraper scraper = new Scraper(scraperSecret);
         return http.authorizeHttpRequests(paths ->
                         paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
                                 .requestMatchers("/actuator/prometheus")
-                                .access(metrics(scrapers))
+                                .access(metrics(scraper))
                                 .requestMatchers("/actuator/**")
                                 .access(administrator())
                                 .anyRequest()
-                                .access(new HandlerRoles(mappings)))
+                                .access(new HandlerRoles(handlers)))
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(new TokenReader()))
+                                .bearerTokenResolver(
+                                        scraper.apartFrom(new DefaultBearerTokenResolver()))
                                 .authenticationEntryPoint(refusals)
                                 .accessDeniedHandler(refusals)
                                 .withObjectPostProcessor(answeringThrough(refusals)))
@@ -130,14 +133,14 @@ public class SecurityAutoConfiguration {
                 .build();
     }
 
-    /** Metrics hold no personal data, but tell how a site works: for its own scraper only. */
-    private static AuthorizationManager<RequestAuthorizationContext> metrics(
-            List<String> scrapers) {
-        List<IpAddressMatcher> allowed =
-                scrapers.stream().map(String::strip).map(IpAddressMatcher::new).toList();
+    /**
+     * Metrics hold no personal data, but tell how a site works: for its own scraper, which sends
+     * its secret, and for administrators. No address is trusted; a proxy's would be everybody's.
+     */
+    private static AuthorizationManager<RequestAuthorizationContext> metrics(Scraper scraper) {
         AuthorizationManager<RequestAuthorizationContext> administrator = administrator();
         return (caller, context) ->
-                allowed.stream().anyMatch(from -> from.matches(context.getRequest()))
+                scraper.asks(context.getRequest())
                         ? Access.granted()
                         : administrator.authorize(caller, context);
     }
@@ -182,8 +185,8 @@ public class SecurityAutoConfiguration {
     /** A caller comes from the token, so OpenAPI must not ask for one. */
     @Bean
     @Lazy
-    GlobalOperationCustomizer callersAreNoParameters() {
+    GlobalOperationCustomizer operationRoles() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
-        return (operation, method) -> operation;
+        return new OperationRoles();
     }
 }

@@ -8,13 +8,13 @@ import static org.awaitility.Awaitility.await;
 import dk.fordel.contracts.registry.CapacitySet;
 import dk.fordel.contracts.registry.CoverageDesignated;
 import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Role;
-import dk.fordel.registry.practice.PracticeId;
-import dk.fordel.registry.practice.Reference;
 import dk.fordel.testing.Api.Answer;
 
 import org.junit.jupiter.api.Test;
@@ -87,6 +87,32 @@ class RegistryTest extends RegistryDriver {
                                 .get("approved")
                                 .asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void another_region_learns_which_practice_it_is_and_may_ask() {
+        UUID id = registered("PUBLIC-1", "730");
+        PracticeRegisteredV2 told =
+                facts.await(
+                        RegistryEvent.TOPIC,
+                        PracticeRegisteredV2.class,
+                        fact -> fact.practiceId().equals(id));
+        assertThat(told)
+                .isEqualTo(
+                        new PracticeRegisteredV2(
+                                id,
+                                "012345",
+                                "Elm Road Doctors",
+                                "Elm Road 4",
+                                "8900",
+                                "730",
+                                "PARTNERSHIP",
+                                "PARTNERSHIP",
+                                2,
+                                LocalDate.parse("2026-01-01")));
+        JsonNode asked = api.as(Role.OTHER_REGION).get("/api/practices/" + id).json();
+        assertThat(asked.at("/row/name").asString()).isEqualTo("Elm Road Doctors");
+        assertThat(asked.get("providerNumber").asString()).isEqualTo("012345");
     }
 
     @Test
@@ -196,14 +222,19 @@ class RegistryTest extends RegistryDriver {
     }
 
     @Test
-    void an_id_follows_from_the_reference() {
-        assertThat(registered("SAME-1", "740"))
-                .isEqualTo(PracticeId.of(new Reference("SAME-1")).value());
+    void a_practice_sent_twice_is_one_and_its_id_does_not_give_its_reference_away() {
+        UUID id = registered("SAME-1", "740");
+        Answer again = api.as(Role.HR_OFFICE).post("/api/practices", practice("SAME-1", "740"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().get("id").asString()).isEqualTo(id.toString());
+        assertThat(id).isNotEqualTo(DeterministicId.of("practice", "SAME-1"));
         assertThat(
-                        api.as(Role.HR_OFFICE)
-                                .post("/api/practices", practice("SAME-1", "740"))
-                                .status())
-                .isEqualTo(200);
+                        api.as(Role.AUDITOR)
+                                .get("/api/practices?reference=SAME-1")
+                                .json()
+                                .at("/items/0/id")
+                                .asString())
+                .isEqualTo(id.toString());
     }
 
     @Test

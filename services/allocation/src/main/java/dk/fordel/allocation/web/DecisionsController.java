@@ -11,6 +11,7 @@ import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -56,7 +57,7 @@ class DecisionsController {
     record Decision(
             @NotNull UUID practiceId,
             @Nullable ReasonCode reasonCode,
-            @Nullable @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @Nullable @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * What the council says.
@@ -70,7 +71,7 @@ class DecisionsController {
             @NotNull RulePlacement.Ruling ruling,
             @Nullable UUID practiceId,
             @Nullable ReasonCode reasonCode,
-            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** Which placements are decided as they are recommended. */
     record Decisions(
@@ -85,7 +86,8 @@ class DecisionsController {
 
     /** Why it will not happen. */
     record Withdrawal(
-            @NotNull WithdrawalCode code, @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @NotNull WithdrawalCode code,
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{id}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -10,6 +10,7 @@ import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,7 +73,7 @@ class Phase3Controller {
     record Practice(@NotNull UUID practiceId) {}
 
     /** Why not. */
-    record Rejection(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
+    record Rejection(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** Waits until the facts view has seen all that was recorded before this request. */
     @GetMapping("/candidates")

@@ -9,6 +9,7 @@ import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -64,7 +65,7 @@ class PracticesController {
     record Dispensation(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @GetMapping("/{id}/timeline")
     @RolesAllowed({

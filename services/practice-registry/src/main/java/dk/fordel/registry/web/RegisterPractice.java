@@ -10,10 +10,12 @@ import dk.fordel.registry.practice.PatientBase;
 import dk.fordel.registry.practice.PatientBase.Level;
 import dk.fordel.registry.practice.PatientBase.Setting;
 import dk.fordel.registry.practice.PracticeCommand.Register;
+import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Reference;
 import dk.fordel.registry.practice.Tutor;
 import dk.fordel.registry.practice.Tutor.Qualification;
+import dk.fordel.web.DayBetween;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -57,16 +59,21 @@ record RegisterPractice(
         @NotNull Level complexity,
         @NotNull @Min(1) @Max(99) Integer capacity,
         @NotNull @Min(0) @Max(99) Integer tutors,
-        @Nullable LocalDate registeredOn) {
+        @Nullable @DayBetween(from = "-P60Y", to = "P2Y") LocalDate registeredOn) {
 
-    Register command(MunicipalityCode known, LocalDate on, Mandate by) {
-        return command(known, on, Qualification.UNSTATED, by);
+    Register command(PracticeId practice, MunicipalityCode known, LocalDate on, Mandate by) {
+        return command(practice, known, on, Qualification.UNSTATED, by);
     }
 
     /** With tutors of whom a list says something. */
     Register command(
-            MunicipalityCode known, LocalDate on, Qualification qualification, Mandate by) {
+            PracticeId practice,
+            MunicipalityCode known,
+            LocalDate on,
+            Qualification qualification,
+            Mandate by) {
         return new Register(
+                practice,
                 new Profile(
                         new Reference(reference),
                         providerNumber,

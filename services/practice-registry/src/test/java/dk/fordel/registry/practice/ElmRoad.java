@@ -1,11 +1,13 @@
 package dk.fordel.registry.practice;
 
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
+import dk.fordel.registry.practice.PracticeEvent.Introduced;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
@@ -17,7 +19,8 @@ import java.time.LocalDate;
 public final class ElmRoad {
 
     public static final Reference REFERENCE = new Reference("P-0017");
-    public static final PracticeId ELM_ROAD = PracticeId.of(REFERENCE);
+    public static final PracticeId ELM_ROAD =
+            new PracticeId(DeterministicId.of("practice", REFERENCE));
     public static final LocalDate OPENED = day("2026-01-01");
     public static final AreaCode RANDERS = new AreaCode("randers");
 
@@ -54,6 +57,10 @@ public final class ElmRoad {
 
     static Registered registered(int capacity) {
         return new Registered(ELM_ROAD, profile(), capacity, OPENED, OFFICE);
+    }
+
+    static Introduced introduced(int capacity) {
+        return new Introduced(ELM_ROAD, profile(), capacity, OPENED, OFFICE);
     }
 
     static PatientBaseAssessed assessed() {

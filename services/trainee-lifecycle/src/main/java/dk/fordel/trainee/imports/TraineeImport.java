@@ -1,5 +1,7 @@
 package dk.fordel.trainee.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.fordel.kernel.Malformed;
 import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.Row;
@@ -9,6 +11,7 @@ import dk.fordel.trainee.handler.FormTeam;
 import dk.fordel.trainee.imports.Imported.ImportedRow;
 import dk.fordel.trainee.imports.Registration.Registered;
 import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
@@ -25,6 +28,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,17 +38,22 @@ import java.util.Optional;
 @Component
 public class TraineeImport {
 
+    private static final int MOST_YEARS = 10;
+
     private final Registration registration;
+    private final Ids ids;
     private final CommandGateway gateway;
     private final KnownCodes codes;
     private final RowByRow rowByRow;
 
     TraineeImport(
             Registration registration,
+            Ids ids,
             CommandGateway gateway,
             KnownCodes codes,
             RowByRow rowByRow) {
         this.registration = registration;
+        this.ids = ids;
         this.gateway = gateway;
         this.codes = codes;
         this.rowByRow = rowByRow;
@@ -53,10 +62,16 @@ public class TraineeImport {
     /**
      * Registers and plans what the rows say. Run again, changes nothing.
      *
+     * @param today programmes begin within ten years of it
      * @param dryRun whether every row is rolled back
      */
-    public Imported run(Table table, boolean dryRun) {
-        Rows rows = table.rows(TraineeSheet.all()).mustDifferIn(TraineeSheet.REFERENCE);
+    public Imported run(Table table, LocalDate today, boolean dryRun) {
+        Rows rows =
+                table.rows(TraineeSheet.all())
+                        .mustDifferIn(TraineeSheet.REFERENCE)
+                        .mustAgreeOn(TraineeSheet.NAME, TraineeSheet.CPR);
+        rows.mustLieBetween(
+                TraineeSheet.START, today.minusYears(MOST_YEARS), today.plusYears(MOST_YEARS));
         List<Fault> unread = rows.faults();
         List<ImportedRow> imported = new ArrayList<>();
         for (Together together : Together.of(rows.good())) {
@@ -67,12 +82,16 @@ public class TraineeImport {
                 together.refuseTheOthers();
             } else {
                 rowByRow.carryOut(together::refuse, dryRun, () -> carryOut(together, entries))
-                        .ifPresent(imported::addAll);
+                        .ifPresent(done -> {
+                            imported.addAll(done);
+                            together.tellRenamed(done);
+                        });
             }
         }
         imported.sort(Comparator.comparingInt(ImportedRow::row));
         return new Imported(
-                Discreet.report(rows.report(dryRun), TraineeSheet.headings()), imported);
+                Discreet.report(rows.report(dryRun), TraineeSheet.headings()),
+                dryRun ? imported.stream().map(ImportedRow::kept).toList() : imported);
     }
 
     private record Entry(
@@ -130,16 +149,16 @@ public class TraineeImport {
         Members members =
                 new Members(
                         imported.stream()
-                                .map(row -> new TraineeId(row.traineeId()))
+                                .map(row -> new TraineeId(requireNonNull(row.traineeId())))
                                 .distinct()
                                 .toList());
-        TeamId id = TeamId.of(team, members.trainees());
+        TeamId id = ids.team(team, members.trainees());
         return gateway.<FormTeam.Outcome>sendAndWait(new FormTeam(id, members)).formed();
     }
 
     private ImportedRow carryOut(Entry entry, List<Row> unchanged) {
         Registered registered = registration.register(entry.reference(), entry.person());
-        ProgrammeId programme = ProgrammeId.of(entry.reference());
+        ProgrammeId programme = ids.programme(entry.reference());
         boolean planned =
                 gateway.sendAndWait(
                         new PlanProgramme(
