@@ -237,6 +237,28 @@ abstract class RunningAllocation {
                         object("practiceId", practice, "reasonCode", code, "reason", reason));
     }
 
+    /** Replaces the decision that stands, as it was last seen. */
+    Api.Answer decideAgain(String seen, String area, UUID placement, UUID practice) {
+        return coordinator(area)
+                .post(
+                        "/api/placements/" + placement + "/decision",
+                        object(
+                                "practiceId",
+                                practice,
+                                "reasonCode",
+                                "LEARNING_NEED",
+                                "reason",
+                                "Has seen rural patients only"),
+                        "If-Match",
+                        seen);
+    }
+
+    /** The version of a placement, as soon as all that was recorded is seen. */
+    String etag(UUID placement) {
+        whenAllIsSeen();
+        return hr().get("/api/placements/" + placement).header("ETag");
+    }
+
     static void done(Api.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }

@@ -43,11 +43,14 @@ import dk.fordel.allocation.hearing.HearingId;
 import dk.fordel.allocation.hearing.Stance;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.municipality.MunicipalityId;
+import dk.fordel.allocation.placement.Approval;
+import dk.fordel.allocation.placement.DecidedBy;
 import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.placement.WithdrawalCode;
@@ -111,6 +114,7 @@ public final class Samples {
     static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, FRAME, 7);
     static final PatientBase RURAL = new PatientBase("RURAL", "LOW", "MIDDLE");
     static final Reason REASON = new Reason(ReasonCode.LEARNING_NEED, "Rural patients");
+    static final Replaced REPLACED = new Replaced(OAK_STREET, new DecidedBy(AMU_RANDERS, TODAY), 4);
 
     private Samples() {}
 
@@ -283,10 +287,21 @@ public final class Samples {
                         List.of("HARD-4"),
                         REASON,
                         OAK_STREET,
-                        TODAY),
+                        TODAY,
+                        REPLACED,
+                        new Approval(COUNCIL, List.of("drift"), TODAY)),
                 new PlacementEvent.Upheld(PLACEMENT, ELM_ROAD, COUNCIL, "Rightly so", TODAY),
                 new PlacementEvent.Overruled(
-                        PLACEMENT, NEED, SEAT, OAK_STREET, COUNCIL, 1, List.of(), REASON, TODAY),
+                        PLACEMENT,
+                        NEED,
+                        SEAT,
+                        OAK_STREET,
+                        COUNCIL,
+                        1,
+                        List.of(),
+                        REASON,
+                        TODAY,
+                        REPLACED),
                 new PlacementEvent.SentBack(PLACEMENT, ELM_ROAD, COUNCIL, "Look again", TODAY),
                 new PlacementEvent.Confirmed(PLACEMENT, NEED, SEAT, HR, TODAY),
                 new PlacementEvent.Started(PLACEMENT, ELM_ROAD, HR, day("2026-09-01")),

@@ -73,7 +73,15 @@ final class Disputes {
     }
 
     private void rule(JsonNode placement, String ruling, String reason) {
-        rounds.post(World.COUNCIL, placement, "ruling", Map.of("ruling", ruling, "reason", reason));
+        world.flow.awaitQuiet();
+        String path = "/api/placements/" + Rounds.id(placement);
+        JsonNode seen = world.client.get(World.COUNCIL, World.ALLOCATION, path);
+        world.client.post(
+                World.COUNCIL,
+                World.ALLOCATION,
+                path + "/ruling",
+                Map.of("ruling", ruling, "reason", reason),
+                seen.path("version").asLong());
     }
 
     void refusals(JsonNode placement) {

@@ -50,7 +50,8 @@ class DecisionHandler {
                         mandated.delegation(),
                         principlesOn(c.on()),
                         c.reason(),
-                        c.on()));
+                        c.on(),
+                        c.seen()));
         seats.take(placement.need(), seat, placement.seat());
     }
 
@@ -61,10 +62,12 @@ class DecisionHandler {
         switch (c.ruling()) {
             case UPHELD ->
                     gateway.sendAndWait(
-                            new PlacementCommand.Uphold(c.placement(), council, c.words(), c.on()));
+                            new PlacementCommand.Uphold(
+                                    c.placement(), council, c.words(), c.on(), c.seen()));
             case SENT_BACK -> {
                 gateway.sendAndWait(
-                        new PlacementCommand.SendBack(c.placement(), council, c.words(), c.on()));
+                        new PlacementCommand.SendBack(
+                                c.placement(), council, c.words(), c.on(), c.seen()));
                 seats.free(c.placement(), placement.seat());
             }
             case CHANGED -> change(c, council, placement);
@@ -82,7 +85,8 @@ class DecisionHandler {
                         council,
                         principlesOn(c.on()),
                         c.reason(),
-                        c.on()));
+                        c.on(),
+                        c.seen()));
         seats.take(placement.need(), seat, placement.seat());
     }
 

@@ -78,6 +78,7 @@ public sealed interface PlacementCommand {
      *
      * @param delegation by which the role covers for a colleague; null in the own area (ORG-4)
      * @param principlesInForce named by the decision when nothing was recommended
+     * @param seen version of the placement that is decided on; needed to replace a decision
      */
     record Decide(
             @TargetAggregateIdentifier PlacementId placement,
@@ -87,16 +88,20 @@ public sealed interface PlacementCommand {
             @Nullable DelegationId delegation,
             int principlesInForce,
             Reason reason,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Long seen)
             implements PlacementCommand {}
 
+    /** {@code seen} is the version of the placement that the council rules on. */
     record Uphold(
             @TargetAggregateIdentifier PlacementId placement,
             Mandate mandate,
             String words,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Long seen)
             implements PlacementCommand {}
 
+    /** {@code seen} is the version of the placement that the council rules on. */
     record Overrule(
             @TargetAggregateIdentifier PlacementId placement,
             Seat seat,
@@ -104,14 +109,17 @@ public sealed interface PlacementCommand {
             Mandate mandate,
             int principlesInForce,
             Reason reason,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Long seen)
             implements PlacementCommand {}
 
+    /** {@code seen} is the version of the placement that the council rules on. */
     record SendBack(
             @TargetAggregateIdentifier PlacementId placement,
             Mandate mandate,
             String words,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Long seen)
             implements PlacementCommand {}
 
     record Confirm(

@@ -11,6 +11,7 @@ import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.ETags;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,10 +22,12 @@ import jakarta.validation.constraints.Size;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -87,17 +90,29 @@ class DecisionsController {
     record Withdrawal(
             @NotNull WithdrawalCode code, @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
+    /**
+     * A coordinator or the appointment committee decides where the trainee goes.
+     *
+     * <p>If-Match names the version that was seen: the ETag of the placement. A first decision can
+     * go without; one that replaces a decision names it, with reason code and words, and an
+     * outdated version is refused.
+     */
     @PostMapping("/{id}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
-    void decide(@PathVariable UUID id, @Valid @RequestBody Decision decision, Caller caller) {
+    void decide(
+            @PathVariable UUID id,
+            @Valid @RequestBody Decision decision,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Caller caller) {
         gateway.sendAndWait(
                 new DecidePlacement(
                         new PlacementId(id),
                         new PracticeId(decision.practiceId()),
                         acting.as(caller),
                         new Reason(decision.reasonCode(), decision.reason()),
-                        acting.today()));
+                        acting.today(),
+                        ETags.seen(seen)));
     }
 
     /** All of them as they are recommended, or none. */
@@ -112,10 +127,15 @@ class DecisionsController {
                         acting.today()));
     }
 
+    /** The council rules on the decision that stands; If-Match names the version that it saw. */
     @PostMapping("/{id}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)
-    void rule(@PathVariable UUID id, @Valid @RequestBody Ruling ruling, Caller caller) {
+    void rule(
+            @PathVariable UUID id,
+            @Valid @RequestBody Ruling ruling,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Caller caller) {
         UUID practice = ruling.practiceId();
         gateway.sendAndWait(
                 new RulePlacement(
@@ -124,7 +144,8 @@ class DecisionsController {
                         practice == null ? null : new PracticeId(practice),
                         acting.as(caller),
                         new Reason(ruling.reasonCode(), ruling.reason()),
-                        acting.today()));
+                        acting.today(),
+                        ETags.seen(seen)));
     }
 
     /** All of them are confirmed, or none is. */

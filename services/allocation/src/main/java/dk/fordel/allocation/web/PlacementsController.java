@@ -7,12 +7,14 @@ import dk.fordel.allocation.view.placements.Placements;
 import dk.fordel.allocation.view.timeline.Timeline;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.security.Roles;
+import dk.fordel.web.ETags;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -69,6 +71,7 @@ class PlacementsController {
                 page);
     }
 
+    /** One placement; the ETag is the version of it that a decision names as If-Match. */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -79,8 +82,9 @@ class PlacementsController {
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
-    PlacementRow get(@PathVariable UUID id) {
-        return placements.get(id);
+    ResponseEntity<PlacementRow> get(@PathVariable UUID id) {
+        PlacementRow row = placements.get(id);
+        return ResponseEntity.ok().eTag(ETags.of(row.version())).body(row);
     }
 
     /** The history, as of a day and as of an instant if they are given. */

@@ -100,7 +100,8 @@ class ChoosingTest {
 
     private static PlacementCommand.Decide decide(PracticeId practice, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
-        return new PlacementCommand.Decide(ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY, null);
     }
 
     @Test
@@ -189,7 +190,9 @@ class ChoosingTest {
                                 List.of(),
                                 PlacementTest.CHOSEN,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test

@@ -84,7 +84,7 @@ class NeverForOperationTest {
         given(decided(AT_ELM_ROAD), new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
                 .when(
                         new PlacementCommand.Overrule(
-                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, RUNNING, TODAY))
+                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, RUNNING, TODAY, 2L))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
     }

@@ -108,12 +108,14 @@ class Phase3EdgesTest {
     private static PlacementCommand.Decide decide(
             PracticeId practice, Set<PracticeId> barred, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
-        return new PlacementCommand.Decide(ID, seat, barred, AMU_RANDERS, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, barred, AMU_RANDERS, null, 1, reason, TODAY, null);
     }
 
     private static PlacementCommand.Decide decideFar(Reason reason) {
         Seat seat = new Seat(FAR, IN_HORSENS, HORSENS, null, 7);
-        return new PlacementCommand.Decide(ID, seat, Set.of(), AMU_HORSENS, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, Set.of(), AMU_HORSENS, null, 1, reason, TODAY, null);
     }
 
     @Test

@@ -57,7 +57,8 @@ class PlacementTest {
     }
 
     static PlacementCommand.Decide decide(Seat seat, Mandate mandate, Reason reason) {
-        return new PlacementCommand.Decide(ID, seat, Set.of(), mandate, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, Set.of(), mandate, null, 1, reason, TODAY, null);
     }
 
     static PlacementEvent.Decided decided(Seat seat) {
@@ -74,7 +75,9 @@ class PlacementTest {
                 List.of(),
                 Reason.NONE,
                 null,
-                TODAY);
+                TODAY,
+                null,
+                null);
     }
 
     TestExecutor<Placement> given(Object... then) {
@@ -144,7 +147,9 @@ class PlacementTest {
                                 List.of(),
                                 Reason.NONE,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test
@@ -174,7 +179,9 @@ class PlacementTest {
                                 List.of(),
                                 CHOSEN,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test
@@ -198,7 +205,9 @@ class PlacementTest {
                                 List.of("HARD-4"),
                                 noPlace,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test
@@ -213,7 +222,7 @@ class PlacementTest {
         given(decided(AT_ELM_ROAD))
                 .when(
                         new PlacementCommand.Overrule(
-                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, running, TODAY))
+                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, running, TODAY, 1L))
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
     }
 
@@ -228,33 +237,10 @@ class PlacementTest {
                                 null,
                                 1,
                                 CHOSEN,
-                                TODAY))
+                                TODAY,
+                                null))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.BarredForTheTrainee.class);
-    }
-
-    @Test
-    void before_it_is_confirmed_a_coordinator_may_decide_again() {
-        given(decided(AT_ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
-                .expectEvents(
-                        new PlacementEvent.Decided(
-                                ID,
-                                NEED,
-                                AT_OAK_STREET,
-                                AMU_RANDERS,
-                                null,
-                                1,
-                                null,
-                                null,
-                                false,
-                                List.of(),
-                                Reason.NONE,
-                                ELM_ROAD,
-                                TODAY));
-        given(decided(AT_ELM_ROAD), new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
-                .expectException(PlacementRefusal.NotAsThingsStand.class);
     }
 
     @ParameterizedTest

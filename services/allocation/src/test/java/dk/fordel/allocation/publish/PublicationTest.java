@@ -120,7 +120,9 @@ class PublicationTest {
                                         List.of(),
                                         event.reason(),
                                         null,
-                                        TODAY)))
+                                        TODAY,
+                                        null,
+                                        null)))
                 .isEqualTo(
                         new PracticeNamed(
                                 event.placement().value(),

@@ -2,6 +2,7 @@ package dk.fordel.allocation.view.placements;
 
 import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.kernel.PositionKind;
@@ -95,12 +96,14 @@ public class Placements {
 
     private static PlacementRow read(ResultSet row) throws SQLException {
         String recommendation = row.getString("recommendation");
+        String replaced = row.getString("replaced");
         LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
         LocalDate starts = row.getObject("starts", LocalDate.class);
         Notice notice = decidedOn == null ? null : Notice.of(decidedOn, starts);
         boolean kbu = row.getString("kind").equals(PositionKind.KBU.name());
         return new PlacementRow(
                 row.getObject("placement_id", UUID.class),
+                row.getLong("version"),
                 row.getObject("position_id", UUID.class),
                 row.getObject("trainee_id", UUID.class),
                 row.getObject("programme_id", UUID.class),
@@ -127,6 +130,9 @@ public class Placements {
                 row.getString("reason"),
                 row.getString("decided_by"),
                 decidedOn,
+                replaced == null
+                        ? null
+                        : PlacementRow.Earlier.of(JSON.readValue(replaced, Replaced.class)),
                 notice == null ? null : notice.weeks(),
                 notice == null ? null : notice.isLongEnough(),
                 kbu && decidedOn != null ? row.getString("paying_hospital") : null,

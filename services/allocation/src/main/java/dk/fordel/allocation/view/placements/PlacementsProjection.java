@@ -6,6 +6,7 @@ import dk.fordel.allocation.placement.PlacementEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 /** Keeps one row for each placement. */
@@ -22,7 +23,7 @@ class PlacementsProjection {
     }
 
     @EventHandler
-    void on(PlacementEvent event) {
+    void on(PlacementEvent event, @SequenceNumber long version) {
         switch (event) {
             case PlacementEvent.Opened e -> rows.open(e.need());
             case PlacementEvent.WishesRanked e -> rows.wish(e.placement(), e.municipalities());
@@ -49,10 +50,11 @@ class PlacementsProjection {
             case PlacementEvent.Ended e -> rows.stand(e.placement(), "ENDED");
             case PlacementEvent.Withdrawn e -> rows.withdraw(e);
         }
+        rows.version(event.placement(), version);
     }
 
     @EventHandler
-    void on(FlowEvent event) {
+    void on(FlowEvent event, @SequenceNumber long version) {
         switch (event) {
             case FlowEvent.Advertised e -> rows.open(e.need());
             case FlowEvent.Filled e -> flows.fill(e);
@@ -65,6 +67,7 @@ class PlacementsProjection {
             case FlowEvent.OfferAccepted e -> flows.accept(e);
             case FlowEvent.RoomJudged e -> flows.judge(e);
         }
+        rows.version(event.placement(), version);
     }
 
     @ResetHandler
