@@ -13,8 +13,6 @@ TRIAL_LIB := platform/trials/target
 PACKAGED := target/packaged
 SOURCES  := $(shell find pom.xml platform services -name target -prune -o \( -path '*/src/main/*' -o -name pom.xml \) -type f -print 2>/dev/null)
 MAVEN    := .mvn/mvn --batch-mode --no-transfer-progress
-QUIET    := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
-            -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventListener=info
 LAUNCH    = exec "$$(.mvn/jdk25)/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
             --sun-misc-unsafe-memory-access=allow -cp "$(LIB)/classes:$(LIB)/lib/*" dk.fordel.runtime.Fordel
 TRIALS    = "$$(.mvn/jdk25)/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
@@ -33,7 +31,7 @@ stop: ## stops what `make run` started
 	@[ -d $(LIB)/lib ] || { echo "Nothing is built, so nothing runs."; exit 0; }; $(LAUNCH) stop $(ARGS)
 
 test: ## everything: unit, integration, architecture and journey tests, format, dependencies
-	@$(MAVEN) $(QUIET) --threads 2 verify
+	@.mvn/test
 	@mkdir -p target && touch $(PACKAGED)
 
 bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about three quarters of an hour

@@ -256,6 +256,11 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
+    ReferenceIds referenceIds(JdbcClient sql) {
+        return new ReferenceIds(sql);
+    }
+
+    @Bean
     Views rebuildableViews(
             org.axonframework.config.Configuration axon,
             PostgresEventStorageEngine engine,

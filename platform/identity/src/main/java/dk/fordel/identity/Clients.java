@@ -20,7 +20,7 @@ import java.util.Map;
 final class Clients {
 
     /** The API pages' client: public, so it proves itself by PKCE. */
-    static final String SWAGGER = "swagger";
+    static final String SWAGGER = "swagger-ui";
 
     private static final String SWAGGER_CALLBACK = "/swagger-ui/oauth2-redirect.html";
 

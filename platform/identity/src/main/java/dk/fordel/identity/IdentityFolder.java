@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.text.ParseException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,7 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the provider keeps between starts, readable by its owner alone: {@code secrets} (a line a
- * user: id, space, secret) and {@code signing-key.json}. Both are made when they are missing.
+ * user: id, space, secret) and {@code signing-key.json}, made when they are missing, and {@code
+ * bindings}, written by {@code fordel bind}: which trainee or practice a user is.
  */
 final class IdentityFolder {
 
@@ -61,6 +64,26 @@ final class IdentityFolder {
                             .collect(Collectors.joining()));
         }
         return secrets;
+    }
+
+    /**
+     * Which trainee a user is ({@code fordel_trainee}) and which practices a user speaks for
+     * ({@code fordel_practice}), as claims. Read anew for each token, since trainees and practices
+     * come later than users.
+     */
+    Map<String, List<String>> bindingsOf(String user) {
+        var claims = new TreeMap<String, List<String>>();
+        var file = folder.resolve("bindings");
+        if (Files.exists(file)) {
+            read(file)
+                    .lines()
+                    .map(line -> line.split(" ", 3))
+                    .filter(words -> words.length == 3 && words[0].equals(user))
+                    .forEach(words ->
+                            claims.computeIfAbsent("fordel_" + words[1], kind -> new ArrayList<>())
+                                    .add(words[2]));
+        }
+        return claims;
     }
 
     /** The key that signs tokens; the same at every start, so that a token outlives a restart. */

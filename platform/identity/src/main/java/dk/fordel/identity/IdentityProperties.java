@@ -11,10 +11,15 @@ import java.util.List;
  * What a site can set.
  *
  * @param folder where the secrets and the signing key are kept
+ * @param audience what access tokens name in {@code aud}
  * @param tokenLifetime how long an access token is good for
  * @param applications addresses of the services whose API pages people sign in from
  * @param users who there is
  */
 @ConfigurationProperties("fordel.identity")
 record IdentityProperties(
-        Path folder, Duration tokenLifetime, List<URI> applications, List<DemoUser> users) {}
+        Path folder,
+        String audience,
+        Duration tokenLifetime,
+        List<URI> applications,
+        List<DemoUser> users) {}

@@ -2,6 +2,8 @@ package dk.fordel.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +17,7 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -50,6 +53,19 @@ class WebSecurity {
                                 .authenticated())
                 .formLogin(login -> login.defaultSuccessUrl("/.well-known/openid-configuration"))
                 .build();
+    }
+
+    @Bean
+    Lockout lockout() {
+        return new Lockout(InstantSource.system());
+    }
+
+    /** Ahead of everything that looks at a secret. */
+    @Bean
+    FilterRegistrationBean<LockoutFilter> lockoutFilter(Lockout lockout) {
+        var filter = new FilterRegistrationBean<>(new LockoutFilter(lockout));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
     }
 
     /**

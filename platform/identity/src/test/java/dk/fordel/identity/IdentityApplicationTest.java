@@ -2,6 +2,8 @@ package dk.fordel.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
+
 import dk.fordel.kernel.Role;
 
 import org.junit.jupiter.api.AfterAll;
@@ -11,12 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -64,6 +68,8 @@ class IdentityApplicationTest {
                     .isEqualTo(user.roles().stream().map(Role::name).toList());
             assertThat(token.getClaimAsStringList("fordel_areas")).isEqualTo(user.areas());
             assertThat(token.getClaimAsString("fordel_post")).isEqualTo(user.post());
+            assertThat(token.getAudience()).containsExactly("fordel");
+            assertThat(token.getHeaders()).containsEntry("typ", "at+jwt");
             assertThat(token.getIssuer()).hasToString("http://127.0.0.1:8090");
             assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt()))
                     .isEqualTo(Duration.ofHours(1));
@@ -90,17 +96,68 @@ class IdentityApplicationTest {
     }
 
     @Test
+    void somebody_who_guesses_secrets_must_wait_and_so_must_the_account() throws Exception {
+        for (int i = 0; i < Lockout.FREE; i++) {
+            assertThat(askForToken("pkl", "guess-" + i).statusCode()).isEqualTo(401);
+        }
+
+        var answer = askForToken("pkl", secrets.get("pkl"));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("Try again in");
+        assertThat(askForToken("%70kl", secrets.get("pkl")).statusCode()).isEqualTo(429);
+        assertThat(askForToken("auditor", secrets.get("auditor")).statusCode()).isEqualTo(200);
+        application.getBean(Lockout.class).good("pkl"); // for the other tests
+    }
+
+    @Test
     void a_person_who_signs_in_gets_a_token_by_code_and_proof_key() throws Exception {
         var login =
                 new SignIn(
                         address,
                         URI.create("http://127.0.0.1:8083/swagger-ui/oauth2-redirect.html"));
 
-        var token = verified(tokenIn(login.as("amu-randers", secrets.get("amu-randers"))));
+        var answer = login.as("amu-randers", secrets.get("amu-randers"));
+        var token = verified(tokenIn(answer));
 
         assertThat(token.getSubject()).isEqualTo("amu-randers");
         assertThat(token.getClaimAsStringList("fordel_roles")).containsExactly("COORDINATOR");
         assertThat(token.getClaimAsString("fordel_post")).isEqualTo("AMU Randers");
+    }
+
+    @Test
+    void an_id_token_is_for_its_client_and_says_nothing_of_roles() throws Exception {
+        var login =
+                new SignIn(
+                        address,
+                        URI.create("http://127.0.0.1:8083/swagger-ui/oauth2-redirect.html"));
+
+        var answer = login.as("council", secrets.get("council")).body();
+        var idToken = SignedJWT.parse(answer.replaceAll(".*\"id_token\":\"([^\"]+)\".*", "$1"));
+
+        assertThat(idToken.getJWTClaimsSet().getAudience()).containsExactly("swagger-ui");
+        assertThat(idToken.getJWTClaimsSet().getClaims()).doesNotContainKey("fordel_roles");
+        assertThat(String.valueOf(idToken.getHeader().getType())).isNotEqualTo("at+jwt");
+    }
+
+    @Test
+    void a_user_who_is_bound_to_a_trainee_or_practice_has_it_in_the_next_token() throws Exception {
+        assertThat(tokenOf("trainee").getClaims()).doesNotContainKey("fordel_trainee");
+
+        Files.writeString(
+                folder.resolve("bindings"),
+                "trainee trainee t-1\npractice practice p-1\npractice practice p-2\n");
+
+        assertThat(tokenOf("trainee").getClaimAsStringList("fordel_trainee"))
+                .containsExactly("t-1");
+        assertThat(tokenOf("practice").getClaimAsStringList("fordel_practice"))
+                .containsExactly("p-1", "p-2");
+        assertThat(tokenOf("practice").getClaims()).doesNotContainKey("fordel_trainee");
+    }
+
+    private Jwt tokenOf(String user) throws Exception {
+        return verified(tokenIn(askForToken(user, secrets.get(user))));
     }
 
     @Test
@@ -149,6 +206,11 @@ class IdentityApplicationTest {
     }
 
     private static Jwt verified(String token) {
-        return NimbusJwtDecoder.withJwkSetUri(address + "/oauth2/jwks").build().decode(token);
+        var decoder =
+                NimbusJwtDecoder.withJwkSetUri(address + "/oauth2/jwks")
+                        .validateType(false)
+                        .build();
+        decoder.setJwtValidator(new JwtTypeValidator("at+jwt"));
+        return decoder.decode(token);
     }
 }

@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The facts that could not be handled, with those that wait behind them, in the order in which they
  * came.
  */
-final class ParkedMessages {
+final class ParkedMessages implements ParkedFacts {
 
     private static final String WAITING = "topic = :topic and key = :key and resolved_at is null";
 
@@ -113,6 +114,15 @@ final class ParkedMessages {
                 .param("limit", limit)
                 .query(Parked.class)
                 .list();
+    }
+
+    @Override
+    public boolean anyAbout(UUID key) {
+        return sql.sql(
+                        "select exists(select from parked_message where key = :key and resolved_at is null)")
+                .param("key", key.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     long count() {

@@ -133,6 +133,8 @@ class FlowTest {
         assertThat(events(bad)).isZero();
         assertThat(parkedOf(bad).getFirst().reason()).contains("This lamp is refused.");
         assertThat(parkedOf(bad).getLast().reason()).contains("waits behind");
+        assertThat(parked.anyAbout(bad)).isTrue();
+        assertThat(parked.anyAbout(good)).isFalse();
 
         var inVain = operators.retry(parkedOf(bad).getFirst().id());
         assertThat(inVain.handled()).isZero();
@@ -144,6 +146,7 @@ class FlowTest {
         assertThat(outcome).isEqualTo(new Operators.Outcome(2, null, null));
         assertThat(events(bad)).isEqualTo(2);
         assertThat(parkedOf(bad)).isEmpty();
+        assertThat(parked.anyAbout(bad)).isFalse();
     }
 
     @Test

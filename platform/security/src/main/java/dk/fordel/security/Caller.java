@@ -73,9 +73,13 @@ public record Caller(
         return is(Role.TUTOR_PRACTICE) && practices.contains(practice.toString());
     }
 
-    /** Whether the area is the caller's: council, HR office and auditor have the whole region. */
+    /**
+     * Whether the area is the caller's: council, HR office and auditor have the whole region, a
+     * coordinator the areas of the post; areas give nobody else anything.
+     */
     public boolean covers(String area) {
-        return areas.contains(area) || roles.stream().anyMatch(REGION_WIDE::contains);
+        return roles.stream().anyMatch(REGION_WIDE::contains)
+                || roles.stream().anyMatch(AREA_BOUND::contains) && areas.contains(area);
     }
 
     /**

@@ -42,7 +42,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             AuthenticationException thrown)
             throws IOException {
         if (thrown instanceof AuthenticationServiceException) {
-            LOG.error("The keys of the issuer cannot be fetched", thrown);
+            LOG.debug("No token can be checked", thrown); // why, says who could not fetch the keys
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(IssuerKeys.PAUSE.toSeconds()));
             problems.write(
                     request,
                     response,

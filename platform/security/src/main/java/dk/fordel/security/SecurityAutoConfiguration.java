@@ -19,7 +19,6 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.we
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,12 +34,10 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
-import org.springframework.web.client.RestTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import java.time.Duration;
 import java.util.List;
 
 /** Makes every web service a resource server that lets nobody in whom nobody let in. */
@@ -65,29 +62,33 @@ public class SecurityAutoConfiguration {
     };
 
     /**
-     * Trusts {@code fordel.issuer}. Its keys are fetched with the first token, so a service starts
-     * without it; a test puts its own decoder in this one's place.
+     * Trusts {@code fordel.issuer}; a test puts its own decoder in this one's place.
+     *
+     * @param audience what tokens for this site name in {@code aud}
+     * @param accessTokenClaim see {@link TokenRules}
      */
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(@Value("${fordel.issuer:}") String issuer) {
+    JwtDecoder jwtDecoder(
+            @Value("${fordel.issuer:}") String issuer,
+            @Value("${fordel.audience:fordel}") String audience,
+            @Value("${fordel.access-token-claim:}") String accessTokenClaim) {
         if (issuer.isBlank()) {
             throw new IllegalStateException(
                     "No issuer of tokens is set. Set fordel.issuer (environment: FORDEL_ISSUER) to"
                             + " the address of the identity provider, exactly as it stands in the"
                             + " tokens' iss claim.");
         }
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(Duration.ofSeconds(2));
-        requests.setReadTimeout(Duration.ofSeconds(5));
         NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(issuer + "/oauth2/jwks")
+                NimbusJwtDecoder.withJwkSource(new IssuerKeys(issuer))
                         .jwsAlgorithm(SignatureAlgorithm.RS256)
                         .jwsAlgorithm(SignatureAlgorithm.PS256)
                         .jwsAlgorithm(SignatureAlgorithm.ES256)
-                        .restOperations(new RestTemplate(requests))
+                        .jwtProcessorCustomizer(processor ->
+                                processor.setJWSTypeVerifier(
+                                        (typ, context) -> {})) // the rules say it in words
                         .build();
-        decoder.setJwtValidator(new TokenRules(issuer));
+        decoder.setJwtValidator(new TokenRules(issuer, audience, accessTokenClaim));
         return decoder;
     }
 

@@ -57,7 +57,11 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
         return subject == null ? "-" : subject;
     }
 
+    /** A list of strings; issuers write a list of one as a string. */
     private static Set<String> strings(@Nullable Object claim) {
+        if (claim instanceof String one) {
+            return Set.of(one);
+        }
         Set<String> strings = new HashSet<>();
         if (claim instanceof String one) {
             strings.add(one);

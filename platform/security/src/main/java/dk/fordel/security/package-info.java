@@ -1,7 +1,9 @@
 /**
  * Who is calling, and whether that role may (domain.md, section 10; ORG-1, ORG-4). Every service is
- * an OAuth 2 resource server that trusts one issuer ({@code fordel.issuer}); tokens carry {@code
- * fordel_roles}, {@code fordel_areas} and {@code fordel_post}.
+ * an OAuth 2 resource server that trusts one issuer ({@code fordel.issuer}) and takes access tokens
+ * for one audience ({@code fordel.audience}); they carry {@code fordel_roles}, {@code
+ * fordel_areas}, {@code fordel_post}, and {@code fordel_trainee} or {@code fordel_practice} for
+ * whom they are bound to.
  *
  * <p>Everything is denied that nobody opened: a controller method names its roles with
  * {@code @RolesAllowed(Roles.X)} or says {@code @PermitAll}; one that says neither answers to

@@ -100,6 +100,13 @@ class CallerTest {
     }
 
     @Test
+    void an_area_in_the_token_of_a_trainee_gives_no_area() {
+        var trainee = new Caller("Trainee", Set.of(Role.TRAINEE), Set.of("randers"), "t");
+
+        assertThat(trainee.covers("randers")).isFalse();
+    }
+
+    @Test
     void nobody_acts_in_a_role_not_held() {
         assertThatThrownBy(() -> COUNCIL.mandate(Role.COORDINATOR, "randers", "DRRLV"))
                 .isInstanceOf(NotYourRole.class);

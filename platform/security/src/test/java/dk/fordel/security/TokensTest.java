@@ -84,11 +84,72 @@ class TokensTest extends House {
     }
 
     @Test
+    void an_id_token_is_no_access_token_and_is_told_so() {
+        String idToken =
+                ISSUER.token(
+                        "JWT", "test", claims -> claims.claim("fordel_roles", List.of("COUNCIL")));
+
+        Answer answer = get("/api/frames/7", idToken);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("detail")).contains("no access token").contains("ID token");
+    }
+
+    @Test
+    void a_token_for_another_client_is_refused_with_the_audience_that_is_missing() {
+        for (var audience : List.of(List.<String>of(), List.of("swagger-ui"), List.of("payroll"))) {
+            Answer answer = get("/api/frames/7", council(claims -> claims.audience(audience)));
+
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.text("detail")).contains("aud").contains("'fordel'");
+        }
+        assertThat(
+                        get(
+                                        "/api/frames/7",
+                                        council(claims ->
+                                                claims.audience(List.of("payroll", "fordel"))))
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_hundred_tokens_of_unknown_keys_are_refused_and_the_keys_are_not_fetched_for_each() {
+        get("/api/frames/7", ISSUER.tokenFor(Role.HR_OFFICE));
+        int before = ISSUER.asked.get();
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(
+                            get(
+                                            "/api/frames/7",
+                                            ISSUER.token("at+jwt", "key-" + i, claims -> claims))
+                                    .status())
+                    .isEqualTo(401);
+        }
+
+        assertThat(ISSUER.asked.get() - before).isLessThan(50);
+        assertThat(get("/api/frames/7", ISSUER.tokenFor(Role.HR_OFFICE)).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_role_that_nobody_knows_gives_nothing() {
         String token =
                 ISSUER.token(claims -> claims.claim("fordel_roles", List.of("GOD", 7, "council")));
 
         assertThat(get("/api/frames/7", token).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_trainee_or_practice_that_the_issuer_wrote_as_one_word_is_read_as_well() {
+        var answer =
+                get(
+                        "/api/me",
+                        ISSUER.token(claims ->
+                                claims.claim("fordel_roles", List.of("COORDINATOR", "TRAINEE"))
+                                        .claim("fordel_trainee", "t-1")
+                                        .claim("fordel_practice", List.of("p-1", "p-2"))));
+
+        assertThat(answer.body().get("trainees").toString()).isEqualTo("[\"t-1\"]");
+        assertThat(answer.body().get("practices")).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.fordel.testing;
 import static java.util.stream.Collectors.joining;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -13,7 +14,10 @@ import com.nimbusds.jwt.SignedJWT;
 
 import dk.fordel.kernel.Role;
 
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -33,6 +37,8 @@ public final class TestTokens {
     /** The issuer that services under test trust. */
     public static final String ISSUER = "http://127.0.0.1/test-issuer";
 
+    private static final String AUDIENCE = "fordel";
+    private static final String ACCESS_TOKEN = "at+jwt";
     private static final RSAKey KEY = newKey();
 
     private TestTokens() {}
@@ -87,13 +93,20 @@ public final class TestTokens {
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));
     }
 
-    /** Any claims, signed with the trusted key. */
+    /**
+     * Any claims, signed with the trusted key; an access token for Fordel unless they say other.
+     */
     public static String sign(JWTClaimsSet claims) {
         try {
             var token =
                     new SignedJWT(
-                            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
-                            claims);
+                            new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                    .keyID("test")
+                                    .type(new JOSEObjectType(ACCESS_TOKEN))
+                                    .build(),
+                            claims.getAudience().isEmpty()
+                                    ? new JWTClaimsSet.Builder(claims).audience(AUDIENCE).build()
+                                    : claims);
             token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException e) {
@@ -103,8 +116,15 @@ public final class TestTokens {
 
     static JwtDecoder decoder() {
         try {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
-            decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(ISSUER));
+            NimbusJwtDecoder decoder =
+                    NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey())
+                            .validateType(false)
+                            .build();
+            decoder.setJwtValidator(
+                    JwtValidators.createDefaultWithValidators(
+                            new JwtTypeValidator(ACCESS_TOKEN),
+                            new JwtIssuerValidator(ISSUER),
+                            new JwtAudienceValidator(AUDIENCE)));
             return decoder;
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -12,9 +12,8 @@ import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TutorJoined;
 import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Role;
-import dk.fordel.registry.practice.PracticeId;
-import dk.fordel.registry.practice.Reference;
 import dk.fordel.testing.Api.Answer;
 
 import org.junit.jupiter.api.Test;
@@ -196,14 +195,19 @@ class RegistryTest extends RegistryDriver {
     }
 
     @Test
-    void an_id_follows_from_the_reference() {
-        assertThat(registered("SAME-1", "740"))
-                .isEqualTo(PracticeId.of(new Reference("SAME-1")).value());
+    void a_practice_sent_twice_is_one_and_its_id_does_not_give_its_reference_away() {
+        UUID id = registered("SAME-1", "740");
+        Answer again = api.as(Role.HR_OFFICE).post("/api/practices", practice("SAME-1", "740"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().get("id").asString()).isEqualTo(id.toString());
+        assertThat(id).isNotEqualTo(DeterministicId.of("practice", "SAME-1"));
         assertThat(
-                        api.as(Role.HR_OFFICE)
-                                .post("/api/practices", practice("SAME-1", "740"))
-                                .status())
-                .isEqualTo(200);
+                        api.as(Role.AUDITOR)
+                                .get("/api/practices?reference=SAME-1")
+                                .json()
+                                .at("/items/0/id")
+                                .asString())
+                .isEqualTo(id.toString());
     }
 
     @Test

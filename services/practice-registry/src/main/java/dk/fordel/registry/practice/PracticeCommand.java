@@ -54,12 +54,6 @@ public sealed interface PracticeCommand {
                         profile.reference(), capacity, tutors.size(), limit, on);
             }
         }
-
-        /** The practice with the profile's reference. */
-        public Register(
-                Profile profile, int capacity, LocalDate on, List<Tutor> tutors, Mandate by) {
-            this(PracticeId.of(profile.reference()), profile, capacity, on, tutors, by);
-        }
     }
 
     /** Note whom the practice treats from a day on (SOFT-4). */

@@ -106,25 +106,36 @@ class ImportController {
 
     private Optional<Imported> register(Row row, boolean dryRun, Mandate by) {
         try {
-            Register command = command(row, by);
-            Registration outcome = send(command, teaching(row, command), dryRun);
-            if (outcome == Registration.UNCHANGED) {
+            Imported imported =
+                    transaction.execute(status -> {
+                        if (dryRun) {
+                            status.setRollbackOnly();
+                        }
+                        return carryOut(row, dryRun, by);
+                    });
+            if (imported.outcome() == Registration.UNCHANGED) {
                 row.unchanged();
             }
-            return Optional.of(
-                    new Imported(
-                            row.number(),
-                            command.practice().value(),
-                            command.profile().reference().value(),
-                            outcome,
-                            row.find(PracticeSheet.APPROVED_FROM).orElse(null),
-                            row.find(PracticeSheet.APPROVED_TO).orElse(null)));
+            return Optional.of(imported);
         } catch (Refusal no) {
             row.refuse(no.sentence());
         } catch (Malformed no) {
             refuse(row, no);
         }
         return Optional.empty();
+    }
+
+    private Imported carryOut(Row row, boolean dryRun, Mandate by) {
+        Register command = command(row, by);
+        Registration outcome = send(command, teaching(row, command));
+        boolean keepsItsId = !dryRun || outcome != Registration.REGISTERED;
+        return new Imported(
+                row.number(),
+                keepsItsId ? command.practice().value() : null,
+                command.profile().reference().value(),
+                outcome,
+                row.find(PracticeSheet.APPROVED_FROM).orElse(null),
+                row.find(PracticeSheet.APPROVED_TO).orElse(null));
     }
 
     private Register command(Row row, Mandate by) {
@@ -141,6 +152,7 @@ class ImportController {
                 });
         RegisterPractice practice = PracticeSheet.practice(row);
         return practice.command(
+                surroundings.practice(row.get(PracticeSheet.REFERENCE)),
                 surroundings.known(practice.municipality()),
                 today.orOn(practice.registeredOn()),
                 PracticeSheet.teaching(row).over(Qualification.UNSTATED),
@@ -157,15 +169,10 @@ class ImportController {
                 practice.by());
     }
 
-    private Registration send(Register practice, NoteTeaching teaching, boolean dryRun) {
-        return transaction.execute(status -> {
-            if (dryRun) {
-                status.setRollbackOnly();
-            }
-            Registration outcome = gateway.sendAndWait(practice);
-            boolean news = gateway.<Boolean>sendAndWait(teaching);
-            return news && outcome == Registration.UNCHANGED ? Registration.FACTS_ADDED : outcome;
-        });
+    private Registration send(Register practice, NoteTeaching teaching) {
+        Registration outcome = gateway.sendAndWait(practice);
+        boolean news = gateway.<Boolean>sendAndWait(teaching);
+        return news && outcome == Registration.UNCHANGED ? Registration.FACTS_ADDED : outcome;
     }
 
     private static void refuse(Row row, Malformed no) {

@@ -24,7 +24,7 @@ record PracticeImport(@JsonUnwrapped ImportReport report, List<Imported> practic
      * the council's, by {@code POST /api/approvals}.
      *
      * @param row the row as the spreadsheet program numbers it
-     * @param id the practice's id, which follows from its reference
+     * @param id the practice's id; absent in a dry run for one that is not registered yet
      * @param reference the practice's reference
      * @param outcome REGISTERED, TUTORS_JOINED, FACTS_ADDED or UNCHANGED
      * @param statedApprovalFrom first day of the approval that the list states
@@ -32,7 +32,7 @@ record PracticeImport(@JsonUnwrapped ImportReport report, List<Imported> practic
      */
     record Imported(
             int row,
-            UUID id,
+            @Nullable UUID id,
             String reference,
             Registration outcome,
             @Nullable LocalDate statedApprovalFrom,

@@ -4,6 +4,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.registry.practice.PracticeCommand.Register;
 import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.Reference;
 import dk.fordel.registry.practice.Registration;
 import dk.fordel.registry.view.practices.PracticeDetails;
 import dk.fordel.registry.view.practices.PracticeRow;
@@ -53,7 +54,7 @@ class PracticesController {
     /**
      * What came of it.
      *
-     * @param id the practice's id, which follows from its reference
+     * @param id the practice's id; the same for the same reference, for ever
      * @param outcome REGISTERED, TUTORS_JOINED, FACTS_ADDED or UNCHANGED
      */
     record Registered(UUID id, Registration outcome) {}
@@ -64,6 +65,7 @@ class PracticesController {
             @Valid @RequestBody RegisterPractice request, Caller caller) {
         Register command =
                 request.command(
+                        surroundings.practice(new Reference(request.reference())),
                         surroundings.known(request.municipality()),
                         today.orOn(request.registeredOn()),
                         Behalf.ofTheCouncil(caller, Role.HR_OFFICE));
@@ -87,6 +89,7 @@ class PracticesController {
         Roles.AUDITOR
     })
     Page<PracticeRow> list(
+            @RequestParam @Nullable String reference,
             @RequestParam @Nullable String municipality,
             @RequestParam @Nullable String area,
             @RequestParam @Nullable Boolean approved,
@@ -95,7 +98,7 @@ class PracticesController {
         List<String> after = page.position(1);
         return Page.of(
                 practices.list(
-                        new Practices.Filter(municipality, area, approved),
+                        new Practices.Filter(reference, municipality, area, approved),
                         today.orOn(on),
                         after.isEmpty() ? null : after.getFirst(),
                         page.limit() + 1),

@@ -10,6 +10,7 @@ import dk.fordel.registry.practice.PatientBase;
 import dk.fordel.registry.practice.PatientBase.Level;
 import dk.fordel.registry.practice.PatientBase.Setting;
 import dk.fordel.registry.practice.PracticeCommand.Register;
+import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Reference;
 import dk.fordel.registry.practice.Tutor;
@@ -59,14 +60,19 @@ record RegisterPractice(
         @NotNull @Min(0) @Max(99) Integer tutors,
         @Nullable LocalDate registeredOn) {
 
-    Register command(MunicipalityCode known, LocalDate on, Mandate by) {
-        return command(known, on, Qualification.UNSTATED, by);
+    Register command(PracticeId practice, MunicipalityCode known, LocalDate on, Mandate by) {
+        return command(practice, known, on, Qualification.UNSTATED, by);
     }
 
     /** With tutors of whom a list says something. */
     Register command(
-            MunicipalityCode known, LocalDate on, Qualification qualification, Mandate by) {
+            PracticeId practice,
+            MunicipalityCode known,
+            LocalDate on,
+            Qualification qualification,
+            Mandate by) {
         return new Register(
+                practice,
                 new Profile(
                         new Reference(reference),
                         providerNumber,

@@ -1,11 +1,13 @@
 package dk.fordel.registry.web;
 
+import dk.fordel.eventstore.ReferenceIds;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.Reference;
 import dk.fordel.registry.view.designations.Designations;
 import dk.fordel.registry.view.geographies.Geographies;
 import dk.fordel.registry.view.geographies.Place;
@@ -23,14 +25,25 @@ class Surroundings {
     private final Practices practices;
     private final Geographies geographies;
     private final Designations designations;
+    private final ReferenceIds ids;
     private final Today today;
 
     Surroundings(
-            Practices practices, Geographies geographies, Designations designations, Today today) {
+            Practices practices,
+            Geographies geographies,
+            Designations designations,
+            ReferenceIds ids,
+            Today today) {
         this.practices = practices;
         this.geographies = geographies;
         this.designations = designations;
+        this.ids = ids;
         this.today = today;
+    }
+
+    /** The id of the one practice with the reference, known or not. */
+    PracticeId practice(Reference reference) {
+        return new PracticeId(ids.of("practice", reference));
     }
 
     /** The area of the practice; null where none covers its municipality (ORG-3). */

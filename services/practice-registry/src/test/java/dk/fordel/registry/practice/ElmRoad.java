@@ -1,5 +1,6 @@
 package dk.fordel.registry.practice;
 
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
@@ -17,7 +18,8 @@ import java.time.LocalDate;
 public final class ElmRoad {
 
     public static final Reference REFERENCE = new Reference("P-0017");
-    public static final PracticeId ELM_ROAD = PracticeId.of(REFERENCE);
+    public static final PracticeId ELM_ROAD =
+            new PracticeId(DeterministicId.of("practice", REFERENCE));
     public static final LocalDate OPENED = day("2026-01-01");
     public static final AreaCode RANDERS = new AreaCode("randers");
 

@@ -51,7 +51,7 @@ class PatientBaseTest {
                         p.organisationType(),
                         p.ownerKind(),
                         base);
-        return new Register(profile, 1, OPENED, List.of(), OFFICE);
+        return new Register(ELM_ROAD, profile, 1, OPENED, List.of(), OFFICE);
     }
 
     @ParameterizedTest

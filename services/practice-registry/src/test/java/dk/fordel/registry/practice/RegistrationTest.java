@@ -10,7 +10,6 @@ import static dk.fordel.registry.practice.ElmRoad.registered;
 import static dk.fordel.registry.practice.ElmRoad.tutor;
 import static dk.fordel.registry.practice.ElmRoad.tutorJoined;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.kernel.Malformed;
@@ -32,7 +31,7 @@ class RegistrationTest {
             new AggregateTestFixture<>(Practice.class);
 
     private static Register register(int capacity, Tutor... tutors) {
-        return new Register(profile(), capacity, OPENED, List.of(tutors), OFFICE);
+        return new Register(ELM_ROAD, profile(), capacity, OPENED, List.of(tutors), OFFICE);
     }
 
     @Test
@@ -71,7 +70,7 @@ class RegistrationTest {
                         profile().ownerKind(),
                         profile().patientBase());
         practice.given(registered(1), assessed(), tutorJoined(1))
-                .when(new Register(moved, 1, OPENED, List.of(tutor(1)), OFFICE))
+                .when(new Register(ELM_ROAD, moved, 1, OPENED, List.of(tutor(1)), OFFICE))
                 .expectNoEvents()
                 .expectException(RegisteredDifferently.class)
                 .expectExceptionMessage(
@@ -102,12 +101,6 @@ class RegistrationTest {
                 .when(register(1, early))
                 .expectNoEvents()
                 .expectException(CourseNotCompleted.class);
-    }
-
-    @Test
-    void partnerships_share_a_provider_number_and_still_are_two_practices() {
-        PracticeId other = PracticeId.of(new Reference("P-0018"));
-        assertThat(other).isNotEqualTo(ELM_ROAD);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.fordel.trainee.imports;
 
 import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.privacy.Vault;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.RegistrationOutcome;
@@ -11,16 +12,16 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.util.UUID;
-
 /** A person becomes, or is found to be, a trainee. Runs in the caller's transaction. */
 @Component
 public class Registration {
 
+    private final Ids ids;
     private final Vault vault;
     private final CommandGateway gateway;
 
-    Registration(Vault vault, CommandGateway gateway) {
+    Registration(Ids ids, Vault vault, CommandGateway gateway) {
+        this.ids = ids;
         this.vault = vault;
         this.gateway = gateway;
     }
@@ -31,12 +32,10 @@ public class Registration {
     /**
      * Registers a person.
      *
-     * @param reference the id follows from it when the person is new; without one it is random
+     * @param reference a person who is new has its id; without one an id of its own
      */
     public Registered register(@Nullable Reference reference, Person person) {
-        TraineeId proposed =
-                reference == null ? new TraineeId(UUID.randomUUID()) : TraineeId.of(reference);
-        TraineeId trainee = vault.traineeOf(person.cpr(), proposed);
+        TraineeId trainee = vault.traineeOf(person.cpr(), ids.trainee(reference));
         RegistrationOutcome outcome =
                 gateway.sendAndWait(new Register(trainee, reference, vault.seal(trainee, person)));
         return new Registered(trainee, outcome);

@@ -1,5 +1,7 @@
 package dk.fordel.trainee.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.fordel.kernel.Malformed;
 import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.Row;
@@ -9,6 +11,7 @@ import dk.fordel.trainee.handler.FormTeam;
 import dk.fordel.trainee.imports.Imported.ImportedRow;
 import dk.fordel.trainee.imports.Registration.Registered;
 import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
@@ -35,16 +38,19 @@ import java.util.Optional;
 public class TraineeImport {
 
     private final Registration registration;
+    private final Ids ids;
     private final CommandGateway gateway;
     private final KnownCodes codes;
     private final RowByRow rowByRow;
 
     TraineeImport(
             Registration registration,
+            Ids ids,
             CommandGateway gateway,
             KnownCodes codes,
             RowByRow rowByRow) {
         this.registration = registration;
+        this.ids = ids;
         this.gateway = gateway;
         this.codes = codes;
         this.rowByRow = rowByRow;
@@ -72,7 +78,8 @@ public class TraineeImport {
         }
         imported.sort(Comparator.comparingInt(ImportedRow::row));
         return new Imported(
-                Discreet.report(rows.report(dryRun), TraineeSheet.headings()), imported);
+                Discreet.report(rows.report(dryRun), TraineeSheet.headings()),
+                dryRun ? imported.stream().map(ImportedRow::kept).toList() : imported);
     }
 
     private record Entry(
@@ -130,16 +137,16 @@ public class TraineeImport {
         Members members =
                 new Members(
                         imported.stream()
-                                .map(row -> new TraineeId(row.traineeId()))
+                                .map(row -> new TraineeId(requireNonNull(row.traineeId())))
                                 .distinct()
                                 .toList());
-        TeamId id = TeamId.of(team, members.trainees());
+        TeamId id = ids.team(team, members.trainees());
         return gateway.<FormTeam.Outcome>sendAndWait(new FormTeam(id, members)).formed();
     }
 
     private ImportedRow carryOut(Entry entry, List<Row> unchanged) {
         Registered registered = registration.register(entry.reference(), entry.person());
-        ProgrammeId programme = ProgrammeId.of(entry.reference());
+        ProgrammeId programme = ids.programme(entry.reference());
         boolean planned =
                 gateway.sendAndWait(
                         new PlanProgramme(

@@ -66,6 +66,11 @@ final class MasterKey {
         return hmac("cpr blind index", digits);
     }
 
+    /** Finds a team of a list again without saying what the list calls it. */
+    String blindIndexOfTeam(String words) {
+        return hmac("team blind index", words);
+    }
+
     /** Tells this key from any other without saying anything about it. */
     String mark() {
         return hmac("mark", "fordel");

@@ -1,5 +1,7 @@
 package dk.fordel.trainee.privacy;
 
+import dk.fordel.eventstore.ReferenceIds;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +14,24 @@ import java.nio.file.Path;
 class PrivacyConfiguration {
 
     @Bean
-    Vault vault(JdbcClient sql, @Value("${fordel.master-key-file:}") String file) {
+    MasterKey masterKey(JdbcClient sql, @Value("${fordel.master-key-file:}") String file) {
         if (file.isBlank()) {
             throw new IllegalStateException(
                     "trainee-lifecycle needs a master key: set FORDEL_MASTER_KEY_FILE to a file with 32 bytes in Base64 (openssl rand -base64 32).");
         }
         MasterKey master = MasterKey.in(Path.of(file));
         mustBeTheOneFromBefore(sql, master);
+        return master;
+    }
+
+    @Bean
+    Vault vault(JdbcClient sql, MasterKey master) {
         return new Vault(sql, master);
+    }
+
+    @Bean
+    Ids ids(ReferenceIds ids, MasterKey master) {
+        return new Ids(ids, master);
     }
 
     /** With another key every person would be new, and nobody could be read. */

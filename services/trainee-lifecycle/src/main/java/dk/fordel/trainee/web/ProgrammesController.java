@@ -3,6 +3,7 @@ package dk.fordel.trainee.web;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.privacy.Vault;
 import dk.fordel.trainee.programme.Bounds;
 import dk.fordel.trainee.programme.MoveCause;
@@ -54,6 +55,7 @@ import java.util.UUID;
 @RequestMapping("/api/programmes")
 class ProgrammesController {
 
+    private final Ids ids;
     private final Vault vault;
     private final KnownCodes codes;
     private final Positions positions;
@@ -61,11 +63,13 @@ class ProgrammesController {
     private final CommandGateway gateway;
 
     ProgrammesController(
+            Ids ids,
             Vault vault,
             KnownCodes codes,
             Positions positions,
             Privilege privilege,
             CommandGateway gateway) {
+        this.ids = ids;
         this.vault = vault;
         this.codes = codes;
         this.positions = positions;
@@ -76,7 +80,7 @@ class ProgrammesController {
     /**
      * What a programme is planned from; see {@link Plan}.
      *
-     * @param reference the id follows from it; without one it is random
+     * @param reference the same reference is the same programme; without one each is its own
      */
     record PlanRequest(
             @Nullable @Size(max = 40) String reference,
@@ -112,8 +116,7 @@ class ProgrammesController {
         vault.mustKnow(trainee);
         Reference reference =
                 request.reference() == null ? null : new Reference(request.reference());
-        ProgrammeId programme =
-                reference == null ? new ProgrammeId(UUID.randomUUID()) : ProgrammeId.of(reference);
+        ProgrammeId programme = ids.programme(reference);
         boolean planned =
                 gateway.sendAndWait(new PlanProgramme(programme, trainee, reference, plan));
         PlanAnswer answer = new PlanAnswer(programme.value());

@@ -1,6 +1,7 @@
 package dk.fordel.trainee.web;
 
 import dk.fordel.security.Roles;
+import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.privacy.Vault;
 import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.ProgrammeId;
@@ -45,20 +46,22 @@ import java.util.UUID;
 @RequestMapping("/api/programmes")
 class VacanciesController {
 
+    private final Ids ids;
     private final Vault vault;
     private final KnownCodes codes;
     private final Positions positions;
     private final CommandGateway gateway;
 
     VacanciesController(
-            Vault vault, KnownCodes codes, Positions positions, CommandGateway gateway) {
+            Ids ids, Vault vault, KnownCodes codes, Positions positions, CommandGateway gateway) {
+        this.ids = ids;
         this.vault = vault;
         this.codes = codes;
         this.positions = positions;
         this.gateway = gateway;
     }
 
-    /** What a programme is planned from; see {@link Plan}. The id follows from the reference. */
+    /** What a programme is planned from; see {@link Plan}. */
     record AdvertiseRequest(
             @NotNull @Size(max = 40) String reference,
             @NotNull ProgrammeKind kind,
@@ -85,7 +88,7 @@ class VacanciesController {
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<AdvertiseAnswer> advertise(@Valid @RequestBody AdvertiseRequest request) {
         Reference reference = new Reference(request.reference());
-        ProgrammeId programme = ProgrammeId.of(reference);
+        ProgrammeId programme = ids.programme(reference);
         Advertise command = new Advertise(programme, reference, request.plan());
         codes.mustKnow(command.plan());
         AdvertiseAnswer answer = new AdvertiseAnswer(programme.value());

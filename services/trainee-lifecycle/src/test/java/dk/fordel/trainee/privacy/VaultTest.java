@@ -152,8 +152,8 @@ class VaultTest {
         assertDoesNotStart(configuration, folder.resolve("absent").toString(), "openssl rand");
         assertDoesNotStart(configuration, file("too short").toString(), "openssl rand");
         String zeros = Base64.getEncoder().encodeToString(new byte[32]);
-        configuration.vault(sql, file(zeros).toString());
-        configuration.vault(sql, file(zeros).toString());
+        configuration.masterKey(sql, file(zeros).toString());
+        configuration.masterKey(sql, file(zeros).toString());
         byte[] other = new byte[32];
         other[31] = 1;
         assertDoesNotStart(
@@ -165,7 +165,7 @@ class VaultTest {
     private static void assertDoesNotStart(
             PrivacyConfiguration configuration, String file, String sentence) {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> configuration.vault(sql, file))
+                .isThrownBy(() -> configuration.masterKey(sql, file))
                 .withMessageContaining(sentence);
     }
 }

@@ -1,5 +1,6 @@
 package dk.fordel.trainee.programme;
 
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -12,8 +13,9 @@ import java.util.Arrays;
 final class Programmes {
 
     static final Reference REFERENCE = new Reference("HR-1");
-    static final ProgrammeId PROGRAMME = ProgrammeId.of(REFERENCE);
-    static final TraineeId TRAINEE = TraineeId.of(REFERENCE);
+    static final ProgrammeId PROGRAMME =
+            new ProgrammeId(DeterministicId.of("programme", REFERENCE));
+    static final TraineeId TRAINEE = new TraineeId(DeterministicId.of("trainee", REFERENCE));
     static final LocalDate START = LocalDate.of(2027, 3, 1);
 
     private Programmes() {}

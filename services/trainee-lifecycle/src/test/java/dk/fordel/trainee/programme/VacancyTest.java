@@ -17,6 +17,7 @@ import static dk.fordel.trainee.programme.StayKind.PHASE_3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
 import dk.fordel.trainee.programme.ProgrammeCommand.Cancel;
@@ -54,7 +55,8 @@ import java.util.stream.Stream;
 /** A post is advertised with its positions, and then somebody takes it (ALLOC-P1P2). */
 class VacancyTest {
 
-    private static final TraineeId ANOTHER = TraineeId.of(new Reference("HR-2"));
+    private static final TraineeId ANOTHER =
+            new TraineeId(DeterministicId.of("trainee", new Reference("HR-2")));
     private static final Advertise ADVERTISE =
             new Advertise(PROGRAMME, REFERENCE, specialistTraining());
     private static final Fill FILL = new Fill(PROGRAMME, TRAINEE);

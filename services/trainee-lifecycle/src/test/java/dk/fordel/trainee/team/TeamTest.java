@@ -84,14 +84,6 @@ class TeamTest {
                 .withMessageContaining("of the 3 named, 2 are different");
     }
 
-    @Test
-    void the_same_word_for_the_same_members_is_the_same_team() {
-        TeamId elm = TeamId.of("elm", members(1, 2).trainees());
-        assertThat(TeamId.of("elm", members(2, 1).trainees())).isEqualTo(elm);
-        assertThat(TeamId.of("oak", members(1, 2).trainees())).isNotEqualTo(elm);
-        assertThat(TeamId.of("elm", members(1, 3).trainees())).isNotEqualTo(elm);
-    }
-
     private static Members members(int... numbers) {
         return new Members(
                 Arrays.stream(numbers).mapToObj(n -> new TraineeId(new UUID(0, n))).toList());

@@ -6,6 +6,7 @@ import static dk.fordel.kernel.PositionKind.KBU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.trainee.trainee.EarlierStay.Level;
@@ -28,7 +29,8 @@ import java.time.LocalDate;
 /** What a trainee has met before counts towards diversity (SOFT-3, SOFT-4). */
 class EarlierStayTest {
 
-    private static final TraineeId TRAINEE = TraineeId.of(new Reference("HR-1"));
+    private static final TraineeId TRAINEE =
+            new TraineeId(DeterministicId.of("trainee", new Reference("HR-1")));
     private static final EarlierStay KBU_2024 = stay(KBU, "2024-03-01", "2024-08-31");
 
     @Test

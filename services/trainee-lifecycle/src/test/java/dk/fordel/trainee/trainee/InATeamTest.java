@@ -1,5 +1,6 @@
 package dk.fordel.trainee.trainee;
 
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.trainee.trainee.TraineeCommand.JoinTeam;
 import dk.fordel.trainee.trainee.TraineeCommand.LeaveTeam;
 import dk.fordel.trainee.trainee.TraineeCommand.ShowTeam;
@@ -17,7 +18,8 @@ import java.util.UUID;
 /** Nobody applies in two teams at a time (S2 no. 5). */
 class InATeamTest {
 
-    private static final TraineeId TRAINEE = TraineeId.of(new Reference("HR-1"));
+    private static final TraineeId TRAINEE =
+            new TraineeId(DeterministicId.of("trainee", new Reference("HR-1")));
     private static final TeamId ELM = new TeamId(new UUID(0, 1));
     private static final TeamId OAK = new TeamId(new UUID(0, 2));
     private static final TeamJoined JOINED = new TeamJoined(TRAINEE, ELM);

@@ -1,5 +1,6 @@
 package dk.fordel.trainee.trainee;
 
+import dk.fordel.kernel.DeterministicId;
 import dk.fordel.trainee.trainee.TraineeCommand.Bar;
 import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
 import dk.fordel.trainee.trainee.TraineeCommand.Register;
@@ -19,7 +20,8 @@ import java.util.UUID;
 class TraineeTest {
 
     private static final Reference REFERENCE = new Reference("HR-1");
-    private static final TraineeId TRAINEE = TraineeId.of(REFERENCE);
+    private static final TraineeId TRAINEE =
+            new TraineeId(DeterministicId.of("trainee", REFERENCE));
     private static final PracticeId ELM_ROAD = new PracticeId(new UUID(0, 1));
     private static final PracticeId OAK_LANE = new PracticeId(new UUID(0, 2));
     private static final Sealed NAME = new Sealed("name");

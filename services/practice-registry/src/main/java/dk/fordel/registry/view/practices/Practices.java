@@ -42,12 +42,16 @@ public class Practices {
     /**
      * What to list; null means all.
      *
+     * @param reference what the education office calls it
      * @param municipality a municipality's code
      * @param area an area's code
      * @param approved whether the council approves them on the day
      */
     public record Filter(
-            @Nullable String municipality, @Nullable String area, @Nullable Boolean approved) {}
+            @Nullable String reference,
+            @Nullable String municipality,
+            @Nullable String area,
+            @Nullable Boolean approved) {}
 
     /**
      * Practices by reference, as they are on a day.
@@ -59,12 +63,14 @@ public class Practices {
         return sql.sql(
                         ROW
                                 + """
-                                where (:municipality::text is null or p.municipality = :municipality)
+                                where (:reference::text is null or p.reference = :reference)
+                                    and (:municipality::text is null or p.municipality = :municipality)
                                     and (:area::text is null or m.area = :area)
                                     and (:approved::boolean is null or coalesce(a.approved, false) = :approved)
                                     and (:after::text is null or p.reference > :after)
                                 order by p.reference limit :limit
                                 """)
+                .param("reference", filter.reference())
                 .param("municipality", filter.municipality())
                 .param("area", filter.area())
                 .param("approved", filter.approved())
