@@ -4,6 +4,7 @@ import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.AUTUMN;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_RANDERS;
 import static dk.fordel.allocation.Town.OAK_STREET;
@@ -47,6 +48,7 @@ import dk.fordel.allocation.placement.Approval;
 import dk.fordel.allocation.placement.DecidedBy;
 import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.Recommendation;
@@ -113,13 +115,14 @@ public final class Samples {
     static final PlacementId PLACEMENT = NEED.placement();
     static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, FRAME, 7);
     static final PatientBase RURAL = new PatientBase("RURAL", "LOW", "MIDDLE");
-    static final Reason REASON = new Reason(ReasonCode.LEARNING_NEED, "Rural patients");
+    static final Reason REASON = new Reason(ReasonCode.LEARNING_NEED, "Rural patients", GROUNDS);
     static final Replaced REPLACED = new Replaced(OAK_STREET, new DecidedBy(AMU_RANDERS, TODAY), 4);
 
     private Samples() {}
 
     public static Stream<Object> all() {
-        return Stream.of(places(), others(), placements(), hearings(), flows()).flatMap(one -> one);
+        return Stream.of(places(), others(), placements(), questions(), hearings(), flows())
+                .flatMap(one -> one);
     }
 
     private static Stream<Object> places() {
@@ -227,6 +230,13 @@ public final class Samples {
                 List.of(new Seeker(NEED, trainee, List.of(new Where("730", RANDERS)), ELM_ROAD)),
                 List.of(new Candidate(practice, 7, Town.municipality("730", RANDERS))),
                 new FrameNumbers(List.of(new Allowance(FRAME, 70, 3))));
+    }
+
+    private static Stream<Object> questions() {
+        return Stream.of(
+                new QuestionEvent.Questioned(
+                        PLACEMENT, SEAT, AMU_RANDERS, COVER, REASON, List.of("drift"), TODAY),
+                new QuestionEvent.TurnedDown(PLACEMENT, ELM_ROAD, COUNCIL, "Not so", TODAY));
     }
 
     private static Stream<Object> hearings() {

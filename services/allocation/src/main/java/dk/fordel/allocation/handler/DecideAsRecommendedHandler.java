@@ -64,7 +64,8 @@ class DecideAsRecommendedHandler {
                                 c.who(),
                                 Reason.NONE,
                                 c.on(),
-                                null)));
+                                null,
+                                false)));
     }
 
     private PracticeId recommended(PlacementId placement) {

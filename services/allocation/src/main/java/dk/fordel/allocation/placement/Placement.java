@@ -177,6 +177,7 @@ class Placement extends PlacementDecisions {
         standing = now;
         seat = place;
         decided = null;
+        question = null;
         upheld = false;
         offer = null;
         if (place == null) {

@@ -12,9 +12,11 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.RoundId;
 import dk.fordel.kernel.Outdated;
+import dk.fordel.kernel.Role;
 import dk.fordel.kernel.VersionNeeded;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -26,6 +28,7 @@ abstract class PlacementDecisions extends PlacementFlows {
 
     @Nullable Recommendation recommendation;
     @Nullable DecidedBy decided;
+    QuestionEvent.@Nullable Questioned question;
     boolean upheld;
 
     @CommandHandler
@@ -40,36 +43,92 @@ abstract class PlacementDecisions extends PlacementFlows {
                         : new PlacementEvent.Recommended(id, c.recommendation(), c.on()));
     }
 
+    /** Answers whether it is decided now; otherwise it waits for somebody else (NEVER-1). */
     @CommandHandler
-    void handle(PlacementCommand.Decide c) {
+    boolean handle(PlacementCommand.Decide c) {
         Judgement.mustMayDecide(c.mandate(), need.kind(), c.seat().area().code());
         choosing.mustLetDecide(c.seat().practice(), c.reason());
-        PracticeId before = practice();
-        boolean again = c.seat().practice().equals(before);
+        boolean again = c.seat().practice().equals(practice());
         Replaced replaced = again ? null : replaced("decided", c.seen(), OPEN, DECIDED);
         Judgement judgement = judge(c.seat(), c.barred(), c.reason(), replaced);
         mustStand("decided", OPEN, DECIDED);
         if (again) {
-            return; // asked twice, decided once
+            return true; // asked twice, decided once
         }
         mustHaveRoom();
-        apply(
-                new PlacementEvent.Decided(
+        if (c.operations().isEmpty()) {
+            apply(decided(c, judgement, replaced, null));
+            return true;
+        }
+        if (!c.askApproval()) {
+            throw PlacementRefusal.SpeaksOfOperations.askSomebodyElse(c.operations());
+        }
+        if (question == null
+                || !question.reason().equals(c.reason())
+                || !question.seat().practice().equals(c.seat().practice())) {
+            apply(
+                    new QuestionEvent.Questioned(
+                            id,
+                            c.seat(),
+                            c.mandate(),
+                            c.delegation(),
+                            c.reason(),
+                            c.operations(),
+                            c.on()));
+        }
+        return false;
+    }
+
+    @CommandHandler
+    QuestionEvent.Questioned handle(PlacementCommand.ShowQuestion c) {
+        return questioned();
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.Approve c) {
+        QuestionEvent.Questioned asked = questioned();
+        Judgement.mustMayApprove(c.mandate(), asked.mandate(), need.kind(), c.seat().area().code());
+        if (c.seen() == null) {
+            throw new VersionNeeded("You approve what you saw.");
+        }
+        choosing.mustLetDecide(c.seat().practice(), asked.reason());
+        Replaced replaced = replaced("decided", c.seen(), OPEN, DECIDED);
+        Judgement judgement = judge(c.seat(), c.barred(), asked.reason(), replaced);
+        mustHaveRoom();
+        PlacementCommand.Decide decide =
+                new PlacementCommand.Decide(
                         id,
-                        need,
                         c.seat(),
-                        c.mandate(),
-                        c.delegation(),
-                        principlesVersion(c.principlesInForce()),
-                        round(),
-                        recommended(),
-                        judgement.override(),
-                        judgement.dispensed(),
-                        c.reason(),
-                        before,
+                        c.barred(),
+                        asked.mandate(),
+                        asked.delegation(),
+                        c.principlesInForce(),
+                        asked.reason(),
                         c.on(),
-                        replaced,
-                        null));
+                        c.seen(),
+                        asked.wordings(),
+                        false);
+        Approval approval = new Approval(c.mandate(), asked.wordings(), c.on());
+        apply(decided(decide, judgement, replaced, approval));
+    }
+
+    @CommandHandler
+    void handle(PlacementCommand.TurnDown c) {
+        QuestionEvent.Questioned asked = questioned();
+        if (c.mandate().role() != Role.COUNCIL) {
+            Judgement.mustMayDecide(c.mandate(), need.kind(), asked.seat().area().code());
+        }
+        apply(
+                new QuestionEvent.TurnedDown(
+                        id, asked.seat().practice(), c.mandate(), c.words(), c.on()));
+    }
+
+    @EventSourcingHandler
+    void evolve(QuestionEvent event) {
+        switch (event) {
+            case QuestionEvent.Questioned e -> question = e;
+            case QuestionEvent.TurnedDown e -> question = null;
+        }
     }
 
     @CommandHandler
@@ -111,6 +170,36 @@ abstract class PlacementDecisions extends PlacementFlows {
         PracticeId freed = seatIn("sent back", DECIDED, CONFIRMED).practice();
         replaced("sent back", c.seen(), DECIDED, CONFIRMED);
         apply(new PlacementEvent.SentBack(id, freed, c.mandate(), c.words(), c.on()));
+    }
+
+    private PlacementEvent.Decided decided(
+            PlacementCommand.Decide c,
+            Judgement judgement,
+            @Nullable Replaced replaced,
+            @Nullable Approval approval) {
+        return new PlacementEvent.Decided(
+                id,
+                need,
+                c.seat(),
+                c.mandate(),
+                c.delegation(),
+                principlesVersion(c.principlesInForce()),
+                round(),
+                recommended(),
+                judgement.override(),
+                judgement.dispensed(),
+                c.reason(),
+                practice(),
+                c.on(),
+                replaced,
+                approval);
+    }
+
+    private QuestionEvent.Questioned questioned() {
+        if (question == null) {
+            throw new PlacementRefusal.NothingIsQuestioned(id);
+        }
+        return question;
     }
 
     /** Against a decision that stands, against what was recommended, or against nothing. */

@@ -6,6 +6,9 @@ import dk.fordel.allocation.view.placements.PlacementRow;
 import dk.fordel.allocation.view.placements.Placements;
 import dk.fordel.allocation.view.timeline.Timeline;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Role;
+import dk.fordel.security.Caller;
+import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
 import dk.fordel.web.ETags;
 import dk.fordel.web.Page;
@@ -29,6 +32,17 @@ import java.util.UUID;
 @RestController
 @RequestMapping("/api/placements")
 class PlacementsController {
+
+    private static final Role[] READERS = {
+        Role.COUNCIL,
+        Role.HR_OFFICE,
+        Role.COORDINATOR,
+        Role.JUNIOR_COORDINATOR,
+        Role.PKL,
+        Role.APPOINTMENT_COMMITTEE,
+        Role.AUDITOR
+    };
+    private static final String OWN_ALONE = "A trainee reads the own placements alone.";
 
     private final Placements placements;
     private final Timeline timeline;
@@ -71,7 +85,10 @@ class PlacementsController {
                 page);
     }
 
-    /** One placement; the ETag is the version of it that a decision names as If-Match. */
+    /**
+     * One placement; a trainee reads only the own. The ETag is the version of it that a decision
+     * names as If-Match.
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -80,10 +97,15 @@ class PlacementsController {
         Roles.JUNIOR_COORDINATOR,
         Roles.PKL,
         Roles.APPOINTMENT_COMMITTEE,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.TRAINEE
     })
-    ResponseEntity<PlacementRow> get(@PathVariable UUID id) {
+    ResponseEntity<PlacementRow> get(@PathVariable UUID id, Caller caller) {
         PlacementRow row = placements.get(id);
+        UUID trainee = row.traineeId();
+        if (!caller.isAny(READERS) && (trainee == null || !caller.isTrainee(trainee))) {
+            throw new NotYours(OWN_ALONE);
+        }
         return ResponseEntity.ok().eTag(ETags.of(row.version())).body(row);
     }
 

@@ -5,6 +5,7 @@ import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.COMMITTEE;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_FAVRSKOV;
 import static dk.fordel.allocation.Town.IN_RANDERS;
@@ -41,7 +42,7 @@ class PlacementTest {
     static final Seat AT_OAK_STREET = new Seat(OAK_STREET, IN_RANDERS, RANDERS, null, 9);
     static final RoundId ROUND = new RoundId(id("round"));
     static final Reason CHOSEN =
-            new Reason(ReasonCode.LEARNING_NEED, "Has seen rural patients only");
+            new Reason(ReasonCode.LEARNING_NEED, "Has seen rural patients only", GROUNDS);
 
     final AggregateTestFixture<Placement> placement = new AggregateTestFixture<>(Placement.class);
 
@@ -58,7 +59,7 @@ class PlacementTest {
 
     static PlacementCommand.Decide decide(Seat seat, Mandate mandate, Reason reason) {
         return new PlacementCommand.Decide(
-                ID, seat, Set.of(), mandate, null, 1, reason, TODAY, null);
+                ID, seat, Set.of(), mandate, null, 1, reason, TODAY, null, List.of(), false);
     }
 
     static PlacementEvent.Decided decided(Seat seat) {
@@ -158,10 +159,14 @@ class PlacementTest {
                 .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given(recommended(ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(ReasonCode.LEARNING_NEED, " ")))
+                .when(
+                        decide(
+                                AT_OAK_STREET,
+                                AMU_RANDERS,
+                                new Reason(ReasonCode.LEARNING_NEED, " ", GROUNDS)))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given(recommended(ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(null, "Only words")))
+                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(null, "Only words", GROUNDS)))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given(recommended(ELM_ROAD))
                 .when(decide(AT_OAK_STREET, AMU_RANDERS, CHOSEN))
@@ -187,7 +192,8 @@ class PlacementTest {
     @Test
     void outside_the_municipality_the_decision_dispenses_with_hard_4_and_says_why() {
         Seat elsewhere = new Seat(OAK_STREET, IN_FAVRSKOV, RANDERS, null, 1);
-        Reason noPlace = new Reason(ReasonCode.NO_PLACE_IN_MUNICIPALITY, "All of Randers is full");
+        Reason noPlace =
+                new Reason(ReasonCode.NO_PLACE_IN_MUNICIPALITY, "All of Randers is full", GROUNDS);
         given().when(decide(elsewhere, AMU_RANDERS, Reason.NONE))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given().when(decide(elsewhere, AMU_RANDERS, noPlace))
@@ -212,7 +218,7 @@ class PlacementTest {
 
     @Test
     void keeping_a_practice_running_is_never_a_reason_with_or_without_a_recommendation() {
-        Reason running = new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, "Two doctors left");
+        Reason running = new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, "Two doctors left", GROUNDS);
         given().when(decide(AT_ELM_ROAD, AMU_RANDERS, running))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
@@ -238,7 +244,9 @@ class PlacementTest {
                                 1,
                                 CHOSEN,
                                 TODAY,
-                                null))
+                                null,
+                                List.of(),
+                                false))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.BarredForTheTrainee.class);
     }
@@ -250,7 +258,7 @@ class PlacementTest {
             names = "KEEP_PRACTICE_RUNNING")
     void every_other_reason_code_carries_an_override(ReasonCode code) {
         given(recommended(ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(code, "In words")))
+                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(code, "In words", GROUNDS)))
                 .expectSuccessfulHandlerExecution();
     }
 }

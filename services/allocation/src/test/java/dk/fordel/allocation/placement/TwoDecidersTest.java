@@ -40,7 +40,7 @@ class TwoDecidersTest {
 
     private static PlacementCommand.Decide decide(Seat seat, Reason reason, @Nullable Long seen) {
         return new PlacementCommand.Decide(
-                ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY, seen);
+                ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY, seen, List.of(), false);
     }
 
     private static PlacementCommand.Overrule change(@Nullable Long seen) {

@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.principles.Alternative;
@@ -38,6 +39,7 @@ import java.util.UUID;
  * @param override whether it was decided against the recommendation or with a rule dispensed
  * @param dispensed hard rules dispensed with
  * @param reasonCode of the decision or the withdrawal
+ * @param grounds rules and facts that an override rests on
  * @param reason in words
  * @param decidedBy post
  * @param decidedOn day
@@ -77,6 +79,7 @@ public record PlacementRow(
         boolean override,
         List<String> dispensed,
         @Nullable String reasonCode,
+        List<Ground> grounds,
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,

@@ -77,7 +77,7 @@ class PlacementRows {
                 .update();
     }
 
-    void note(PlacementId placement, String attention) {
+    void note(PlacementId placement, @Nullable String attention) {
         sql.sql("update placement set attention = :attention where placement_id = :id")
                 .param("attention", attention)
                 .param("id", placement.value())
@@ -152,7 +152,8 @@ class PlacementRows {
                         update placement set standing = :standing, practice_id = null, area = null,
                             district = null, practice_municipality = null, override = false,
                             dispensed = '[]', reason_code = null, reason = null, decided_by = null,
-                            decided_on = null, replaced = null, principles_version = null,
+                            decided_on = null, replaced = null, grounds = '[]',
+                            principles_version = null,
                             nominated = null, fewer_because = null, chosen = null,
                             own_agreement = null, offered_until = null, accepted_on = null,
                             ruling = coalesce(:ruling, ruling)
@@ -202,7 +203,7 @@ class PlacementRows {
                             district = :district, practice_municipality = :municipality,
                             override = :override, dispensed = cast(:dispensed as jsonb),
                             reason_code = :code, reason = :words, decided_by = :post, decided_on = :on,
-                            replaced = cast(:replaced as jsonb),
+                            replaced = cast(:replaced as jsonb), grounds = cast(:grounds as jsonb),
                             principles_version = :principles, ruling = :ruling, attention = null,
                             chosen = case when own_agreement = :practice then :practice else chosen end,
                             own_agreement = null, offered_until = null, accepted_on = null
@@ -216,6 +217,7 @@ class PlacementRows {
                 .param("dispensed", JSON.writeValueAsString(dispensed))
                 .param("code", reason.code() == null ? null : reason.code().name())
                 .param("words", reason.words())
+                .param("grounds", JSON.writeValueAsString(reason.grounds()))
                 .param("post", mandate.post())
                 .param("on", on)
                 .param("replaced", replaced == null ? null : JSON.writeValueAsString(replaced))

@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.placement.Replaced;
@@ -29,6 +30,7 @@ public class Placements {
 
     private static final JsonMapper JSON = StoredJson.mapper();
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Ground>> GROUNDS = new TypeReference<>() {};
     private static final TypeReference<List<Alternative>> PLACES = new TypeReference<>() {};
 
     private static final String SELECT =
@@ -127,6 +129,7 @@ public class Placements {
                 row.getBoolean("override"),
                 JSON.readValue(row.getString("dispensed"), WORDS),
                 row.getString("reason_code"),
+                JSON.readValue(row.getString("grounds"), GROUNDS),
                 row.getString("reason"),
                 row.getString("decided_by"),
                 decidedOn,

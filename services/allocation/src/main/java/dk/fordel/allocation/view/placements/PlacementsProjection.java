@@ -2,6 +2,7 @@ package dk.fordel.allocation.view.placements;
 
 import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.QuestionEvent;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -41,7 +42,12 @@ class PlacementsProjection {
                                     .formatted(e.asked(), e.objection()));
             case PlacementEvent.Recommended e -> rows.recommend(e.placement(), e.recommendation());
             case PlacementEvent.NoPlaceFound e -> rows.recommend(e.placement(), e.recommendation());
-            case PlacementEvent.Decided e -> rows.decide(e);
+            case PlacementEvent.Decided e -> {
+                rows.decide(e);
+                if (e.approval() != null) {
+                    rows.note(e.placement(), null);
+                }
+            }
             case PlacementEvent.Upheld e -> rows.rule(e.placement(), "UPHELD");
             case PlacementEvent.Overruled e -> rows.change(e);
             case PlacementEvent.SentBack e -> rows.vacate(e.placement(), "OPEN", "SENT_BACK");
@@ -66,6 +72,19 @@ class PlacementsProjection {
             case FlowEvent.Offered e -> flows.offer(e);
             case FlowEvent.OfferAccepted e -> flows.accept(e);
             case FlowEvent.RoomJudged e -> flows.judge(e);
+        }
+        rows.version(event.placement(), version);
+    }
+
+    @EventHandler
+    void on(QuestionEvent event, @SequenceNumber long version) {
+        switch (event) {
+            case QuestionEvent.Questioned e ->
+                    rows.note(
+                            e.placement(),
+                            "A decision for practice %s waits for somebody else's approval (NEVER-1)."
+                                    .formatted(e.seat().practice()));
+            case QuestionEvent.TurnedDown e -> rows.note(e.placement(), null);
         }
         rows.version(event.placement(), version);
     }
