@@ -1,7 +1,7 @@
 # `make` says what there is. Needed: Make and a JDK 25; Maven and the rest are fetched when they are missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo stop test bench faults format docs clean
+.PHONY: help run demo bind stop test browser bench faults format docs clean
 
 # Another data folder or other ports: make run ARGS="--data /tmp/fordel --port allocation=9083"
 ARGS =
@@ -27,12 +27,18 @@ run: $(PACKAGED) ## builds what has changed and starts everything; Ctrl-C stops 
 demo: $(PACKAGED) ## plays a region's year on it and reports what happened
 	@$(LAUNCH) demo $(ARGS)
 
+bind: ## says which trainee or practice a demo user is: make bind ARGS="--user trainee --trainee <id>"
+	@$(LAUNCH) bind $(ARGS)
+
 stop: ## stops what `make run` started
 	@[ -d $(LIB)/lib ] || { echo "Nothing is built, so nothing runs."; exit 0; }; $(LAUNCH) stop $(ARGS)
 
-test: ## everything: unit, integration, architecture and journey tests, format, dependencies
+test: browser ## everything: unit, integration, architecture and journey tests, format, dependencies
 	@.mvn/test
 	@mkdir -p target && touch $(PACKAGED)
+
+browser:
+	@.mvn/browser
 
 bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about three quarters of an hour
 	@missed=0; $(TRIALS) bench $(TRIAL_ARGS) || missed=1; ( $(LAUNCH) bench $(ARGS) ) && exit $$missed

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 
 /**
  * A contract says which fields may be absent ({@link Optionally}); every other one is there, or the
@@ -26,18 +27,24 @@ final class Completeness {
 
     private static void check(@Nullable Object value, String path) {
         switch (value) {
-            case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    check(record, component, path + "/" + component.getName());
-                }
-            }
+            case Record record ->
+                    eachField(
+                            record,
+                            (component, part) ->
+                                    check(component, part, path + "/" + component.getName()));
             case Collection<?> many -> many.forEach(one -> check(one, path + "/*"));
             case null, default -> {}
         }
     }
 
-    private static void check(Record record, RecordComponent component, String path) {
-        Object value = read(record, component);
+    /** Every field of a contract and what it holds. */
+    static void eachField(Record record, BiConsumer<RecordComponent, @Nullable Object> field) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            field.accept(component, read(record, component));
+        }
+    }
+
+    private static void check(RecordComponent component, @Nullable Object value, String path) {
         if (value == null && !component.isAnnotationPresent(Optionally.class)) {
             throw new IllegalArgumentException(
                     "The field %s is missing, and the contract says that it is always there."

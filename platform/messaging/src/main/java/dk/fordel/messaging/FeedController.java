@@ -1,5 +1,7 @@
 package dk.fordel.messaging;
 
+import dk.fordel.kernel.OpenTo;
+import dk.fordel.kernel.Role;
 import dk.fordel.kernel.Unknown;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,16 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The service's topic over plain HTTP, for those who cannot reach the broker. */
 @RestController
-class FeedController {
+class FeedController implements OpenTo {
 
     static final String CURSOR = "Fordel-Cursor";
 
@@ -60,14 +62,12 @@ class FeedController {
             @PathVariable String topic,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(30) int wait,
-            WebRequest request) {
+            @RequestParam(defaultValue = "0") @Min(0) @Max(30) int wait) {
         if (!topic.equals(publication.topic())) {
             throw new Unknown(
                     "feed",
                     "%s here; this service has the feed %s".formatted(topic, publication.topic()));
         }
-        assertMayRead(request);
         FeedCursor place = after == null ? FeedCursor.START : FeedCursor.read(after);
         var asked = new Asked(place, limit, wait);
         var result =
@@ -86,20 +86,9 @@ class FeedController {
 
     private record Asked(FeedCursor place, int limit, int seconds) {}
 
-    private void assertMayRead(WebRequest request) {
-        if (publication.readers().stream().noneMatch(role -> request.isUserInRole(role.name()))) {
-            throw problem(
-                    HttpStatus.FORBIDDEN,
-                    "The feed of %s is for %s, and your token gives you none of these roles."
-                            .formatted(
-                                    publication.topic(),
-                                    publication.readers().isEmpty()
-                                            ? "nobody"
-                                            : publication.readers().stream()
-                                                    .map(Enum::name)
-                                                    .sorted()
-                                                    .toList()));
-        }
+    @Override
+    public Set<Role> openTo() {
+        return publication.readers();
     }
 
     /** On a thread of its own, which ends with the answer. */

@@ -12,6 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.axonframework.eventhandling.EventBus;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -53,8 +55,10 @@ class MessagingAutoConfiguration {
     private static final String KEEP_EVERYTHING = "-1";
 
     @Bean
-    WireFormat wireFormat(@Value("${spring.application.name}") String service) {
-        return new WireFormat(service);
+    WireFormat wireFormat(
+            @Value("${fordel.region}") String region,
+            @Value("${spring.application.name}") String service) {
+        return new WireFormat(region, service);
     }
 
     /**
@@ -116,6 +120,13 @@ class MessagingAutoConfiguration {
                 .description("1 when the relay waits for an operator after a restore")
                 .register(metrics);
         return relay;
+    }
+
+    /** Nothing is appended that others could not read. */
+    @Bean
+    @ConditionalOnBean(Publication.class)
+    InitializingBean publishableOnly(EventBus store, Publication publication) {
+        return () -> store.registerDispatchInterceptor(new Publishable(publication));
     }
 
     private static long relayed(JdbcClient sql) {

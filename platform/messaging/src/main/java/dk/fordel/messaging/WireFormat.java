@@ -35,8 +35,18 @@ final class WireFormat {
     private final JsonMapper json = StoredJson.mapper();
     private final URI source;
 
-    WireFormat(String service) {
-        this.source = URI.create("urn:fordel:" + service);
+    /**
+     * @param region whose service it is, for example 1082; empty on a site that has not said
+     * @param service its name
+     * @throws IllegalStateException when the region is no region's code
+     */
+    WireFormat(String region, String service) {
+        if (!region.matches("([0-9]{4})?")) {
+            throw new IllegalStateException(
+                    "FORDEL_REGION is %s. Give the code of the region whose site this is, four digits such as 1082."
+                            .formatted(region));
+        }
+        this.source = URI.create("urn:fordel:" + (region.isEmpty() ? "" : region + ":") + service);
     }
 
     /**

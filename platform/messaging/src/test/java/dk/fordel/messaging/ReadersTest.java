@@ -1,6 +1,7 @@
 package dk.fordel.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.fordel.contracts.Contracts;
 import dk.fordel.contracts.registry.TutorJoined;
@@ -40,9 +41,27 @@ class ReadersTest {
                 .isEqualTo(new TutorJoined(PRACTICE, TUTOR, FROM, null));
     }
 
+    @Test
+    void events_of_two_regions_are_told_apart_by_their_source() {
+        assertThat(sourceOf("1081")).isEqualTo("urn:fordel:1081:practice-registry");
+        assertThat(sourceOf("1082")).isEqualTo("urn:fordel:1082:practice-registry");
+        assertThat(sourceOf("")).as("not said").isEqualTo("urn:fordel:practice-registry");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> sourceOf("Midtjylland"))
+                .withMessageContaining("four digits such as 1082");
+    }
+
+    private static String sourceOf(String region) {
+        var envelope = new Envelope(new UUID(3, 3), PRACTICE.toString(), Instant.EPOCH, null, null);
+        return new WireFormat(region, "practice-registry")
+                .cloudEvent(new TutorJoined(PRACTICE, TUTOR, FROM, null), envelope)
+                .getSource()
+                .toString();
+    }
+
     private static TutorJoined read(String json) {
         var envelope = new Envelope(new UUID(3, 3), PRACTICE.toString(), Instant.EPOCH, null, null);
-        return new WireFormat("test")
+        return new WireFormat("", "test")
                 .read(
                         new WireFormat.Incoming(
                                 Contracts.wireNameOf(TutorJoined.class),

@@ -67,6 +67,11 @@ public record DataFolder(Path path) {
         return identity().resolve("secrets");
     }
 
+    /** Which trainee or practices the demo users are. */
+    public Bindings bindings() {
+        return new Bindings(identity().resolve("bindings"));
+    }
+
     /**
      * The secret of each demo user: the password of the login page, and the client secret of the
      * client of the same name.

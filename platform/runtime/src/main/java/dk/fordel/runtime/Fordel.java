@@ -16,7 +16,13 @@ import java.util.List;
         description = "Runs the whole of Fordel on this machine.",
         mixinStandardHelpOptions = true,
         version = "Fordel 0.1.0",
-        subcommands = {RunCommand.class, StopCommand.class, DemoCommand.class, BenchCommand.class})
+        subcommands = {
+            RunCommand.class,
+            StopCommand.class,
+            DemoCommand.class,
+            BindCommand.class,
+            BenchCommand.class
+        })
 public final class Fordel implements Runnable {
 
     public static void main(String[] arguments) {

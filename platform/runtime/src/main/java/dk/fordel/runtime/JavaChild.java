@@ -62,6 +62,39 @@ final class JavaChild implements Child {
         }
     }
 
+    /**
+     * Runs another program of the same jar to its end, with our own environment and the given one.
+     *
+     * @return its exit code
+     */
+    static int run(AppFolder app, String main, Map<String, String> environment, Path log) {
+        var jar = app.extracted();
+        var command = new ArrayList<>(command());
+        if (Files.exists(app.startupCache())) {
+            command.add("-XX:AOTCache=" + app.startupCache());
+        }
+        command.addAll(List.of("-cp", jar.toString(), main));
+        var builder =
+                new ProcessBuilder(command)
+                        .directory(jar.resolveSibling("").toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            var child = new JavaChild(builder.start());
+            try (child.guard) {
+                return child.process.waitFor();
+            } finally {
+                child.process.destroy();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start " + main + " of " + jar, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailed("Interrupted while " + main + " ran.", e);
+        }
+    }
+
     /** The JVM and how it is kept small; an AOT cache holds only for the same. */
     static List<String> command() {
         return Stream.concat(Stream.of(AppFolder.JAVA), SMALL.stream()).toList();

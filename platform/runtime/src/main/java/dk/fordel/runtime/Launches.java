@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 /** How each part is started: what it is told, where it writes, and how to see that it is ready. */
 final class Launches {
 
+    /** Region Midtjylland, which the registry's reference data describe. */
+    private static final String DEMO_REGION = "1082";
+
+    private static final String MIGRATIONS = "dk.fordel.eventstore.Migrations";
+
     private final PlatformOptions options;
     private final DataFolder data;
     private final Ports ports;
@@ -40,6 +45,24 @@ final class Launches {
                 () -> program(part, environment),
                 () -> Health.isReady(address(part)),
                 progress);
+    }
+
+    /**
+     * Brings a service's database up to its release, in a process that alone is given the owner's
+     * password and has ended when this returns.
+     */
+    void migrate(Part service, ServiceDatabase database) {
+        int code =
+                JavaChild.run(
+                        app(service),
+                        MIGRATIONS,
+                        database.migrationEnvironment(),
+                        data.log(service.name()));
+        if (code != 0) {
+            throw new LaunchFailed(
+                    "The database of %s cannot be brought up to date. %s"
+                            .formatted(service.name(), data.endOfLog(service.name())));
+        }
     }
 
     private Supervised supervised(
@@ -109,6 +132,8 @@ final class Launches {
         var environment = new TreeMap<>(database.environment());
         environment.put("FORDEL_KAFKA", kafka());
         environment.put("FORDEL_INSTANCE", "1");
+        environment.put("FORDEL_METRICS_SECRET", secrets.get("metrics"));
+        environment.put("FORDEL_REGION", DEMO_REGION);
         if (service.equals(Part.TRAINEES)) {
             environment.put("FORDEL_MASTER_KEY_FILE", MasterKeyFile.in(data).toString());
         }

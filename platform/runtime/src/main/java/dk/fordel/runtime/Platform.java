@@ -97,10 +97,17 @@ public final class Platform implements AutoCloseable {
     }
 
     private CompletableFuture<Supervised> launch(Part part, ExecutorService executor) {
-        var supervised = launches.supervised(part, databases.get(part.name()), progress);
+        var database = databases.get(part.name());
+        var supervised = launches.supervised(part, database, progress);
         parts.put(part.name(), supervised);
         return CompletableFuture.supplyAsync(
-                () -> supervised.start().ready(options.patience()), executor);
+                () -> {
+                    if (database != null) {
+                        launches.migrate(part, database);
+                    }
+                    return supervised.start().ready(options.patience());
+                },
+                executor);
     }
 
     /** Waits for all, or for the first that fails. */

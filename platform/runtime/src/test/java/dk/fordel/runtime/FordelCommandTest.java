@@ -9,7 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class FordelCommandTest {
 
@@ -41,6 +44,27 @@ class FordelCommandTest {
     void stopping_what_does_not_run_says_so() {
         assertThat(Fordel.execute("stop", "--data", folder.toString())).isZero();
         assertThat(said.toString()).contains("No Fordel is running on " + folder);
+    }
+
+    @Test
+    void a_demo_user_is_bound_to_a_trainee_and_bound_again_to_another() throws Exception {
+        var identity = Files.createDirectories(folder.resolve("identity"));
+        Files.writeString(identity.resolve("secrets"), "trainee secret\npractice secret\n");
+
+        bind("--user", "trainee", "--trainee", "t-1");
+        bind("--user", "practice", "--practice", "p-1", "--practice", "p-2");
+        bind("--user", "trainee", "--trainee", "t-2");
+
+        assertThat(identity.resolve("bindings"))
+                .hasContent("practice practice p-1\npractice practice p-2\ntrainee trainee t-2");
+        assertThat(Fordel.execute("bind", "--data", "" + folder, "--user", "nobody")).isEqualTo(1);
+        assertThat(said.toString()).contains("There is no demo user nobody");
+    }
+
+    private void bind(String... options) {
+        var line = new ArrayList<>(List.of("bind", "--data", folder.toString()));
+        line.addAll(List.of(options));
+        assertThat(Fordel.execute(line.toArray(String[]::new))).isZero();
     }
 
     @Test

@@ -22,7 +22,7 @@ final class ContentPolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        boolean isPage = request.getRequestURI().contains("/swagger-ui");
+        boolean isPage = request.getRequestURI().startsWith("/swagger-ui/");
         response.setHeader("Content-Security-Policy", isPage ? page : NOTHING);
     }
 }

@@ -1,14 +1,8 @@
 package dk.fordel.security;
 
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
+import dk.fordel.web.Handlers;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -17,99 +11,50 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Asks the controller method that a request will reach who may call it (JSR-250), before anything
- * of the request is read: the method's own annotation, else its class's, else nobody. What reaches
- * no controller needs a token and then gets its 404 or 405.
+ * Asks the controller method that a request will reach who may call it ({@link DoorRule}), before
+ * anything of the request is read. What reaches no controller needs a token and then gets its 404
+ * or 405.
  */
 final class HandlerRoles implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final Handlers handlers;
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-    HandlerRoles(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        this.mappings = mappings;
+    HandlerRoles(Handlers handlers) {
+        this.handlers = handlers;
     }
 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> caller,
             RequestAuthorizationContext context) {
-        HandlerMethod method = methodFor(context.getRequest());
-        Annotation rule = method == null ? null : ruleOf(method);
-        if (rule instanceof PermitAll) {
+        HandlerMethod method = handlers.of(context.getRequest());
+        DoorRule rule = method == null ? null : DoorRule.of(method);
+        if (rule != null && rule.everybody()) {
             return Access.granted();
         }
         Authentication who = caller.get();
         if (who == null || !trust.isAuthenticated(who)) {
             return Access.refused("token-missing", Access.NO_TOKEN);
         }
-        if (method == null) {
+        if (rule == null) {
             return Access.granted();
         }
-        if (!(rule instanceof RolesAllowed allowed)) {
+        if (rule.roles().isEmpty()) {
             return Access.refused("closed", Access.CLOSED);
         }
         Set<String> held =
                 who.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .collect(Collectors.toSet());
-        for (String role : allowed.value()) {
-            if (held.contains("ROLE_" + role)) {
-                return Access.granted();
-            }
-        }
-        return Access.refused("role", Access.rolesMissing(List.of(allowed.value())));
-    }
-
-    private static @Nullable Annotation ruleOf(HandlerMethod method) {
-        Annotation own = ruleOn(method.getMethod());
-        return own == null ? ruleOn(method.getBeanType()) : own;
-    }
-
-    private static @Nullable Annotation ruleOn(AnnotatedElement element) {
-        for (Class<? extends Annotation> kind :
-                List.of(DenyAll.class, RolesAllowed.class, PermitAll.class)) {
-            Annotation found = AnnotatedElementUtils.findMergedAnnotation(element, kind);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable HandlerMethod methodFor(HttpServletRequest request) {
-        boolean parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
-        if (!parsed) {
-            ServletRequestPathUtils.parseAndCache(request);
-        }
-        try {
-            for (RequestMappingHandlerMapping mapping : mappings.orderedStream().toList()) {
-                HandlerExecutionChain chain = mapping.getHandler(request);
-                if (chain != null && chain.getHandler() instanceof HandlerMethod method) {
-                    return method;
-                }
-            }
-            return null;
-        } catch (ServletException wrongMethodOrMediaType) {
-            return null; // the dispatcher finds the same and says it in words
-        } catch (Exception unknown) {
-            throw new IllegalStateException("Nobody can say who may do this.", unknown);
-        } finally {
-            if (!parsed) {
-                ServletRequestPathUtils.clearParsedRequestPath(request);
-            }
-        }
+        return rule.roles().stream().anyMatch(role -> held.contains("ROLE_" + role))
+                ? Access.granted()
+                : Access.refused("role", Access.rolesMissing(rule.roles()));
     }
 }

@@ -99,6 +99,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && denied.getAuthorizationResult() instanceof Access why) {
             return why;
         }
+        if (thrown instanceof NotYours) {
+            return Access.refused("not-yours", String.valueOf(thrown.getMessage()));
+        }
         return thrown instanceof NotYourRole
                 ? Access.refused("role", String.valueOf(thrown.getMessage()))
                 : Access.refused("closed", Access.CLOSED);

@@ -1,5 +1,6 @@
 package dk.fordel.security;
 
+import dk.fordel.web.Handlers;
 import dk.fordel.web.ProblemWriter;
 import dk.fordel.web.WebAutoConfiguration;
 
@@ -7,7 +8,6 @@ import jakarta.servlet.DispatcherType;
 
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,15 +28,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.util.List;
 
@@ -97,23 +96,26 @@ public class SecurityAutoConfiguration {
     SecurityFilterChain fordelSecurity(
             HttpSecurity http,
             ProblemWriter problems,
-            ObjectProvider<RequestMappingHandlerMapping> mappings,
+            Handlers handlers,
             @Value("${fordel.issuer:}") String issuer,
-            @Value("${fordel.metrics.allowed-from:127.0.0.0/8,::1}") List<String> scrapers) {
+            @Value("${fordel.metrics.secret:}") String scraperSecret) {
         Refusals refusals = new Refusals(problems);
+        Scraper scraper = new Scraper(scraperSecret);
         return http.authorizeHttpRequests(paths ->
                         paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
                                 .requestMatchers("/actuator/prometheus")
-                                .access(metrics(scrapers))
+                                .access(metrics(scraper))
                                 .requestMatchers("/actuator/**")
                                 .access(administrator())
                                 .anyRequest()
-                                .access(new HandlerRoles(mappings)))
+                                .access(new HandlerRoles(handlers)))
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(new TokenReader()))
+                                .bearerTokenResolver(
+                                        scraper.apartFrom(new DefaultBearerTokenResolver()))
                                 .authenticationEntryPoint(refusals)
                                 .accessDeniedHandler(refusals)
                                 .withObjectPostProcessor(answeringThrough(refusals)))
@@ -131,14 +133,14 @@ public class SecurityAutoConfiguration {
                 .build();
     }
 
-    /** Metrics hold no personal data, but tell how a site works: for its own scraper only. */
-    private static AuthorizationManager<RequestAuthorizationContext> metrics(
-            List<String> scrapers) {
-        List<IpAddressMatcher> allowed =
-                scrapers.stream().map(String::strip).map(IpAddressMatcher::new).toList();
+    /**
+     * Metrics hold no personal data, but tell how a site works: for its own scraper, which sends
+     * its secret, and for administrators. No address is trusted; a proxy's would be everybody's.
+     */
+    private static AuthorizationManager<RequestAuthorizationContext> metrics(Scraper scraper) {
         AuthorizationManager<RequestAuthorizationContext> administrator = administrator();
         return (caller, context) ->
-                allowed.stream().anyMatch(from -> from.matches(context.getRequest()))
+                scraper.asks(context.getRequest())
                         ? Access.granted()
                         : administrator.authorize(caller, context);
     }
@@ -183,8 +185,8 @@ public class SecurityAutoConfiguration {
     /** A caller comes from the token, so OpenAPI must not ask for one. */
     @Bean
     @Lazy
-    GlobalOperationCustomizer callersAreNoParameters() {
+    GlobalOperationCustomizer operationRoles() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
-        return (operation, method) -> operation;
+        return new OperationRoles();
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Who gets in where, who does not, and what they are told. */
 @ExtendWith(OutputCaptureExtension.class)
 class AccessTest extends House {
@@ -100,6 +103,56 @@ class AccessTest extends House {
     }
 
     @Test
+    void metrics_are_for_administrators_and_the_scraper_whatever_the_address_they_ask_from() {
+        assertThat(get("/actuator/prometheus", null).status()).isEqualTo(401);
+        assertThat(
+                        send(request("/actuator/prometheus", null)
+                                        .header("X-Forwarded-For", "127.0.0.1")
+                                        .GET())
+                                .status())
+                .isEqualTo(401);
+        assertThat(get("/actuator/prometheus", ISSUER.tokenFor(Role.AUDITOR)).status())
+                .isEqualTo(403);
+        assertThat(get("/actuator/prometheus", SCRAPER + "x").status()).isEqualTo(401);
+        assertThat(get("/api/frames/7", SCRAPER).status()).isEqualTo(401);
+
+        assertThat(get("/actuator/prometheus", ISSUER.tokenFor(Role.ADMINISTRATOR)).status())
+                .isEqualTo(200);
+        assertThat(get("/actuator/prometheus", SCRAPER).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_the_description_of_the_api_names_gets_in_and_nobody_else_does() {
+        var paths = get("/v3/api-docs", null).body().get("paths");
+        List<String> wrong = new ArrayList<>();
+        paths.forEachEntry((path, item) -> {
+            JsonNode operation = item.get("get");
+            if (operation == null || !operation.has("x-fordel-roles")) {
+                return;
+            }
+            for (Role role : Role.values()) {
+                boolean named =
+                        operation
+                                .get("x-fordel-roles")
+                                .valueStream()
+                                .anyMatch(told -> told.asString().equals(role.name()));
+                boolean in = get(path.replace("{id}", "7"), ISSUER.tokenFor(role)).status() != 403;
+                boolean said = operation.get("description").asString().contains(role.name());
+                if (named != in || said != in) {
+                    wrong.add("%s for %s".formatted(path, role));
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+        assertThat(paths.at("/~1api~1narrow/get/x-fordel-roles").toString())
+                .isEqualTo("[\"AUDITOR\"]");
+        assertThat(paths.at("/~1api~1calendar/get/description").asString())
+                .contains("Open to everybody");
+        assertThat(paths.at("/~1api~1forgotten/get/description").asString())
+                .contains("Open to nobody");
+    }
+
+    @Test
     void the_description_of_the_api_does_not_ask_who_is_calling() {
         Answer docs = get("/v3/api-docs", null);
 
@@ -107,6 +160,9 @@ class AccessTest extends House {
         assertThat(me.get("parameters")).isNull();
         assertThat(docs.body().get("components").get("securitySchemes").get("login").toString())
                 .contains(ISSUER.address() + "/oauth2/authorize");
+        assertThat(docs.body().get("security").toString())
+                .contains("login")
+                .contains("bearer"); // either of them is sent
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.fordel.security;
 
 import dk.fordel.kernel.Mandate;
+import dk.fordel.kernel.OpenTo;
 import dk.fordel.kernel.Role;
 
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Set;
 
 /** One controller with a door for each kind of caller. */
 @RestController
@@ -56,12 +59,32 @@ class Doors {
         return wish;
     }
 
+    /** Open to fewer than its annotation says, as a feed is. */
+    @RestController
+    @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
+    static class Narrow implements OpenTo {
+        @Override
+        public Set<Role> openTo() {
+            return Set.of(Role.AUDITOR, Role.COUNCIL);
+        }
+
+        @GetMapping("/api/narrow")
+        String narrow() {
+            return "for auditors";
+        }
+    }
+
     @SpringBootConfiguration
     @EnableAutoConfiguration
     static class App {
         @Bean
         Doors doors() {
             return new Doors();
+        }
+
+        @Bean
+        Narrow narrow() {
+            return new Narrow();
         }
     }
 }

@@ -27,6 +27,7 @@ abstract class House {
 
     static final Issuer ISSUER = new Issuer();
     static final Issuer ANOTHER = new Issuer();
+    static final String SCRAPER = "a-secret-of-the-scraper";
     static final JsonMapper JSON = new JsonMapper();
 
     @LocalServerPort int port;
@@ -35,6 +36,7 @@ abstract class House {
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
         properties.add("fordel.issuer", ISSUER::address);
+        properties.add("fordel.metrics.secret", () -> SCRAPER);
     }
 
     static String council(UnaryOperator<JWTClaimsSet.Builder> change) {

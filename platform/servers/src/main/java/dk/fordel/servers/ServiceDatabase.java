@@ -12,14 +12,20 @@ import java.util.TreeMap;
 public record ServiceDatabase(
         String url, String owner, String ownerPassword, String user, String password) {
 
-    /** The part of a service process's environment that concerns its database. */
+    /** What a service's process is told of its database: how to use it, and no more. */
     public Map<String, String> environment() {
         var environment = new TreeMap<String, String>();
         environment.put("FORDEL_DB_URL", url);
-        environment.put("FORDEL_DB_OWNER_USER", owner);
-        environment.put("FORDEL_DB_OWNER_PASSWORD", ownerPassword);
         environment.put("FORDEL_DB_USER", user);
         environment.put("FORDEL_DB_PASSWORD", password);
+        return environment;
+    }
+
+    /** What the step is told that changes tables before the service starts, and then ends. */
+    public Map<String, String> migrationEnvironment() {
+        var environment = environment();
+        environment.put("FORDEL_DB_OWNER_USER", owner);
+        environment.put("FORDEL_DB_OWNER_PASSWORD", ownerPassword);
         return environment;
     }
 

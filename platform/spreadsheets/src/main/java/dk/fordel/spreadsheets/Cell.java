@@ -24,7 +24,9 @@ sealed interface Cell {
     record Number(BigDecimal value, boolean dated, int epochShift) implements Cell {}
 
     static Cell of(String text) {
-        String clean = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        String clean = text.replace('\u00a0', ' ').replace('\u202f', ' ');
+        // what some programs leave of a line break when they write CSV
+        clean = clean.replace("_x000D_", " ").replace("_x000A_", " ").strip();
         return clean.isEmpty() ? Mark.BLANK : new Text(clean);
     }
 

@@ -33,11 +33,25 @@ public final class Column<T> {
     }
 
     /**
-     * A code of digits, such as a municipality (3), a postcode (4) or a CPR number (10). Zeros that
-     * a spreadsheet dropped or somebody added in front, blanks and hyphens do not matter.
+     * A code of digits, such as a municipality (3) or a postcode (4). A number gets back the zeros
+     * that a spreadsheet dropped; a text must have all digits. Zeros that somebody added in front,
+     * blanks and hyphens do not matter.
      */
     public static Column<String> code(String heading, int digits) {
         return required(heading, cell -> Texts.code(cell, digits));
+    }
+
+    /**
+     * A number of so many digits that people also write with signs in between, such as a CPR
+     * number: text as it stands, a number with the zeros in front that a spreadsheet dropped.
+     */
+    public static Column<String> digits(String heading, int digits) {
+        return required(heading, cell -> Texts.padded(cell, digits));
+    }
+
+    /** A municipality by its code or its name; read as its code. */
+    public static Column<String> municipality(String heading) {
+        return text(heading, 60).as(Municipalities::code);
     }
 
     /** A whole number, both bounds included. */
@@ -80,7 +94,10 @@ public final class Column<T> {
                                 .longValueExact());
     }
 
-    /** A day: the spreadsheet's own, 2027-03-01, 01-03-2027, 1.3.2027 or 1/3/2027. */
+    /**
+     * A day: the spreadsheet's own, 2027-03-01, 01-03-2027, 1.3.2027 or 1/3/2027, or with the name
+     * of the month in Danish or English.
+     */
     public static Column<LocalDate> day(String heading) {
         return required(heading, Days::read);
     }

@@ -1,75 +1,186 @@
 package dk.fordel.spreadsheets;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.fordel.kernel.Malformed;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
+import java.io.Reader;
 import java.util.List;
 
 /**
- * CSV as offices write it: semicolon, comma or tab, whichever the first line uses most; UTF-8 with
- * or without a byte order mark, else Windows-1252.
+ * CSV as offices write it: semicolon, comma or tab, whichever the first line uses most or {@code
+ * sep=} names; in one of the {@link Encoding}s. Libraries gather a record before anybody can bound
+ * it, or join the rest of the file to a quote that is never closed; so it is read here, one cell at
+ * a time.
  */
 final class CsvFile {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int END = -1;
+    private static final int NOTHING = -2;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int LONGEST_FIRST_LINE = 100_000;
 
-    private CsvFile() {}
+    private final Reader text;
+    private final char separator;
+    private final RowCollector collector;
+    private final StringBuilder cell = new StringBuilder();
+    private int row = 1;
+    private int column;
+    private int pushedBack = NOTHING;
+
+    private CsvFile(Reader text, char separator, RowCollector collector) {
+        this.text = text;
+        this.separator = separator;
+        this.collector = collector;
+    }
 
     static RawSheet read(byte[] bytes, Limits limits) {
-        String text = decoded(bytes);
-        RowCollector collector = new RowCollector(limits);
-        int line = 0;
-        try (CSVParser parser =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(separator(text))
-                        .get()
-                        .parse(new StringReader(text))) {
-            for (CSVRecord record : parser) {
-                line = Math.toIntExact(record.getRecordNumber());
-                collector.add(line, record.stream().map(CsvFile::cell).toList());
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new Malformed(
-                    "file",
-                    "The quotes in row %d are not closed; write a quote inside a value twice."
-                            .formatted(line + 1));
+        Encoding encoding = Encoding.of(bytes);
+        RowCollector collector = new RowCollector(limits, new Held(limits));
+        try (Reader text = new BufferedReader(encoding.reader(bytes))) {
+            new CsvFile(text, separator(text), collector).rows();
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes in memory cannot be read", e);
         }
-        return collector.sheet(List.of(), List.of());
+        return collector.sheet(List.of(), encoding.note().stream().toList());
+    }
+
+    private void rows() throws IOException {
+        collector.begin(row, false);
+        int next;
+        while ((next = next()) != END) {
+            if (next == separator) {
+                cellEnds();
+                column++;
+            } else if (next == '\n' || next == '\r') {
+                rowEnds(next);
+            } else if (next == '"' && cell.isEmpty()) {
+                quoted();
+            } else {
+                add(next);
+            }
+        }
+        cellEnds();
+        collector.end();
+    }
+
+    private void quoted() throws IOException {
+        int opened = row;
+        while (true) {
+            int next = next();
+            if (next == END) {
+                throw badQuotes(opened);
+            }
+            if (next != '"') {
+                add(next);
+                continue;
+            }
+            int after = next();
+            if (after == '"') {
+                add(after);
+                continue;
+            }
+            while (after == ' ') {
+                after = next();
+            }
+            if (after != separator && after != '\n' && after != '\r' && after != END) {
+                throw badQuotes(opened);
+            }
+            pushedBack = after;
+            return;
+        }
+    }
+
+    private void add(int sign) {
+        cell.append((char) sign);
+        if (cell.length() > Held.LONGEST_TEXT) {
+            throw TooLarge.cell(column, row);
+        }
     }
 
     /** A value that begins as a formula would be run by the next program that opens it. */
-    private static Cell cell(String value) {
-        return value.strip().startsWith("=") ? Cell.Mark.FORMULA : Cell.of(value);
-    }
-
-    private static String decoded(byte[] bytes) {
-        String text;
-        try {
-            text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            text = WINDOWS_1252.decode(ByteBuffer.wrap(bytes)).toString();
+    private void cellEnds() {
+        if (column >= MOST_COLUMNS) {
+            throw new TooLarge(
+                    "Row %,d has more than %,d columns; a list has one for each heading."
+                            .formatted(row, MOST_COLUMNS));
         }
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        if (!cell.isEmpty()) {
+            String value = cell.toString();
+            collector.cell(
+                    column, value.strip().startsWith("=") ? Cell.Mark.FORMULA : Cell.of(value));
+            cell.setLength(0);
+        }
     }
 
-    private static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        String unquoted = first.replaceAll("\"[^\"]*\"", "");
+    private void rowEnds(int lineEnd) throws IOException {
+        cellEnds();
+        collector.end();
+        if (lineEnd == '\r') {
+            int after = next();
+            pushedBack = after == '\n' ? NOTHING : after;
+        }
+        row++;
+        if (row > MOST_ROWS) {
+            throw new TooLarge(
+                    "The file has more than %,d rows, blank ones included; split it into several files."
+                            .formatted(MOST_ROWS));
+        }
+        column = 0;
+        collector.begin(row, false);
+    }
+
+    private int next() throws IOException {
+        int next = pushedBack;
+        if (next == NOTHING) {
+            return text.read();
+        }
+        pushedBack = NOTHING;
+        return next;
+    }
+
+    private static Malformed badQuotes(int row) {
+        return new Malformed(
+                "file",
+                "The quotes in row %d are not closed; write a quote inside a value twice."
+                        .formatted(row));
+    }
+
+    /**
+     * Looks at the first line with something on it, and passes over a line that says {@code sep=;},
+     * which spreadsheet programs do not count as a row.
+     */
+    private static char separator(Reader text) throws IOException {
+        text.mark(LONGEST_FIRST_LINE + 1);
+        StringBuilder first = new StringBuilder();
+        boolean blank = true;
+        int next = text.read();
+        while (next != END
+                && first.length() < LONGEST_FIRST_LINE
+                && (blank || !(next == '\n' || next == '\r'))) {
+            blank &= Character.isWhitespace(next);
+            first.append((char) next);
+            next = text.read();
+        }
+        String line = first.toString();
+        if (line.matches("(?i)sep=[;,\\t|]\\s*")) {
+            if (next == '\r') {
+                text.mark(1);
+                if (text.read() != '\n') {
+                    text.reset();
+                }
+            }
+            return line.charAt(4);
+        }
+        text.reset();
+        return mostUsed(line.replaceAll("\"[^\"]*\"", ""));
+    }
+
+    private static char mostUsed(String line) {
         char best = ';';
         for (char candidate : new char[] {',', '\t'}) {
-            best = count(unquoted, candidate) > count(unquoted, best) ? candidate : best;
+            best = count(line, candidate) > count(line, best) ? candidate : best;
         }
         return best;
     }

@@ -2,22 +2,28 @@ package dk.fordel.spreadsheets;
 
 import dk.fordel.spreadsheets.ImportReport.Outcome;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One row below the headings, with what could be read and what is wrong. */
 public final class Row {
 
     private final int number;
-    private final Map<Column<?>, Object> values = new HashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Column<?>> columns;
+    private final @Nullable Object[] values;
+    private final Faults told;
+    private List<Fault> faults = List.of();
+    private boolean refused;
     private boolean unchanged;
 
-    Row(int number) {
+    Row(int number, List<Column<?>> columns, Faults told) {
         this.number = number;
+        this.columns = columns;
+        this.values = new Object[columns.size()];
+        this.told = told;
     }
 
     /** The row as the spreadsheet program numbers it, from 1. */
@@ -41,17 +47,30 @@ public final class Row {
     /** The value; empty when the cell is blank, unreadable, or the column is missing. */
     @SuppressWarnings("unchecked") // only read() puts values, under the column that read them
     public <T> Optional<T> find(Column<T> column) {
-        return Optional.ofNullable((T) values.get(column));
+        int index = columns.indexOf(column);
+        return index < 0 ? Optional.empty() : Optional.ofNullable((T) values[index]);
     }
 
     /** The service's own rules forbid the row, because of this column. */
     public void refuse(Column<?> column, String reason) {
-        faults.add(new Fault(number, column.heading(), reason));
+        refuse(new Fault(number, column.heading(), reason));
     }
 
     /** The service's own rules forbid the row. */
     public void refuse(String reason) {
-        faults.add(new Fault(number, null, reason));
+        refuse(new Fault(number, null, reason));
+    }
+
+    private void refuse(Fault fault) {
+        refused = true;
+        if (told.isListed()) {
+            faults = Stream.concat(faults.stream(), Stream.of(fault)).toList();
+        }
+    }
+
+    /** The row comes in, and somebody should look at this column of it. */
+    public void warn(Column<?> column, String sentence) {
+        told.warn(new Fault(number, column.heading(), sentence));
     }
 
     /** The row says what is already so. */
@@ -59,17 +78,21 @@ public final class Row {
         unchanged = true;
     }
 
-    /** What is wrong with it, in the order in which it was found. */
+    /**
+     * What is wrong with it, in the order in which it was found, as far as it is listed: a file
+     * with very many faults has more refused rows than faults in its report.
+     */
     public List<Fault> faults() {
-        return List.copyOf(faults);
+        return faults;
     }
 
-    boolean isGood() {
-        return faults.isEmpty();
+    /** Whether something is wrong with it. */
+    public boolean isRefused() {
+        return refused;
     }
 
     Outcome outcome() {
-        if (!faults.isEmpty()) {
+        if (refused) {
             return Outcome.REFUSED;
         }
         return unchanged ? Outcome.UNCHANGED : Outcome.ACCEPTED;
@@ -83,7 +106,7 @@ public final class Row {
             return;
         }
         try {
-            values.put(column, column.read(cell));
+            values[columns.indexOf(column)] = column.read(cell);
         } catch (Unfit e) {
             refuse(column, e.sentence());
         }

@@ -4,6 +4,7 @@ import dk.fordel.spreadsheets.ImportReport.Outcome;
 import dk.fordel.spreadsheets.ImportReport.RowOutcome;
 import dk.fordel.spreadsheets.RawSheet.RawRow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public final class Rows {
 
     private final Headings headings;
+    private final Faults told = new Faults();
     private final List<Row> rows;
 
     Rows(RawSheet sheet, List<Column<?>> columns) {
@@ -30,20 +32,25 @@ public final class Rows {
      * fault, such as a missing column.
      */
     public List<Row> good() {
-        return headings.faults().isEmpty() ? rows.stream().filter(Row::isGood).toList() : List.of();
+        return headings.faults().isEmpty()
+                ? rows.stream().filter(row -> !row.isRefused()).toList()
+                : List.of();
     }
 
-    /** Every fault found so far, in the order of the file. */
+    /** Every fault found so far, in the order of the file; of very many, the first. */
     public List<Fault> faults() {
-        return Stream.concat(
-                        headings.faults().stream(), rows.stream().flatMap(r -> r.faults().stream()))
-                .sorted(Comparator.comparingInt(Fault::row))
+        Stream<Fault> listed =
+                Stream.concat(
+                                headings.faults().stream(),
+                                rows.stream().flatMap(row -> row.faults().stream()))
+                        .sorted(Comparator.comparingInt(Fault::row));
+        return Stream.concat(listed, told.more(rows.isEmpty() ? 0 : rows.getLast().number()))
                 .toList();
     }
 
-    /** What was ignored. */
+    /** What was ignored, and what somebody should look at. */
     public List<Fault> warnings() {
-        return headings.warnings();
+        return Stream.concat(headings.warnings().stream(), told.warnings().stream()).toList();
     }
 
     /**
@@ -68,6 +75,46 @@ public final class Rows {
             }
         }
         return this;
+    }
+
+    /**
+     * Rows with the same value in the one column must have the same in the other. Which of them is
+     * right nobody can say, so each gets a fault that names another.
+     */
+    public Rows mustAgreeOn(Column<?> column, Column<?> wherever) {
+        Map<Object, Row> firsts = new HashMap<>();
+        for (Row row : rows) {
+            Object key = row.find(wherever).orElse(null);
+            if (key == null || row.find(column).isEmpty()) {
+                continue;
+            }
+            Row first = firsts.putIfAbsent(key, row);
+            if (first != null && !first.find(column).equals(row.find(column))) {
+                disagree(first, row, column, wherever);
+                disagree(row, first, column, wherever);
+            }
+        }
+        return this;
+    }
+
+    private static void disagree(Row row, Row other, Column<?> column, Column<?> wherever) {
+        row.refuse(
+                column,
+                "Row %d has the same %s and another %s; correct the one that is wrong."
+                        .formatted(other.number(), wherever.heading(), column.heading()));
+    }
+
+    /** Where there is a day, it must lie between these two, or be one of them. */
+    public void mustLieBetween(Column<LocalDate> column, LocalDate first, LocalDate last) {
+        for (Row row : rows) {
+            row.find(column)
+                    .filter(day -> day.isBefore(first) || day.isAfter(last))
+                    .ifPresent(day ->
+                            row.refuse(
+                                    column,
+                                    "The day lies outside %s to %s, where it makes sense here."
+                                            .formatted(first, last)));
+        }
     }
 
     /**
@@ -99,7 +146,7 @@ public final class Rows {
     }
 
     private Row read(RawRow raw, List<Column<?>> columns) {
-        Row row = new Row(raw.number());
+        Row row = new Row(raw.number(), columns, told);
         for (Column<?> column : columns) {
             int index = headings.indexOf(column);
             if (index >= 0) {

@@ -2,6 +2,8 @@ package dk.fordel.spreadsheets;
 
 import dk.fordel.kernel.Malformed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +23,19 @@ public final class Table {
     /**
      * Reads an xlsx or CSV file within {@link Limits#DEFAULT}.
      *
-     * @param filename as the user sent it; its ending must agree with the content
-     * @throws TooLarge when the file has too many bytes or rows
+     * @param filename as the user sent it; its ending must agree with the content, which decides
+     *     alone when there is no name
+     * @throws TooLarge when the file has too many bytes, rows, or too much in them
      * @throws Malformed when it cannot be read as a spreadsheet at all
      * @throws IOException when the stream breaks
      */
-    public static Table read(InputStream input, String filename) throws IOException {
+    public static Table read(InputStream input, @Nullable String filename) throws IOException {
         return read(input, filename, Limits.DEFAULT);
     }
 
     /** As {@link #read(InputStream, String)}, within other bounds. */
-    public static Table read(InputStream input, String filename, Limits limits) throws IOException {
+    public static Table read(InputStream input, @Nullable String filename, Limits limits)
+            throws IOException {
         byte[] bytes = input.readNBytes(limits.bytes() + 1);
         if (bytes.length > limits.bytes()) {
             throw new TooLarge(
@@ -42,7 +46,10 @@ public final class Table {
             throw new Malformed("file", "The file is empty.");
         }
         boolean packed = startsWith(bytes, "PK\u0003\u0004");
-        mustBeReadable(bytes, filename.strip().toLowerCase(Locale.ROOT), packed);
+        mustBeReadable(bytes, packed);
+        if (filename != null) {
+            mustBeNamed(filename.strip().toLowerCase(Locale.ROOT), packed);
+        }
         return new Table(packed ? XlsxFile.read(bytes, limits) : CsvFile.read(bytes, limits));
     }
 
@@ -55,19 +62,22 @@ public final class Table {
         return new Rows(sheet, List.of(columns));
     }
 
-    private static void mustBeReadable(byte[] bytes, String name, boolean packed) {
+    private static void mustBeReadable(byte[] bytes, boolean packed) {
         if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
             throw new Malformed(
                     "file",
                     "The file is an old .xls, or it is protected by a password; save it as .xlsx"
                             + " without a password.");
         }
+        if (!packed && isNotText(bytes)) {
+            throw new Malformed("file", "The file is not a spreadsheet; send .xlsx or .csv.");
+        }
+    }
+
+    private static void mustBeNamed(String name, boolean packed) {
         if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
             throw new Malformed(
                     "file", "Only .xlsx and .csv are read; the name of the file ends otherwise.");
-        }
-        if (!packed && isNotText(bytes)) {
-            throw new Malformed("file", "The file is not a spreadsheet; send .xlsx or .csv.");
         }
         if (packed != name.endsWith(".xlsx")) {
             throw new Malformed(
@@ -81,6 +91,9 @@ public final class Table {
     private static boolean isNotText(byte[] bytes) {
         if (startsWith(bytes, "%PDF") || startsWith(bytes, "<")) {
             return true;
+        }
+        if (Encoding.isUtf16(bytes)) {
+            return false;
         }
         for (byte b : bytes) {
             if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {

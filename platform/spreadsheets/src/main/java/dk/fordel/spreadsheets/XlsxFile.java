@@ -1,107 +1,136 @@
 package dk.fordel.spreadsheets;
 
 import dk.fordel.kernel.Malformed;
-import dk.fordel.spreadsheets.RawSheet.Merge;
 
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.jspecify.annotations.Nullable;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-
-import javax.xml.stream.XMLStreamException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first visible sheet of an xlsx file. */
 final class XlsxFile {
 
-    private static final int DAYS_FROM_1900_TO_1904 = 1462;
+    private final ZipParts parts;
+    private final XlsxWorkbook workbook;
+    private final XlsxCells cells;
+    private final Limits limits;
+    private final Held held;
 
-    private XlsxFile() {}
+    private XlsxFile(ZipParts parts, Limits limits) throws IOException {
+        this.parts = parts;
+        this.workbook = XlsxWorkbook.of(parts);
+        this.limits = limits;
+        this.held = new Held(limits);
+        this.cells = new XlsxCells(shared(), styles(), workbook.from1904());
+    }
 
-    @SuppressWarnings("deprecation") // the builder would need commons-io, which we do not otherwise
     static RawSheet read(byte[] bytes, Limits limits) {
-        try (ZipFile zip = new ZipFile(new SeekableInMemoryByteChannel(bytes));
-                ReadableWorkbook workbook = workbook(zip, bytes, limits)) {
-            List<Sheet> visible =
-                    workbook.getSheets()
-                            .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                            .toList();
-            if (visible.isEmpty()) {
-                throw new Malformed("file", "The file has no visible sheet.");
-            }
-            Sheet sheet = visible.getFirst();
-            List<Merge> merges = new XlsxPackage(zip).mergesOf(sheet.getId());
-            List<String> notes =
-                    visible.size() == 1
-                            ? List.of()
-                            : List.of(
-                                    "Only the first of %d sheets was read."
-                                            .formatted(visible.size()));
-            return rows(workbook, sheet, limits).sheet(merges, notes);
+        try {
+            ZipParts parts = new ZipParts(bytes, limits.unpackedBytes());
+            mustBeXlsx(parts.names());
+            return new XlsxFile(parts, limits).sheet();
         } catch (Malformed | TooLarge e) {
             throw e;
-        } catch (IOException | XMLStreamException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             // whatever the readers of zip and XML stumble over, they read what somebody sent
             throw new Malformed(
                     "file", "The spreadsheet is damaged; open it and save it again as .xlsx.");
         }
     }
 
-    private static ReadableWorkbook workbook(ZipFile zip, byte[] bytes, Limits limits)
-            throws IOException {
-        XlsxPackage parts = new XlsxPackage(zip);
-        parts.mustBeXlsx();
-        parts.mustUnpackWithin(limits.unpackedBytes());
-        return new ReadableWorkbook(
-                new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-    }
-
-    private static RowCollector rows(ReadableWorkbook workbook, Sheet sheet, Limits limits)
-            throws IOException {
-        int epochShift = workbook.isDate1904() ? DAYS_FROM_1900_TO_1904 : 0;
-        RowCollector collector = new RowCollector(limits);
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> {
-                List<Cell> cells = new ArrayList<>(row.getCellCount());
-                for (int i = 0; i < row.getCellCount(); i++) {
-                    cells.add(cell(row.getCell(i), epochShift));
-                }
-                collector.add(row.getRowNum(), cells);
-            });
+    private static void mustBeXlsx(Set<String> parts) {
+        if (parts.stream().anyMatch(name -> name.startsWith("xl/") && name.endsWith(".xml"))) {
+            return;
         }
-        return collector;
+        throw new Malformed(
+                "file",
+                parts.contains("xl/workbook.bin") || parts.contains("content.xml")
+                        ? "The spreadsheet is of a kind that is not read here; save it as .xlsx."
+                        : "The file is not a spreadsheet; send .xlsx or .csv.");
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell, int epochShift) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return Cell.Mark.BLANK;
+    private List<String> shared() throws IOException {
+        String part = workbook.sharedStrings();
+        if (part == null || !parts.names().contains(part)) {
+            return List.of();
         }
-        return switch (cell.getType()) {
-            case STRING -> Cell.of(cell.asString());
-            case BOOLEAN -> Cell.of(cell.asBoolean() ? "TRUE" : "FALSE");
-            case NUMBER -> new Cell.Number(cell.asNumber(), isDated(cell), epochShift);
-            case FORMULA -> Cell.Mark.FORMULA;
-            case ERROR -> Cell.Mark.ERROR;
-            case EMPTY -> Cell.Mark.BLANK;
-        };
+        try (Xml xml = new Xml(parts.open(part))) {
+            return XlsxText.shared(xml, held);
+        }
     }
 
-    /** Whether the number format shows a day or a time; quoted words, colours and units aside. */
-    private static boolean isDated(org.dhatim.fastexcel.reader.Cell cell) {
-        String format = cell.getDataFormatString();
-        return format != null
-                && !format.equalsIgnoreCase("General")
-                && format.replaceAll("\"[^\"]*\"|\\[[^]]*]|[\\\\_*].", "")
-                        .matches("(?i).*[ymdhs].*");
+    private XlsxStyles styles() throws IOException {
+        String part = workbook.styles();
+        if (part == null || !parts.names().contains(part)) {
+            return new XlsxStyles();
+        }
+        try (Xml xml = new Xml(parts.open(part))) {
+            return XlsxStyles.of(xml);
+        }
+    }
+
+    private RawSheet sheet() throws IOException {
+        List<String> sheets = workbook.visible();
+        if (sheets.isEmpty()) {
+            throw new Malformed("file", "The file has no visible sheet.");
+        }
+        RowCollector collector = new RowCollector(limits, held);
+        try (Xml xml = new Xml(parts.open(sheets.getFirst()))) {
+            XlsxSheet sheet = new XlsxSheet(xml, cells, collector);
+            sheet.read();
+            if (collector.isEmpty()) {
+                sayWhereValuesAre(sheets);
+            }
+            return collector.sheet(sheet.merges(), notes(sheets, collector, sheet));
+        }
+    }
+
+    /** An empty sheet in front is what people overlook. */
+    private void sayWhereValuesAre(List<String> sheets) throws IOException {
+        for (int i = 1; i < sheets.size(); i++) {
+            if (hasValues(sheets.get(i))) {
+                throw new Malformed(
+                        "file",
+                        "The first sheet is empty, and values stand on sheet %d of %d. Put that sheet first, or delete the empty one."
+                                .formatted(i + 1, sheets.size()));
+            }
+        }
+    }
+
+    private boolean hasValues(String part) throws IOException {
+        RowCollector collector = new RowCollector(limits, new Held(limits));
+        try (Xml xml = new Xml(parts.open(part))) {
+            new XlsxSheet(xml, cells, collector).read();
+        } catch (Malformed | TooLarge e) {
+            return true;
+        }
+        return !collector.isEmpty();
+    }
+
+    private static List<String> notes(
+            List<String> sheets, RowCollector collector, XlsxSheet sheet) {
+        List<String> notes = new ArrayList<>();
+        if (sheets.size() > 1) {
+            notes.add(
+                    "Only the first of %d sheets was read; if the list stands on another one, put that first."
+                            .formatted(sheets.size()));
+        }
+        if (!collector.hidden().isEmpty()) {
+            notes.add(
+                    "Hidden rows were read like the others: %s. Show all rows (or clear the filter), and delete what should not come in."
+                            .formatted(collector.hidden()));
+        }
+        String columns =
+                sheet.hiddenColumns().stream()
+                        .filter(collector::isHeaded)
+                        .mapToObj(RawSheet::letters)
+                        .collect(Collectors.joining(", "));
+        if (!columns.isEmpty()) {
+            notes.add(
+                    "Hidden columns were read like the others: %s. Show them, and look what they hold."
+                            .formatted(columns));
+        }
+        return notes;
     }
 }

@@ -4,6 +4,9 @@
  * names row, column and reason, so that a dry run lists every fault at once. Only a file that
  * cannot be read at all is refused as a whole. Also writes spreadsheets, for tests and the demo.
  *
+ * <p>A file takes a bounded amount of memory whatever its shape ({@link Limits}), and an {@link
+ * ImportGate} bounds how many are read at once.
+ *
  * <p>Nothing here knows a practice or a trainee; what a row means belongs to the service that
  * imports it. No sentence repeats the value of a column that was declared personal.
  */

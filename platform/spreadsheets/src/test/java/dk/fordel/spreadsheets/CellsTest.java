@@ -98,9 +98,20 @@ class CellsTest {
                 "1-3-2027",
                 "01.03.2027",
                 "1/3/2027",
-                "2027-3-1"
+                "2027-3-1",
+                "2027-03-01T00:00:00",
+                "01-03-2027 00:00",
+                "1. marts 2027",
+                "den 1. marts 2027",
+                "mandag den 1. marts 2027",
+                "1 mar. 2027",
+                "1. MARTS  2027",
+                "1 March 2027",
+                "1st of March 2027",
+                "March 1, 2027",
+                "Monday, March 1st, 2027"
             })
-    void a_day_is_written_in_iso_or_danish(String written) {
+    void a_day_is_written_in_iso_or_danish_or_with_the_name_of_its_month(String written) {
         assertThat(cell(Column.day("from"), written)).isEqualTo(LocalDate.of(2027, 3, 1));
     }
 
@@ -118,26 +129,77 @@ class CellsTest {
                 "45000 | is not a day",
                 "2027-03-01T08:00 | is not a day",
                 "01-03-1727 | is not a day from 1900 to 2199",
-                "marts | is not a day"
+                "marts | is not a day",
+                "1. marz 2027 | names no month in Danish or English",
+                "30. februar 2027 | does not exist",
+                "1. marts 27 | is not a day"
             })
     void a_day_that_does_not_exist_or_is_none_is_refused(String written, String reason) {
         assertThat(fault(Column.day("from"), written)).contains(reason);
     }
 
     @ParameterizedTest
-    @CsvSource({"730, 730", "0730, 730", "00730, 730", "'7 30', 730", "12, 012"})
-    void a_code_keeps_or_gets_back_its_zeros(String written, String code) {
+    @CsvSource({"730, 730", "0730, 730", "00730, 730", "'7 30', 730", "012, 012"})
+    void a_code_keeps_its_zeros_and_more_do_not_matter(String written, String code) {
         assertThat(cell(Column.code("municipality", 3), written)).isEqualTo(code);
     }
 
     @Test
     void a_code_may_be_written_with_hyphens_and_has_not_too_many_digits() {
         assertThat(cell(Column.code("cpr", 10), "010190-1234")).isEqualTo("0101901234");
-        assertThat(cell(Column.code("cpr", 10), "101901234")).isEqualTo("0101901234");
         assertThat(fault(Column.code("municipality", 3), "7300"))
                 .isEqualTo("'7300' has more than 3 digits.");
         assertThat(fault(Column.code("municipality", 3), "Randers"))
                 .isEqualTo("'Randers' is not a code of 3 digits.");
+    }
+
+    @Test
+    void a_text_that_lacks_a_digit_is_refused_and_never_padded_to_another_number() {
+        for (String lacking : new String[] {"101190-123", "101190 123", "101190123"}) {
+            assertThat(fault(Column.code("cpr", 10).personal(), lacking))
+                    .isEqualTo(
+                            "The value has 9 digits, and 10 belong here; write all of them, with the zeros in front.");
+            assertThat(cell(Column.digits("cpr", 10), lacking)).isEqualTo(lacking);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    751               | 751
+                    0751              | 751
+                    Aarhus            | 751
+                    Århus             | 751
+                    ÅRHUS KOMMUNE     | 751
+                    Randers           | 730
+                    Ringkøbing Skjern | 760
+                    ringkøbing-skjern | 760
+                    Københavns Kommune| 101
+                    Aabenraa          | 580
+                    Åbenrå            | 580
+                    """)
+    void a_municipality_is_written_as_a_code_or_in_any_spelling_of_its_name(
+            String written, String code) {
+        assertThat(cell(Column.municipality("municipality"), written)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ringkjøbing-Skjern | Did you mean Ringkøbing-Skjern (760)?
+                    Favskov            | Did you mean Favrskov (710)?
+                    Holsterbro         | Did you mean Holstebro (661)?
+                    Aarhuus            | Did you mean Aarhus (751)?
+                    75                 | no code of a municipality (three digits)
+                    London             | not the name of one.
+                    """)
+    void a_municipality_that_is_near_another_is_answered_with_its_code(
+            String written, String reason) {
+        assertThat(fault(Column.municipality("municipality"), written)).contains(reason);
     }
 
     @Test
@@ -159,7 +221,11 @@ class CellsTest {
         assertThat(cell(name, "0123456789")).isEqualTo("0123456789");
         assertThat(fault(name, "01234567890"))
                 .isEqualTo("The text has 11 characters; at most 10 fit.");
-        assertThat(fault(name, "Elm\u0085Road\u0081")).contains("cannot be read");
+        assertThat(fault(name, "Elm\u0085Road")).contains("line break");
+        assertThat(fault(name, "Elm\u202eRoad")).contains("direction of writing");
+        assertThat(fault(name, "LÃ¦gehuset")).contains("another character set");
+        assertThat(cell(name, "A\u030arhus")).isEqualTo("Århus");
+        assertThat(cell(name, "Elm_x000D_ Road")).isEqualTo("Elm Road");
     }
 
     @Test

@@ -141,7 +141,11 @@ class HeadingsTest {
                         .rows(NAME);
         assertThat(rows.good()).hasSize(1);
         assertThat(rows.warnings())
-                .containsExactly(new Fault(1, null, "Only the first of 2 sheets was read."));
+                .containsExactly(
+                        new Fault(
+                                1,
+                                null,
+                                "Only the first of 2 sheets was read; if the list stands on another one, put that first."));
     }
 
     @Test

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +54,57 @@ final class Sheets {
         return out.toByteArray();
     }
 
+    /**
+     * An xlsx file as other programs would write it.
+     *
+     * @param sharedStrings elements {@code si}
+     * @param sheets the XML within each element {@code worksheet}
+     */
+    static byte[] handmade(String sharedStrings, String... sheets) {
+        StringBuilder listed = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        Map<String, byte[]> parts = new HashMap<>();
+        for (int i = 1; i <= sheets.length; i++) {
+            listed.append("<sheet name='S%d' sheetId='%d' r:id='r%d'/>".formatted(i, i, i));
+            relations.append(relation("r" + i, "worksheet", "worksheets/sheet%d.xml".formatted(i)));
+            parts.put(
+                    "xl/worksheets/sheet%d.xml".formatted(i),
+                    "<worksheet xmlns='main'>%s</worksheet>"
+                            .formatted(sheets[i - 1])
+                            .getBytes(UTF_8));
+        }
+        relations.append(relation("s", "sharedStrings", "/xl/sharedStrings.xml"));
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns='main' xmlns:r='rel'><sheets>%s</sheets></workbook>"
+                        .formatted(listed)
+                        .getBytes(UTF_8));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns='rels'>%s</Relationships>"
+                        .formatted(relations)
+                        .getBytes(UTF_8));
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst xmlns='main'>%s</sst>".formatted(sharedStrings).getBytes(UTF_8));
+        return zip(parts);
+    }
+
+    private static String relation(String id, String type, String target) {
+        return "<Relationship Id='%s' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/%s' Target='%s'/>"
+                .formatted(id, type, target);
+    }
+
     /** The same xlsx file with something else in its XML, as other programs would write it. */
     static byte[] patched(byte[] xlsx, String from, String to) {
         Map<String, byte[]> parts = new HashMap<>();
         int patches = 0;
-        try (ZipFile zip = new ZipFile(new SeekableInMemoryByteChannel(xlsx))) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                String content = new String(zip.getInputStream(part).readAllBytes(), UTF_8);
+        try {
+            ZipParts zip = new ZipParts(xlsx, Limits.DEFAULT.unpackedBytes());
+            for (String part : zip.names()) {
+                String content = new String(zip.open(part).readAllBytes(), UTF_8);
                 patches += content.contains(from) ? 1 : 0;
-                parts.put(part.getName(), content.replace(from, to).getBytes(UTF_8));
+                parts.put(part, content.replace(from, to).getBytes(UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -92,7 +92,8 @@ public final class SharedServers {
         public void initialize(ConfigurableApplicationContext context) {
             String service =
                     context.getEnvironment().getProperty("spring.application.name", "service");
-            Map<String, Object> properties = new HashMap<>(newDatabase(service).environment());
+            Map<String, Object> properties =
+                    new HashMap<>(newDatabase(service).migrationEnvironment());
             properties.put("FORDEL_KAFKA", kafka());
             properties.put("FORDEL_ISSUER", TestTokens.ISSUER);
             context.getEnvironment()

@@ -11,6 +11,8 @@ import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** One transaction a command, for services that have a database. */
 @AutoConfiguration(
@@ -32,6 +34,7 @@ public class CommandAutoConfiguration {
     /** The last filter of all: trying again re-runs the servlet, not the filters in between. */
     @Bean
     FilterRegistrationBean<CommandTransactionFilter> commandTransactionFilter(
+            Handlers handlers,
             PlatformTransactionManager transactions,
             IdempotencyKeys keys,
             ProblemWriter problems,
@@ -39,8 +42,18 @@ public class CommandAutoConfiguration {
         var filter =
                 new FilterRegistrationBean<>(
                         new CommandTransactionFilter(
-                                transactions, keys, problems, properties.attempts()));
+                                handlers, transactions, keys, problems, properties.attempts()));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer transactionGuard() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new TransactionGuard());
+            }
+        };
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +19,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
 
 import java.io.IOException;
 import java.util.Set;
@@ -26,8 +28,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Runs every command (POST, PUT, PATCH, DELETE below {@code /api/} with JSON or without a body) in
- * one database transaction: all that it caused is there, or nothing is.
+ * Runs every command (a POST, PUT, PATCH or DELETE below {@code /api/} that reaches a controller
+ * and is not one of {@link OwnTransactions}, whatever its body is) in one database transaction: all
+ * that it caused is there, or nothing is.
  *
  * <ul>
  *   <li>An answer that is no success rolls back. Nobody sees an answer before its transaction
@@ -35,27 +38,33 @@ import java.util.concurrent.locks.LockSupport;
  *   <li>Who loses a race ({@link Conflicts}) is tried again against the new state.
  *   <li>A command with an {@code Idempotency-Key} is done once. Success and refusal (409) are kept
  *       with the key; a refusal is rolled back to a savepoint behind the claim of the key, so that
- *       one who waits for the same key gets the same refusal, even if the world changes in between.
+ *       whoever asks again gets the same refusal, even if the world changes in between. While it
+ *       runs, others with the same key are told so at once and hold nothing.
  * </ul>
  */
 final class CommandTransactionFilter extends OncePerRequestFilter {
 
     static final String REPLAYED = "Idempotency-Replayed";
 
+    private static final String RUNS = CommandTransactionFilter.class.getName() + ".runs";
+
     private static final Logger LOG = LoggerFactory.getLogger(CommandTransactionFilter.class);
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final long MOST_PAUSE_MILLIS = 200;
 
+    private final Handlers handlers;
     private final PlatformTransactionManager transactions;
     private final IdempotencyKeys keys;
     private final ProblemWriter problems;
     private final int attempts;
 
     CommandTransactionFilter(
+            Handlers handlers,
             PlatformTransactionManager transactions,
             IdempotencyKeys keys,
             ProblemWriter problems,
             int attempts) {
+        this.handlers = handlers;
         this.transactions = transactions;
         this.keys = keys;
         this.problems = problems;
@@ -64,15 +73,34 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !CHANGING.contains(request.getMethod())
-                || !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                || !(request.getContentType() == null || Json.isBodyOf(request));
+        HandlerMethod method = handlers.of(request);
+        return method == null || !isChange(request);
+    }
+
+    /** Whether the method changes something in one transaction. */
+    static boolean isCommand(HttpServletRequest request, HandlerMethod method) {
+        return isChange(request) && !method.hasMethodAnnotation(OwnTransactions.class);
+    }
+
+    private static boolean isChange(HttpServletRequest request) {
+        return CHANGING.contains(request.getMethod())
+                && request.getRequestURI().startsWith("/api/"); // the one spelling: DoorFilter
+    }
+
+    /** Whether the request is inside its transaction. */
+    static boolean runs(HttpServletRequest request) {
+        return request.getAttribute(RUNS) != null;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HandlerMethod method = handlers.of(request);
+        if (method == null || !isCommand(request, method)) {
+            withoutKey(request, response, chain);
+            return;
+        }
         byte[] body = request.getInputStream().readAllBytes();
         IdempotencyKey key;
         try {
@@ -81,6 +109,7 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
             problems.write(request, response, ProblemAdvice.malformed(malformed));
             return;
         }
+        request.setAttribute(RUNS, true);
         for (int attempt = 1; ; attempt++) {
             BufferedAnswer answer = new BufferedAnswer(response);
             boolean lost = attempt(request, body, key, answer, chain);
@@ -94,6 +123,24 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
                 return;
             }
             pause(attempt);
+        }
+    }
+
+    /** What has transactions of its own has many, or none: no key can stand for its answer. */
+    private void withoutKey(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getHeader(IdempotencyKey.HEADER) == null) {
+            chain.doFilter(request, response);
+        } else {
+            problems.write(
+                    request,
+                    response,
+                    ProblemAdvice.malformed(
+                            new Malformed(
+                                    IdempotencyKey.HEADER,
+                                    "Leave it out: no answer of this address is kept, and asking"
+                                            + " twice does no harm.")));
         }
     }
 
@@ -114,6 +161,12 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
             return false;
         }
         try {
+            if (key != null && !keys.lock(key)) {
+                rollBack(transaction);
+                problems.write(request, answer, inProgress());
+                answer.setHeader(HttpHeaders.RETRY_AFTER, "1");
+                return false;
+            }
             Earlier earlier = key == null ? null : keys.claim(key);
             if (earlier != null) {
                 replay(request, earlier, answer);
@@ -177,6 +230,13 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
         answer.setHeader("Location", earlier.location());
         answer.setHeader(REPLAYED, "true");
         answer.getOutputStream().write(earlier.body());
+    }
+
+    private static ProblemDetail inProgress() {
+        return Problem.of(
+                ProblemType.IN_PROGRESS,
+                "The command with this Idempotency-Key is being worked on at this moment. Ask again"
+                        + " in a second; you will get its answer.");
     }
 
     private static ProblemDetail reused() {

@@ -3,6 +3,7 @@ package dk.fordel.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.PlainText;
 
 import java.util.Base64;
 import java.util.List;
@@ -30,10 +31,11 @@ final class Cursor {
         try {
             String joined = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
             List<String> position = List.of(joined.split(BETWEEN, -1));
-            if (position.size() == parts && joined.indexOf('\0') < 0) {
+            if (position.size() == parts) {
+                position.forEach(part -> PlainText.line("after", part));
                 return position;
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException notBase64) { // or not plain
             throw new Malformed("after", NOT_OURS);
         }
         throw new Malformed("after", NOT_OURS);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class Expectation {
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String YEARS =
+            ", in the years %d to %d.".formatted(Centuries.FIRST, Centuries.LAST);
 
     private Expectation() {}
 
@@ -25,18 +27,18 @@ final class Expectation {
      */
     static String of(Class<?> type, @Nullable Object sent) {
         if (type == LocalDate.class) {
-            return sent instanceof CharSequence day && ISO_DAY.matcher(day).matches()
+            return sent instanceof CharSequence day && isOfAYearOfOurs(day)
                     ? "There is no day %s in the calendar.".formatted(day)
-                    : "Send a day as year-month-day, for example \"2027-02-28\".";
+                    : "Send a day as year-month-day, for example \"2027-02-28\"" + YEARS;
         }
         if (type == Instant.class) {
-            return "Send an instant in UTC, for example \"2027-02-28T12:00:00Z\".";
+            return "Send an instant in UTC, for example \"2027-02-28T12:00:00Z\"" + YEARS;
         }
         if (type == LocalTime.class) {
             return "Send a time of day, for example \"15:24\".";
         }
         if (type == YearMonth.class) {
-            return "Send a month as year-month, for example \"2027-02\".";
+            return "Send a month as year-month, for example \"2027-02\"" + YEARS;
         }
         if (type == UUID.class) {
             return "Send a UUID, for example \"5f0c7a52-3c1e-4c55-9a55-0d9a4f7f1c11\".";
@@ -67,5 +69,9 @@ final class Expectation {
             return "Send a list: [ ... ].";
         }
         return "Send an object with its fields: { ... }.";
+    }
+
+    private static boolean isOfAYearOfOurs(CharSequence day) {
+        return ISO_DAY.matcher(day).matches() && Centuries.holds(Integer.parseInt(day, 0, 4, 10));
     }
 }

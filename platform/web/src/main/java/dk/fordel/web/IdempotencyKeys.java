@@ -4,13 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The answers that were given to idempotency keys, in the table {@code idempotency_key}. */
 class IdempotencyKeys {
 
     private static final int PURGE_AT_ONCE = 5_000;
+
+    /** The first half of an advisory lock's key; the event store's begin with another byte. */
+    private static final int LOCKS = 0x1D_00_00_01;
 
     private final JdbcClient db;
     private final Duration keep;
@@ -33,11 +38,35 @@ class IdempotencyKeys {
             byte[] body) {}
 
     /**
-     * Claims the key for the transaction that runs. If another one holds it, waits for its end.
+     * Takes the key for the transaction that runs, until its end, without waiting for anybody.
+     *
+     * @return false when another transaction holds it
+     */
+    boolean lock(IdempotencyKey key) {
+        return db.sql("select pg_try_advisory_xact_lock(:space, :key)")
+                .param("space", LOCKS)
+                .param("key", ByteBuffer.wrap(key.id()).getInt())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Claims the key, which is locked, for the transaction that runs.
      *
      * @return null when the key is ours now; otherwise the first answer
      */
     @Nullable Earlier claim(IdempotencyKey key) {
+        while (!insert(key)) {
+            Optional<Earlier> earlier = earlier(key);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            // the purge took it in between, so it is free
+        }
+        return null;
+    }
+
+    private boolean insert(IdempotencyKey key) {
         int claimed =
                 db.sql(
                                 """
@@ -52,10 +81,10 @@ class IdempotencyKeys {
                         .param("key", key.key())
                         .param("request", key.request())
                         .update();
-        return claimed == 1 ? null : earlier(key);
+        return claimed == 1;
     }
 
-    private Earlier earlier(IdempotencyKey key) {
+    private Optional<Earlier> earlier(IdempotencyKey key) {
         return db.sql(
                         """
                         select request_sha256, status, content_type, location, body
@@ -69,7 +98,7 @@ class IdempotencyKeys {
                                 row.getString("content_type"),
                                 row.getString("location"),
                                 row.getBytes("body")))
-                .single();
+                .optional();
     }
 
     /** Keeps the answer for those who ask again. */

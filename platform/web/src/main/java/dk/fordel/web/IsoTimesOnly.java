@@ -1,5 +1,7 @@
 package dk.fordel.web;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -12,7 +14,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Days and instants come as text. Jackson would also read {@code [2027, 2, 28]} as a day and {@code
- * 1234567} as an instant, which is never what a caller means.
+ * 1234567} as an instant, which is never what a caller means. They lie in years that can be meant
+ * ({@link Centuries}).
  */
 final class IsoTimesOnly extends SimpleModule {
 
@@ -44,10 +47,15 @@ final class IsoTimesOnly extends SimpleModule {
         }
 
         @Override
-        public Object deserialize(JsonParser json, DeserializationContext context) {
-            return json.hasToken(JsonToken.VALUE_STRING)
-                    ? super.deserialize(json, context)
-                    : context.handleUnexpectedToken(context.constructType(handledType()), json);
+        public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(context.constructType(handledType()), json);
+            }
+            String text = json.getString();
+            Object time = super.deserialize(json, context);
+            return time == null || Centuries.hold(time)
+                    ? time
+                    : context.handleWeirdStringValue(handledType(), text, "beyond all years");
         }
     }
 }

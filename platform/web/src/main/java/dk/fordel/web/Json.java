@@ -1,10 +1,8 @@
 package dk.fordel.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.Nulls;
 
-import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 import tools.jackson.core.StreamReadFeature;
@@ -27,31 +25,25 @@ final class Json {
 
     private Json() {}
 
-    /** Whether the body of the request says that it is JSON. */
-    static boolean isBodyOf(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type == null) {
-            return false;
-        }
-        try {
-            MediaType media = MediaType.parseMediaType(type);
-            return MediaType.APPLICATION_JSON.includes(media) || ANY_JSON.includes(media);
-        } catch (InvalidMediaTypeException noMediaType) {
-            return false;
-        }
+    /** Whether a body of this kind is JSON. */
+    static boolean isKind(MediaType media) {
+        return MediaType.APPLICATION_JSON.includes(media) || ANY_JSON.includes(media);
     }
 
     /**
      * The application's mapper, made strict for what callers send: no unknown and no double fields,
      * nothing after the end, no number in a string and no string from a number, no null for a
-     * number, days and instants in ISO form only. What is read from topics and stores is not judged
-     * by this one: there a consumer keeps only the fields it reads.
+     * number or inside a list, plain texts ({@link PlainTexts}), days and instants in ISO form
+     * only. What is read from topics and stores is not judged by this one: there a consumer keeps
+     * only the fields it reads.
      */
     static JsonMapper strict(JsonMapper application) {
         JsonMapper.Builder strict =
                 application
                         .rebuild()
                         .addModule(new IsoTimesOnly())
+                        .addModule(new PlainTexts())
+                        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -10,19 +10,22 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Says in words what is wrong with a body that is no JSON, or not the JSON that was asked for. */
+/**
+ * Says in words what is wrong with a body that is no JSON, or not the JSON that was asked for. A
+ * name that nobody knows is the caller's and is not repeated.
+ */
 final class JsonFaults {
 
-    /** The only way that Jackson tells which field it was. */
-    private static final Pattern TWICE = Pattern.compile("^Duplicate Object property \"(.*?)\"");
+    private static final Pattern OURS =
+            Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private JsonFaults() {}
 
@@ -33,10 +36,8 @@ final class JsonFaults {
                 return new FieldProblem(within(field, malformed.field()), sentence(malformed));
             }
         }
-        Matcher twice = TWICE.matcher(String.valueOf(fault.getOriginalMessage()));
-        if (fault instanceof StreamReadException && twice.find()) {
-            return new FieldProblem(
-                    within(field, twice.group(1)), "This field stands here twice; send it once.");
+        if (fault instanceof UnrecognizedPropertyException) {
+            field = pathOf(fault.getPath().subList(0, fault.getPath().size() - 1));
         }
         return new FieldProblem(field.isEmpty() ? "body" : field, problemOf(fault));
     }
@@ -44,12 +45,18 @@ final class JsonFaults {
     private static String problemOf(JacksonException fault) {
         return switch (fault) {
             case UnrecognizedPropertyException unknown ->
-                    "There is no such field here; there are %s."
+                    "One of the fields here is not known; known are %s."
                             .formatted(
                                     unknown.getKnownPropertyIds().stream()
                                             .map(String::valueOf)
                                             .sorted()
                                             .collect(Collectors.joining(", ")));
+            case InvalidNullException _ -> "No null can stand here; leave it out.";
+            case StreamReadException twice
+                    when String.valueOf(twice.getOriginalMessage())
+                            .startsWith("Duplicate Object property") ->
+                    "A field stands here twice; send it once%s."
+                            .formatted(placeOf(twice.getLocation()));
             case InvalidFormatException value ->
                     Expectation.of(value.getTargetType(), value.getValue());
             case MismatchedInputException value when value.getTargetType() != null ->
@@ -70,7 +77,7 @@ final class JsonFaults {
         StringBuilder path = new StringBuilder();
         for (Reference step : references) {
             if (step.getPropertyName() != null) {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+                path.append(path.isEmpty() ? "" : ".").append(shown(step.getPropertyName()));
             } else if (step.getIndex() >= 0) {
                 path.append('[').append(step.getIndex()).append(']');
             }
@@ -78,10 +85,17 @@ final class JsonFaults {
         return path.toString();
     }
 
+    /**
+     * A name as our fields, codes and ids look; anything else is the caller's and is not repeated.
+     */
+    static String shown(String name) {
+        return OURS.matcher(name).matches() ? name : "?";
+    }
+
     /** A value may name its own field, which is already the last step of the path, or a part. */
     private static String within(String path, String field) {
-        if (path.isEmpty()) {
-            return field;
+        if (path.isEmpty() || field.isEmpty()) {
+            return path + field;
         }
         String last = path.substring(path.lastIndexOf('.') + 1);
         return last.equals(field) ? path : path + "." + field;

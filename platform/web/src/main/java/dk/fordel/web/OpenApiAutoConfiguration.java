@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,11 +24,22 @@ import org.springframework.context.annotation.Lazy;
 @ConditionalOnProperty(name = "springdoc.api-docs.enabled", matchIfMissing = true)
 public class OpenApiAutoConfiguration {
 
+    private static final String LOGIN = "login";
+    private static final String BEARER = "bearer";
+
+    /**
+     * The description of the service.
+     *
+     * @param login where people log in; an issuer other than the demo's may have another address
+     * @param token where the page then fetches the token
+     */
     @Bean
     @Lazy
     OpenAPI api(
             @Value("${spring.application.name:fordel}") String service,
-            @Value("${fordel.issuer:#{null}}") @Nullable String issuer) {
+            @Value("${fordel.login.authorization-url:${fordel.issuer:}/oauth2/authorize}")
+                    String login,
+            @Value("${fordel.login.token-url:${fordel.issuer:}/oauth2/token}") String token) {
         return new OpenAPI()
                 .info(
                         new Info()
@@ -39,39 +49,40 @@ public class OpenApiAutoConfiguration {
                                         "Part of Fordel. Commands take an Idempotency-Key; every"
                                                 + " \"no\" is a problem detail (RFC 9457) with a"
                                                 + " sentence that helps."))
-                .components(securedBy(issuer))
-                .addSecurityItem(new SecurityRequirement().addList("bearer"));
+                .components(
+                        new Components()
+                                .addSchemas("Problem", OperationProblems.schema())
+                                .addSecuritySchemes(LOGIN, login(login, token))
+                                .addSecuritySchemes(BEARER, bearer()))
+                .addSecurityItem(new SecurityRequirement().addList(LOGIN))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
-    private static Components securedBy(@Nullable String issuer) {
-        Components components =
-                new Components()
-                        .addSchemas("Problem", OperationProblems.schema())
-                        .addSecuritySchemes(
-                                "bearer",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT"));
-        if (issuer != null) {
-            components.addSecuritySchemes(
-                    "login",
-                    new SecurityScheme()
-                            .type(SecurityScheme.Type.OAUTH2)
-                            .flows(
-                                    new OAuthFlows()
-                                            .authorizationCode(
-                                                    new OAuthFlow()
-                                                            .authorizationUrl(
-                                                                    issuer + "/oauth2/authorize")
-                                                            .tokenUrl(issuer + "/oauth2/token")
-                                                            .scopes(
-                                                                    new Scopes()
-                                                                            .addString(
-                                                                                    "openid",
-                                                                                    "who you are")))));
-        }
-        return components;
+    /** For people on this page: they log in, and the page sends their token. */
+    private static SecurityScheme login(String authorize, String token) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description(
+                        "Log in as one of the site's accounts, or of the demo's (their names and passwords are in .fordel/identity/secrets). Nothing else is to be filled in.")
+                .flows(
+                        new OAuthFlows()
+                                .authorizationCode(
+                                        new OAuthFlow()
+                                                .authorizationUrl(authorize)
+                                                .tokenUrl(token)
+                                                .scopes(
+                                                        new Scopes()
+                                                                .addString(
+                                                                        "openid", "who you are"))));
+    }
+
+    /** For those who have a token already. */
+    private static SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("An access token that you have already.");
     }
 
     @Bean

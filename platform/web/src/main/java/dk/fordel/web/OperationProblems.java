@@ -10,8 +10,6 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 
-import jakarta.annotation.security.RolesAllowed;
-
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -23,8 +21,10 @@ import org.springframework.web.method.HandlerMethod;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Adds to every operation who may call it, how it pages, and which problems it answers with. */
+/** Adds to every operation how it pages, and which problems it answers with. */
 final class OperationProblems implements GlobalOperationCustomizer {
 
     private static final List<ProblemType> OF_ALL =
@@ -32,9 +32,14 @@ final class OperationProblems implements GlobalOperationCustomizer {
                     ProblemType.MALFORMED,
                     ProblemType.TOKEN,
                     ProblemType.ROLE,
-                    ProblemType.UNKNOWN);
+                    ProblemType.UNKNOWN,
+                    ProblemType.TOO_MANY);
     private static final List<ProblemType> OF_COMMANDS =
-            List.of(ProblemType.REFUSED, ProblemType.TOO_LARGE, ProblemType.MEDIA_TYPE);
+            List.of(
+                    ProblemType.REFUSED,
+                    ProblemType.TOO_LARGE,
+                    ProblemType.MEDIA_TYPE,
+                    ProblemType.UNAVAILABLE);
 
     static Schema<?> schema() {
         return new ObjectSchema()
@@ -59,14 +64,6 @@ final class OperationProblems implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        RolesAllowed roles = method.getMethodAnnotation(RolesAllowed.class);
-        if (roles != null) {
-            String sentence = "For " + String.join(", ", roles.value()) + ".";
-            operation.setDescription(
-                    operation.getDescription() == null
-                            ? sentence
-                            : operation.getDescription() + " " + sentence);
-        }
         if (Arrays.asList(method.getMethod().getParameterTypes()).contains(PageRequest.class)) {
             page(operation);
         }
@@ -77,6 +74,8 @@ final class OperationProblems implements GlobalOperationCustomizer {
                 problem(operation, ProblemType.OUTDATED);
                 problem(operation, ProblemType.VERSION_NEEDED);
             }
+        }
+        if (isCommand(method)) {
             operation.addParametersItem(
                     new Parameter()
                             .in("header")
@@ -100,6 +99,19 @@ final class OperationProblems implements GlobalOperationCustomizer {
         return mapping != null
                 && Arrays.stream(mapping.method())
                         .anyMatch(verb -> !HttpMethod.GET.matches(verb.name()));
+    }
+
+    /** As {@link CommandTransactionFilter} has it. */
+    private static boolean isCommand(HandlerMethod method) {
+        return changes(method)
+                && !method.hasMethodAnnotation(OwnTransactions.class)
+                && Stream.of(method.getBeanType(), method.getMethod())
+                        .map(element ->
+                                AnnotatedElementUtils.findMergedAnnotation(
+                                        element, RequestMapping.class))
+                        .filter(Objects::nonNull)
+                        .flatMap(mapping -> Arrays.stream(mapping.path()))
+                        .anyMatch(path -> path.startsWith("/api"));
     }
 
     private static void page(Operation operation) {

@@ -4,7 +4,10 @@ import dk.fordel.kernel.Malformed;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Which part of a list is wanted: the query parameters {@code after} and {@code limit}. A
@@ -47,5 +50,31 @@ public record PageRequest(@Nullable String after, int limit) {
      */
     public List<String> position(int parts) {
         return after == null ? List.of() : Cursor.read(after, parts);
+    }
+
+    /**
+     * What the caller has seen last, read from the sort values of that item.
+     *
+     * @param parts how many values the list is sorted by
+     * @return null for the first page
+     * @throws Malformed when the cursor is not one that {@link Page#of} gave for this list
+     */
+    public <T> @Nullable T place(int parts, Function<List<String>, T> read) {
+        List<String> position = position(parts);
+        try {
+            return position.isEmpty() ? null : read.apply(position);
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            throw new Malformed("after", Cursor.NOT_OURS);
+        }
+    }
+
+    /**
+     * The id of the last item that the caller has seen, in a list that goes by id.
+     *
+     * @return null for the first page
+     * @throws Malformed when the cursor is not one that {@link Page#of} gave for this list
+     */
+    public @Nullable UUID lastId() {
+        return place(1, position -> UUID.fromString(position.getFirst()));
     }
 }

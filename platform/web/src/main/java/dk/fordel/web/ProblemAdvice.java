@@ -8,6 +8,8 @@ import dk.fordel.kernel.VersionNeeded;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 import java.util.List;
@@ -66,13 +67,16 @@ class ProblemAdvice extends SpringProblems {
                                         ProblemType.UNKNOWN,
                                         "There is nothing with the id %s here."
                                                 .formatted(no.getAggregateIdentifier()));
+                        case IncompatibleAggregateException _ ->
+                                Problem.of(
+                                        ProblemType.UNKNOWN,
+                                        "The id is of something else than what is asked for.");
                         case BodyTooLarge no -> Problem.of(ProblemType.TOO_LARGE, no.sentence());
-                        case MultipartException _ ->
+                        case BodyBudget.UsedUp _ -> noRoom();
+                        case InvalidParameterException _ ->
                                 Problem.of(
                                         ProblemType.MALFORMED,
-                                        "The form with its files cannot be read; send"
-                                                + " multipart/form-data with a boundary and whole"
-                                                + " parts.");
+                                        "The parameters of the address cannot be read.");
                         case CannotCreateTransactionException _,
                                 DataAccessResourceFailureException _ ->
                                 unavailable(cause);
@@ -113,6 +117,13 @@ class ProblemAdvice extends SpringProblems {
                 ProblemType.UNAVAILABLE,
                 "The service's database does not answer at the moment. Nothing was changed; try"
                         + " again shortly.");
+    }
+
+    static ProblemDetail noRoom() {
+        return Problem.of(
+                ProblemType.UNAVAILABLE,
+                "Others are sending so much at this moment that there is no room for your body."
+                        + " Nothing was changed; send it again in a second.");
     }
 
     /**

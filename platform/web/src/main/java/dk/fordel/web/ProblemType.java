@@ -30,12 +30,16 @@ public enum ProblemType {
     OUTDATED(HttpStatus.PRECONDITION_FAILED, "It has changed since you read it"),
     /** The request replaces what stands and must say which version of it was seen. */
     VERSION_NEEDED(HttpStatus.PRECONDITION_REQUIRED, "Say which version you saw"),
+    /** The same command, with the same idempotency key, is being worked on at this moment. */
+    IN_PROGRESS(HttpStatus.CONFLICT, "In progress"),
     /** The body is larger than this service reads. */
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     /** The body is of a kind that this address does not read. */
     MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not this kind of body"),
     /** An idempotency key was used before, for another request. */
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key belongs to another request"),
+    /** This account asks more at once, or more often, than one may; later it can succeed. */
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests of one account"),
     /** Our fault. */
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something failed here"),
     /** Something that the service needs is not there at the moment. */

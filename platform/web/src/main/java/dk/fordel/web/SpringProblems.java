@@ -24,8 +24,6 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -44,9 +42,13 @@ abstract class SpringProblems extends ResponseEntityExceptionHandler {
 
     /** The problem as an answer, always as problem JSON, whatever the caller accepts. */
     protected static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        var answer =
+                ResponseEntity.status(problem.getStatus())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.getStatus() == ProblemType.UNAVAILABLE.status().value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(problem);
     }
 
     /** Everything that has no words of its own below; Spring's own detail is kept. */
@@ -79,6 +81,14 @@ abstract class SpringProblems extends ResponseEntityExceptionHandler {
             return asked(Problem.of(ProblemType.TOO_LARGE, tooLarge.sentence()), headers, request);
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed no) {
+                return asked(ProblemAdvice.malformed(no), headers, request);
+            }
+            if (cause instanceof BodyBudget.UsedUp) {
+                HttpHeaders later = HttpHeaders.copyOf(headers);
+                later.set(HttpHeaders.RETRY_AFTER, "1");
+                return asked(ProblemAdvice.noRoom(), later, request);
+            }
             if (cause instanceof JacksonException fault) {
                 return asked(Problem.malformed(List.of(JsonFaults.of(fault))), headers, request);
             }
@@ -176,15 +186,6 @@ abstract class SpringProblems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
-            MissingServletRequestPartException thrown,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        return asked(one(thrown.getRequestPartName(), REQUIRED), headers, request);
-    }
-
-    @Override
     protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
             ServletRequestBindingException thrown,
             HttpHeaders headers,
@@ -259,20 +260,6 @@ abstract class SpringProblems extends ResponseEntityExceptionHandler {
                         ProblemType.NOT_ACCEPTABLE,
                         "The answer cannot be given in the form that Accept asks for; there is %s."
                                 .formatted(inWords(thrown.getSupportedMediaTypes()))),
-                headers,
-                request);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException thrown,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        return asked(
-                Problem.of(
-                        ProblemType.TOO_LARGE,
-                        "The file is larger than this address reads. Send less at a time."),
                 headers,
                 request);
     }

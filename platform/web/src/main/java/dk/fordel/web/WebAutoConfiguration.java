@@ -17,9 +17,10 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +33,7 @@ import java.util.List;
         before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(WebProperties.class)
-@Import({ProblemAdvice.class, ErrorPage.class})
+@Import({ProblemAdvice.class, ErrorPage.class, PlainParameters.class})
 public class WebAutoConfiguration {
 
     /** Bodies are bounded after Spring Security let the caller in, and before a command is read. */
@@ -45,9 +46,7 @@ public class WebAutoConfiguration {
 
     @Bean
     ServerHttpMessageConvertersCustomizer strictJson(JsonMapper json) {
-        return converters ->
-                converters.withJsonConverter(
-                        new JacksonJsonHttpMessageConverter(Json.strict(json)));
+        return converters -> converters.withJsonConverter(new PlainJson(Json.strict(json)));
     }
 
     /** "Today" in a validation is the service's today, which tests can set. */
@@ -64,9 +63,39 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyBoundFilter> bodyBoundFilter(
+    FilterRegistrationBean<DoorFilter> doorFilter(ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(new DoorFilter(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<AccountLimitFilter> accountLimitFilter(
             WebProperties bounds, ProblemWriter problems) {
-        var filter = new FilterRegistrationBean<>(new BodyBoundFilter(bounds, problems));
+        var filter =
+                new FilterRegistrationBean<>(
+                        new AccountLimitFilter(
+                                new AccountLimits(
+                                        bounds.account().atOnce(),
+                                        bounds.account().aSecond(),
+                                        System::nanoTime),
+                                problems));
+        filter.setOrder(BOUND_ORDER - 1);
+        return filter;
+    }
+
+    @Bean
+    Handlers handlers(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new Handlers(mappings);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyBoundFilter> bodyBoundFilter(
+            WebProperties bounds, Handlers handlers, ProblemWriter problems) {
+        var filter =
+                new FilterRegistrationBean<>(
+                        new BodyBoundFilter(
+                                bounds, new BodyBudget(bounds.bytesOfAll()), handlers, problems));
         filter.setOrder(BOUND_ORDER);
         return filter;
     }
@@ -87,6 +116,12 @@ public class WebAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new PageRequestResolver());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters())
+                        .addPathPatterns("/api/**", "/operations/**", "/feed/**");
             }
         };
     }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -108,6 +109,17 @@ class CommandDesk {
     @PostMapping({"/api/transaction", "/elsewhere"})
     boolean posted() {
         return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    @PostMapping("/api/own")
+    @OwnTransactions
+    boolean own() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    @DeleteMapping("/api/things")
+    int delete() {
+        return attempts.incrementAndGet();
     }
 
     @GetMapping("/api/transaction")

@@ -106,11 +106,12 @@ class CommandsTest extends CommandService {
     }
 
     @Test
-    void only_commands_run_in_a_transaction() {
+    void every_write_runs_in_a_transaction_whatever_its_body_and_no_reading_does() {
         assertThat(http.post("/api/transaction", "{}").raw()).isEqualTo("true");
         assertThat(http.post("/api/transaction", null).raw()).isEqualTo("true");
         assertThat(http.get("/api/transaction").raw()).isEqualTo("false");
         assertThat(http.post("/elsewhere", "{}").raw()).isEqualTo("false");
+        assertThat(http.post("/api/own", null).raw()).isEqualTo("false");
         Answer file =
                 http.send(
                         "POST",
@@ -118,7 +119,42 @@ class CommandsTest extends CommandService {
                         BodyPublishers.ofString("a;b"),
                         "Content-Type",
                         "text/csv");
-        assertThat(file.raw()).isEqualTo("false");
+        assertThat(file.raw()).isEqualTo("true");
+    }
+
+    @Test
+    void deleting_with_a_body_of_another_kind_is_done_once_for_its_key() {
+        String[] headers = asSomebody("Content-Type", "text/plain", "Idempotency-Key", "gone");
+
+        Answer first = http.send("DELETE", "/api/things", BodyPublishers.ofString("x"), headers);
+        Answer again = http.send("DELETE", "/api/things", BodyPublishers.ofString("x"), headers);
+
+        assertThat(first.raw()).isEqualTo("1");
+        assertThat(again.raw()).isEqualTo("1");
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void what_has_transactions_of_its_own_takes_no_key() {
+        Answer keyed = http.post("/api/own", null, asSomebody("Idempotency-Key", "k"));
+
+        assertThat(keyed.status()).isEqualTo(400);
+        assertThat(keyed.firstError()).startsWith("Idempotency-Key: Leave it out");
+        assertThat(parametersOf("/api/own")).doesNotContain("Idempotency-Key");
+        assertThat(parametersOf("/api/things")).contains("Idempotency-Key");
+    }
+
+    private String parametersOf(String path) {
+        return http.get("/v3/api-docs").body().at("/paths").get(path).get("post").toString();
+    }
+
+    @Test
+    void a_write_that_reaches_its_handler_without_a_transaction_is_refused() {
+        Answer answer = take(ELM, "X-Test-Around", "the transaction");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(things()).isZero();
+        assertThat(desk.attempts).hasValue(0);
     }
 
     @Test

@@ -6,13 +6,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A plain HTTP client, so that tests see what a caller sees. */
 final class Http {
@@ -45,9 +53,37 @@ final class Http {
             request.headers(headers);
         }
         try {
-            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A request that no client would send: the address goes out as it is. */
+    Answer raw(String method, String path, String... lines) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(
+                            "%s %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n"
+                                    .formatted(method, path, String.join("", lines))
+                                    .getBytes(StandardCharsets.ISO_8859_1));
+            String[] parts =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .split("\r\n\r\n", 2);
+            Map<String, List<String>> headers = new HashMap<>();
+            List<String> head = parts[0].lines().toList();
+            head.stream()
+                    .skip(1)
+                    .map(line -> line.split(": ", 2))
+                    .forEach(pair -> headers.put(pair[0], List.of(pair[1])));
+            return new Answer(
+                    Integer.parseInt(head.getFirst().split(" ")[1]),
+                    // without the lengths of chunks around it
+                    parts[1].substring(parts[1].indexOf('{'), parts[1].lastIndexOf('}') + 1),
+                    HttpHeaders.of(headers, (_, _) -> true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -59,18 +95,10 @@ final class Http {
         return all;
     }
 
-    record Answer(HttpResponse<String> http) {
-
-        int status() {
-            return http.statusCode();
-        }
-
-        String raw() {
-            return http.body();
-        }
+    record Answer(int status, String raw, HttpHeaders headers) {
 
         @Nullable String header(String name) {
-            return http.headers().firstValue(name).orElse(null);
+            return headers.firstValue(name).orElse(null);
         }
 
         JsonNode body() {

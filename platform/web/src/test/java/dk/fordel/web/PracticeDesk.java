@@ -8,20 +8,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Takes practices, files and nonsense. */
 @RestController
@@ -50,6 +54,9 @@ class PracticeDesk {
             @Nullable Instant at,
             @Nullable Boolean open,
             @Nullable Ward ward,
+            @Lines @Nullable String words,
+            @Nullable List<String> codes,
+            @Nullable Map<String, Integer> weights,
             @Nullable UUID id,
             @Valid @Size(max = 3) @Nullable List<Position> positions) {}
 
@@ -69,12 +76,24 @@ class PracticeDesk {
         return id + " " + day;
     }
 
+    @GetMapping("/api/named/{name}")
+    Map<String, Object> named(
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable String city,
+            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestHeader(name = "X-Why", required = false) @Nullable String why) {
+        return Map.of("name", name, "city", String.valueOf(city), "why", String.valueOf(why));
+    }
+
     @GetMapping("/api/says/{what}")
-    String says(@PathVariable String what) throws Exception {
+    String says(@PathVariable String what, @RequestParam(required = false) @Nullable String cpr)
+            throws Exception {
         throw switch (what) {
             case "refused" -> new Full();
             case "wrapped" -> new IllegalStateException("bus", new Full());
             case "unknown" -> new Unknown("practice", 7);
+            case "other" -> new IncompatibleAggregateException("of a practice, not a placement");
             case "malformed" -> new Malformed("to", "The end lies before the start.");
             default -> new IllegalStateException("secret-of-the-house");
         };
@@ -85,13 +104,30 @@ class PracticeDesk {
         return Map.of("limit", page.limit(), "after", page.position(1));
     }
 
-    @PostMapping("/api/files")
-    long file(@RequestParam MultipartFile file) {
-        return file.getSize();
+    @PostMapping(path = "/api/raw", consumes = "text/csv")
+    int raw(@RequestBody byte[] body) throws InterruptedException {
+        holding.countDown();
+        if (!mayGoOn.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("The test forgot its file.");
+        }
+        return body.length;
     }
 
-    @PostMapping(path = "/api/raw", consumes = "text/csv")
-    int raw(@RequestBody byte[] body) {
-        return body.length;
+    private volatile CountDownLatch holding = new CountDownLatch(0);
+    private volatile CountDownLatch mayGoOn = new CountDownLatch(0);
+
+    void hold() {
+        holding = new CountDownLatch(1);
+        mayGoOn = new CountDownLatch(1);
+    }
+
+    void awaitHolding() throws InterruptedException {
+        if (!holding.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("No file came.");
+        }
+    }
+
+    void letGo() {
+        mayGoOn.countDown();
     }
 }

@@ -50,6 +50,7 @@ class ProblemsTest {
     void what_is_not_there_is_a_404() {
         assertThat(http.get("/api/says/unknown").text("detail"))
                 .isEqualTo("There is no practice 7.");
+        assertThat(http.get("/api/says/other").status()).isEqualTo(404);
         Answer nowhere = http.get("/api/nowhere");
         assertThat(nowhere.status()).isEqualTo(404);
         assertThat(nowhere.text("detail")).contains("nothing at this address");

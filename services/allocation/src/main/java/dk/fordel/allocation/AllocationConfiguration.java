@@ -68,6 +68,12 @@ class AllocationConfiguration {
                 });
     }
 
+    /** From which day on a tutor teaches so was told later. */
+    @Bean
+    StoredEventUpcaster qualificationsHaveADay() {
+        return StoredEventUpcaster.from("places.tutor-qualified.v1", json -> json.putNull("since"));
+    }
+
     /** Runs before the second edition say nothing of levels, conflicts and spread. */
     @Bean
     StoredEventUpcaster runsTellWhatTheyReached() {

@@ -21,6 +21,7 @@ class RoundStoryTest extends RunningAllocation {
 
     private static final LocalDate SPRING = LocalDate.of(2027, 3, 1);
     private static final LocalDate SUMMER = LocalDate.of(2027, 6, 1);
+    private static final LocalDate AUTUMN = LocalDate.of(2027, 10, 1);
 
     @BeforeEach
     void theRegion() {
@@ -47,6 +48,7 @@ class RoundStoryTest extends RunningAllocation {
         assertThat(run.at("/conflicts/0/remedies")).hasSize(2);
         assertThat(run.at("/conflicts/0/remedies/0/rule").asString()).isEqualTo("HARD-2");
 
+        whenAllIsSeen();
         Api.Answer whatIf =
                 hr().post(path + "/what-if", object("morePlaces", object(elmRoad.toString(), 1)));
         assertThat(whatIf.json().at("/placedBefore").asInt()).isEqualTo(2);
@@ -115,6 +117,33 @@ class RoundStoryTest extends RunningAllocation {
                                                 List.of(levels.get(0), levels.get(5))))
                                 .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void a_decided_override_stays_when_a_late_change_asks_for_no_move() {
+        practice("756", 1);
+        practice("756", 1);
+        UUID first = plannedFrom(AUTUMN, UUID.randomUUID(), UUID.randomUUID(), "756");
+        UUID second = plannedFrom(AUTUMN, UUID.randomUUID(), UUID.randomUUID(), "756");
+        UUID round = round("KBU", "2027-10-01", "2027-10-31");
+        recommend(round);
+        whenAllIsSeen();
+        UUID elsewhere = recommendedFor(second);
+        assertThat(decide("horsens", first, elsewhere, "LEARNING_NEED", "Needs it.").text())
+                .isEmpty();
+        whenAllIsSeen();
+
+        hr().post("/api/rounds/" + round + "/recommendation?lateChange=true", null);
+        whenAllIsSeen();
+
+        assertThat(recommendedFor(first)).isEqualTo(elsewhere);
+        assertThat(recommendedFor(second)).isNotEqualTo(elsewhere);
+        assertThat(hr().get("/api/rounds/" + round + "/explanation").json().at("/moves")).isEmpty();
+    }
+
+    private UUID recommendedFor(UUID placement) {
+        return UUID.fromString(
+                hr().get("/api/placements/" + placement).json().at("/recommended").asString());
     }
 
     @Test

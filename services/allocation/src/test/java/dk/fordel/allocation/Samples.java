@@ -147,7 +147,11 @@ public final class Samples {
                 new PlacesEvent.WishWithdrawn(ELM_ROAD, id("diversity"), "e12"),
                 new PlacesEvent.PatientBaseAssessed(ELM_ROAD, day("2020-01-01"), RURAL, "e13"),
                 new PlacesEvent.TutorQualified(
-                        ELM_ROAD, id("tutor"), new Qualification(7, day("2024-03-01")), "e14"),
+                        ELM_ROAD,
+                        id("tutor"),
+                        new Qualification(7, day("2024-03-01")),
+                        day("2025-01-01"),
+                        "e14"),
                 new PlacesEvent.Evaluated(
                         ELM_ROAD, new Evaluation(id("evaluation"), day("2025-06-30"), 84), "e15"),
                 new PlacesEvent.Phase3Dispensed(ELM_ROAD, AUTUMN, HR, "Large"),

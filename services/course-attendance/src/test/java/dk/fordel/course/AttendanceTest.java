@@ -12,8 +12,8 @@ import dk.fordel.contracts.course.AttendanceSigned;
 import dk.fordel.contracts.course.CourseEvent;
 import dk.fordel.contracts.course.ObligationIncurred;
 import dk.fordel.contracts.course.ObligationsReleased;
-import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api.Answer;
+import dk.fordel.testing.TestTokens;
 
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +88,8 @@ class AttendanceTest extends ServiceTest {
 
     @Test
     void a_duty_shift_and_pedagogics_passed_before_stand_in_the_booklet_and_on_paper() {
-        UUID booklet = bookletOf(confirmed("INTRODUCTION", UUID.randomUUID()));
+        UUID trainee = UUID.randomUUID();
+        UUID booklet = bookletOf(confirmed("INTRODUCTION", trainee));
         String path = "/api/booklets/" + booklet;
         assertThat(organiser.post(path + "/duty-shifts", object("on", "2026-03-01")).status())
                 .isEqualTo(204);
@@ -103,7 +104,7 @@ class AttendanceTest extends ServiceTest {
         var page = whenSeen(path, "2025-11-03").json();
         assertThat(page.at("/attendance/0/signedBy").asString()).isEqualTo("DOCTOR_ON_DUTY");
         assertThat(page.at("/obligations/3/missing").asInt()).isZero();
-        Answer pdf = api.as(Role.TRAINEE).get(path + "/pdf?lang=en");
+        Answer pdf = api.withToken(TestTokens.trainee(trainee)).get(path + "/pdf?lang=en");
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(pdf.text()).startsWith("%PDF-");
@@ -131,6 +132,30 @@ class AttendanceTest extends ServiceTest {
                 organiser.post(
                         "/api/booklets/" + booklet + "/duty-shifts", object("on", "2026-03-01"));
         assertThat(refused.status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_stay_that_was_withdrawn_before_its_confirmation_was_answered_opens_no_booklet() {
+        UUID placement = UUID.randomUUID();
+        facts.send(
+                AllocationEvent.TOPIC,
+                placement,
+                new PlacementWithdrawn(placement, "PRACTICE_UNAVAILABLE"));
+        UUID late =
+                facts.send(
+                        AllocationEvent.TOPIC,
+                        placement,
+                        confirmation(
+                                "INTRODUCTION",
+                                placement,
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                "randers"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> isHandled(late));
+        // a later stay of another placement has come through the view, so this one would have too
+        bookletOf(confirmed("INTRODUCTION", UUID.randomUUID()));
+        assertThat(organiser.get("/api/booklets/by-placement/" + placement).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -75,6 +75,11 @@ class CatalogueTest extends ServiceTest {
                         List.of("title", ""),
                         List.of("title", "x".repeat(201)),
                         List.of("ends", "2026-03-12T08:00:00+01:00"),
+                        List.of("ends", "2026-03-12T09:00:00.5+01:00"),
+                        List.of("ends", "2026-04-13T09:00:00+01:00"),
+                        List.of("begins", "2015-03-12T09:00:00+01:00"),
+                        List.of("ends", "2036-03-12T09:00:00+01:00"),
+                        List.of("ends", "9999-03-12T09:00:00+01:00"),
                         List.of("begins", "2026-02-30T08:00:00+01:00"))) {
             var body = course("THEME_DAY", "randers", null);
             body.put(bad.getFirst(), bad.getLast());
@@ -90,6 +95,39 @@ class CatalogueTest extends ServiceTest {
                                 .status())
                 .isEqualTo(404);
         assertThat(coordinator.get("/api/courses?after=nonsense").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_course_is_not_scheduled_for_the_year_10000_nor_moved_to_2020() {
+        var body = course("THEME_DAY", "randers", null);
+        body.put("begins", "+10000-03-12T09:00:00+01:00");
+        body.put("ends", "+10000-03-12T15:24:00+01:00");
+        assertThat(organiser.post("/api/courses", body).status()).isEqualTo(400);
+        UUID course = scheduled("THEME_DAY", "randers", null);
+        Answer moved =
+                organiser.post(
+                        "/api/courses/" + course + "/move",
+                        object(
+                                "place", "Hall 1",
+                                "begins", "2020-03-12T09:00:00+01:00",
+                                "ends", "2020-03-12T15:24:00+01:00"));
+        assertThat(moved.status()).isEqualTo(400);
+        assertThat(moved.text()).contains("begins").contains("2025-03-01");
+        assertThat(coordinator.get("/api/courses?from=1066-10-14").status()).isEqualTo(400);
+        assertThat(coordinator.get("/api/courses?from=2090-01-01").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_same_course_id_with_another_time_is_refused_and_with_the_same_is_not() {
+        var body = course("THEME_DAY", "randers", null);
+        UUID id = UUID.randomUUID();
+        body.put("courseId", id.toString());
+        assertThat(organiser.post("/api/courses", body).status()).isEqualTo(201);
+        assertThat(organiser.post("/api/courses", body).status()).isEqualTo(201);
+        body.put("begins", "2026-03-12T10:00:00+01:00");
+        Answer other = organiser.post("/api/courses", body);
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.text()).contains(id.toString()).contains("another time");
     }
 
     @Test

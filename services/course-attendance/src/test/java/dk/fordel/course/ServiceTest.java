@@ -57,19 +57,37 @@ abstract class ServiceTest {
         facts.send(
                 AllocationEvent.TOPIC,
                 placement,
-                new PlacementConfirmed(
-                        placement,
-                        UUID.randomUUID(),
-                        trainee,
-                        UUID.randomUUID(),
-                        kind,
-                        FIRST,
-                        LAST,
-                        "730",
-                        "8900",
-                        "randers",
-                        null));
+                confirmation(kind, placement, trainee, UUID.randomUUID(), "randers"));
         return placement;
+    }
+
+    /** The booklet of a new introduction placement there. */
+    UUID booklet(UUID trainee, UUID practice, String area) {
+        UUID placement = UUID.randomUUID();
+        facts.send(
+                AllocationEvent.TOPIC,
+                placement,
+                confirmation("INTRODUCTION", placement, trainee, practice, area));
+        UUID booklet = BookletId.of(new PlacementId(placement)).value();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> organiser.get("/api/booklets/" + booklet).status() == 200);
+        return booklet;
+    }
+
+    static PlacementConfirmed confirmation(
+            String kind, UUID placement, UUID trainee, UUID practice, String area) {
+        return new PlacementConfirmed(
+                placement,
+                UUID.randomUUID(),
+                trainee,
+                practice,
+                kind,
+                FIRST,
+                LAST,
+                "730",
+                "8900",
+                area,
+                null);
     }
 
     boolean isHandled(UUID fact) {

@@ -42,6 +42,29 @@ final class FundingStory {
         return id;
     }
 
+    /** The same for a trainee who has other placements too. */
+    InstructionId confirmedFor(UUID trainee, String kind, String from, String to, UUID practice) {
+        UUID placement = UUID.randomUUID();
+        PlacementConfirmed fact = confirmedFact(placement, kind, from, to, practice, "Randers");
+        send(
+                placement,
+                new PlacementConfirmed(
+                        placement,
+                        fact.positionId(),
+                        trainee,
+                        practice,
+                        kind,
+                        fact.from(),
+                        fact.to(),
+                        fact.municipality(),
+                        fact.postcode(),
+                        fact.area(),
+                        fact.payingHospital()));
+        InstructionId id = InstructionId.of(new PlacementId(placement));
+        await("/api/instructions/" + id);
+        return id;
+    }
+
     /** The trainee has the placement's id, for those who look for it. */
     PlacementConfirmed confirmedFact(
             UUID placement,

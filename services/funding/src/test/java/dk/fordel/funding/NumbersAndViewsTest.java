@@ -26,24 +26,24 @@ class NumbersAndViewsTest extends FundingServiceTest {
 
     @Test
     void months_closed_at_once_get_numbers_without_a_gap() throws Exception {
-        InstructionId id = story.confirmed("PHASE_3", "2040-01-01", "2041-12-31", ELM_ROAD, null);
+        InstructionId id = story.confirmed("PHASE_3", "2023-01-01", "2024-12-31", ELM_ROAD, null);
         String csv = "instruction;salaryOre\n%s;4000000\n".formatted(id);
         try (var at = Executors.newFixedThreadPool(12)) {
             List<Future<Answer>> closings =
                     IntStream.rangeClosed(1, 12)
-                            .mapToObj("2040-%02d"::formatted)
+                            .mapToObj("2023-%02d"::formatted)
                             .map(month -> at.submit(() -> story.salaries(month, "close", csv)))
                             .toList();
             for (Future<Answer> closing : closings) {
                 assertThat(closing.get().status()).isEqualTo(201);
             }
         }
-        Answer refused = story.hrOffice().post("/api/months/2040-01/corrections", sayingTheSame());
+        Answer refused = story.hrOffice().post("/api/months/2023-01/corrections", sayingTheSame());
         assertThat(refused.text()).contains("says the same already");
-        assertThat(story.salaries("2039-12", "close", csv).status()).isEqualTo(400);
-        assertThat(story.salaries("2041-12", "close", csv.replace("4000000", "1")).status())
+        assertThat(story.salaries("2022-12", "close", csv).status()).isEqualTo(400);
+        assertThat(story.salaries("2024-12", "close", csv.replace("4000000", "1")).status())
                 .isEqualTo(201);
-        story.await("/api/months/2041-12/file");
+        story.await("/api/months/2024-12/file");
         Awaitility.await()
                 .untilAsserted(() ->
                         assertThat(numbers())
@@ -56,9 +56,9 @@ class NumbersAndViewsTest extends FundingServiceTest {
 
     @Test
     void views_that_were_spoilt_are_rebuilt_from_history_as_they_were() {
-        InstructionId id = story.confirmed("PHASE_2", "2041-01-01", "2041-06-30", ELM_ROAD, null);
-        story.salaries("2041-01", "close", "instruction;salaryOre\n%s;4000001\n".formatted(id));
-        story.await("/api/months/2041-01/file");
+        InstructionId id = story.confirmed("PHASE_2", "2024-01-01", "2024-06-30", ELM_ROAD, null);
+        story.salaries("2024-01", "close", "instruction;salaryOre\n%s;4000001\n".formatted(id));
+        story.await("/api/months/2024-01/file");
         Awaitility.await().until(() -> views.all().stream().allMatch(v -> v.behind() == 0));
         Map<String, List<Map<String, Object>>> before = rows();
         sql.sql("update terms_version set practice_share_basis_points = 1").update();
@@ -77,7 +77,7 @@ class NumbersAndViewsTest extends FundingServiceTest {
     }
 
     private Map<String, Object> sayingTheSame() {
-        Answer entries = story.awaitUntil("/api/months/2040-01/entries", "entryId");
+        Answer entries = story.awaitUntil("/api/months/2023-01/entries", "entryId");
         String entry = entries.json().get("items").get(0).get("entryId").asString();
         return object(
                 "corrections",

@@ -19,6 +19,7 @@ import dk.fordel.funding.instruction.Pay;
 import dk.fordel.funding.money.Ore;
 import dk.fordel.funding.month.Entry;
 import dk.fordel.funding.month.EntryId;
+import dk.fordel.funding.month.LeftOut;
 import dk.fordel.funding.month.Line;
 import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.month.SettledFile;
@@ -71,9 +72,22 @@ class StoredEventsTest {
                 new InstructionEvent.Begun(ID, PLACEMENT, TRAINEE, kind, stays, PAY),
                 new InstructionEvent.Ended(ID, PLACEMENT, stays, day("2027-02-28")),
                 new InstructionEvent.Voided(ID, PLACEMENT, day("2026-08-31"), "SENT_BACK"),
+                new InstructionEvent.Withdrawn(ID, PLACEMENT, "SENT_BACK", NOON),
                 new RegisterEvent.FileNumbered(RegisterId.THE_ONE, new UUID(0, 9), 7),
                 new SettlementEvent.SalarySettled(SEPTEMBER, entry, 7),
                 new SettlementEvent.MonthClosed(SEPTEMBER, 7, "aa11", 1, totals, HR_OFFICE, NOON),
+                new SettlementEvent.SalariesTaken(
+                        SEPTEMBER,
+                        7,
+                        "cc33",
+                        List.of(
+                                new LeftOut(3, ID, List.of("The instruction is void.")),
+                                new LeftOut(
+                                        4,
+                                        null,
+                                        List.of("What stands under salary cannot be read.")))),
+                new SettlementEvent.MonthSupplemented(
+                        SEPTEMBER, 8, "dd44", 1, totals, HR_OFFICE, NOON),
                 new SettlementEvent.EntryCorrected(
                         SEPTEMBER,
                         entry.id(),

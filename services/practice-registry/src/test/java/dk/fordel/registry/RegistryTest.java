@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import dk.fordel.contracts.registry.CapacitySet;
 import dk.fordel.contracts.registry.CoverageDesignated;
 import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TutorJoined;
@@ -86,6 +87,32 @@ class RegistryTest extends RegistryDriver {
                                 .get("approved")
                                 .asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void another_region_learns_which_practice_it_is_and_may_ask() {
+        UUID id = registered("PUBLIC-1", "730");
+        PracticeRegisteredV2 told =
+                facts.await(
+                        RegistryEvent.TOPIC,
+                        PracticeRegisteredV2.class,
+                        fact -> fact.practiceId().equals(id));
+        assertThat(told)
+                .isEqualTo(
+                        new PracticeRegisteredV2(
+                                id,
+                                "012345",
+                                "Elm Road Doctors",
+                                "Elm Road 4",
+                                "8900",
+                                "730",
+                                "PARTNERSHIP",
+                                "PARTNERSHIP",
+                                2,
+                                LocalDate.parse("2026-01-01")));
+        JsonNode asked = api.as(Role.OTHER_REGION).get("/api/practices/" + id).json();
+        assertThat(asked.at("/row/name").asString()).isEqualTo("Elm Road Doctors");
+        assertThat(asked.get("providerNumber").asString()).isEqualTo("012345");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.fordel.trainee;
 
+import dk.fordel.spreadsheets.ImportGate;
+
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.NullLockFactory;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 /** Only what needs a bean method. */
 @Configuration(proxyBeanMethods = false)
 class TraineeConfiguration {
+
+    /** One for both kinds of list, as they share the memory. */
+    @Bean
+    ImportGate importGate() {
+        return new ImportGate();
+    }
 
     /**
      * For teams: forming one asks its trainees first and dissolving one asks the team first, so

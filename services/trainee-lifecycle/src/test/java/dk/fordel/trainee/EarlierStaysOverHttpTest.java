@@ -146,6 +146,7 @@ class EarlierStaysOverHttpTest extends RunningService {
                         E-99;PHASE_1;2026-03-01;2026-02-28;SOLO;;;
                         E-4;PHASE_1;2026-03-01;2026-08-31;010199-5004;;;
                         EXAMPLE-1;KBU;2024-09-01;2025-02-28;SOLO;;;
+                        E-4;PHASE_1;2030-03-01;2030-08-31;SOLO;;;
                         """);
         assertThat(report.get("accepted").asInt()).as(report.toString()).isEqualTo(1);
         assertFault(report, 3, "overlaps the earlier stay KBU");
@@ -155,6 +156,7 @@ class EarlierStaysOverHttpTest extends RunningService {
         assertFault(report, 6, "is not between the first day");
         assertFault(report, 7, "SOLO, PARTNERSHIP");
         assertFault(report, 8, "example of the template");
+        assertFault(report, 9, "lies outside");
         assertThat(report.toString()).doesNotContain("Testesen", "010199");
     }
 

@@ -88,7 +88,7 @@ class ProgrammesOverHttpTest extends RunningService {
         String wishes = "/api/programmes/%s/positions/%s/wishes".formatted(programme, position);
         var ranking = object("municipalities", List.of("615", "741"));
 
-        assertThat(trainee(other).put(wishes, ranking).status()).isEqualTo(409);
+        assertThat(trainee(other).put(wishes, ranking).status()).isEqualTo(403);
         assertThat(trainee(trainee).put(wishes, ranking).status()).isEqualTo(204);
         assertThat(
                         facts.await(
@@ -126,7 +126,9 @@ class ProgrammesOverHttpTest extends RunningService {
                 "/api/positions/" + position,
                 answer -> answer.text().contains("\"boundedTo\":[\"615\",\"741\"]"));
         String horsens = TestTokens.of(Role.COORDINATOR, "horsens");
-        assertThat(person("GET", horsens, trainee, "a call").statusCode()).isEqualTo(200);
+        assertThat(person("GET", horsens, trainee, "a call").statusCode())
+                .as("that somebody may come is no reason to know who it is")
+                .isEqualTo(403);
 
         Answer unknown = hr().post(path, object("municipalities", List.of("730", "999")));
         assertThat(unknown.status()).isEqualTo(400);
@@ -207,7 +209,8 @@ class ProgrammesOverHttpTest extends RunningService {
                                 .param("id", placement.toString())
                                 .query(Integer.class)
                                 .single())
-                .isEqualTo(4);
+                .as("decided, located, replaced, confirmed, located, started")
+                .isEqualTo(6);
     }
 
     @Test

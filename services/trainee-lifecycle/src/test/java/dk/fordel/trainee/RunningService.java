@@ -5,8 +5,6 @@ import static dk.fordel.testing.Api.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.nimbusds.jwt.JWTClaimsSet;
-
 import dk.fordel.contracts.registry.GeographyPublished;
 import dk.fordel.contracts.registry.GeographyPublished.Unit;
 import dk.fordel.contracts.registry.RegistryEvent;
@@ -34,10 +32,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,18 +120,9 @@ abstract class RunningService {
         return api.withToken(tokenOf(id));
     }
 
-    /** A trainee's own token: its subject is the trainee's id. */
+    /** A trainee's own token. */
     static String tokenOf(UUID id) {
-        return TestTokens.sign(
-                new JWTClaimsSet.Builder()
-                        .issuer(TestTokens.ISSUER)
-                        .subject(id.toString())
-                        .claim("fordel_roles", List.of(Role.TRAINEE.name()))
-                        .claim("fordel_areas", List.of())
-                        .claim("fordel_post", "Trainee")
-                        .issueTime(Date.from(Instant.now()))
-                        .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                        .build());
+        return TestTokens.trainee(id);
     }
 
     UUID register(String reference, String name, String cpr) {

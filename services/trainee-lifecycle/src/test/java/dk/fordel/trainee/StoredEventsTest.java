@@ -116,6 +116,7 @@ class StoredEventsTest {
                         TRAINEE,
                         List.of(new VacancyEvent.Offered(POSITION, StayKind.PHASE_1))),
                 new PlacementEvent.Decided(PLACEMENT, POSITION, TRAINEE, PRACTICE),
+                new PlacementEvent.Located(PLACEMENT, UNIT),
                 new PlacementEvent.PracticeReplaced(PLACEMENT, PRACTICE),
                 new PlacementEvent.SentBack(PLACEMENT),
                 new PlacementEvent.Confirmed(PLACEMENT, PRACTICE),

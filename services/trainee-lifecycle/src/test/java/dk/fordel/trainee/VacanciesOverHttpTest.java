@@ -125,11 +125,11 @@ class VacanciesOverHttpTest extends RunningService {
         for (Answer early :
                 List.of(
                         hr().put(wishes, ranking),
-                        trainee(UUID.randomUUID()).put(wishes, ranking),
                         hr().post("/api/programmes/" + programme + "/bounds", ranking))) {
             assertThat(early.status()).isEqualTo(409);
             assertThat(early.text()).contains("has no trainee yet");
         }
+        assertThat(trainee(UUID.randomUUID()).put(wishes, ranking).status()).isEqualTo(403);
         assertThat(trainee(UUID.randomUUID()).get("/api/programmes/" + programme).status())
                 .isEqualTo(200);
     }

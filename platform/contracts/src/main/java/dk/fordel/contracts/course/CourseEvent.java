@@ -11,7 +11,8 @@ public sealed interface CourseEvent extends ContractEvent
                 CourseScheduled,
                 CourseMoved,
                 CourseCancelled,
-                AttendanceSigned {
+                AttendanceSigned,
+                AttendanceRevoked {
 
     /** The topic they travel on. */
     String TOPIC = "fordel.course-attendance.v1";

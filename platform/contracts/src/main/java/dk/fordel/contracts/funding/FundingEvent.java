@@ -10,6 +10,7 @@ public sealed interface FundingEvent extends ContractEvent
                 PayrollInstructionIssued,
                 PayrollInstructionEnded,
                 MonthSettled,
+                MonthSupplemented,
                 SettlementCorrected {
 
     /** The topic they travel on. */

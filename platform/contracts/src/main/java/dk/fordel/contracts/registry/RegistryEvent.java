@@ -8,6 +8,7 @@ import dk.fordel.contracts.Says;
 public sealed interface RegistryEvent extends ContractEvent
         permits GeographyPublished,
                 PracticeRegistered,
+                PracticeRegisteredV2,
                 TrainingSiteApproved,
                 TrainingSiteSuspended,
                 TrainingSiteApprovalWithdrawn,

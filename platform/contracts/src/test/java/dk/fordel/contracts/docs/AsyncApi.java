@@ -124,7 +124,9 @@ final class AsyncApi {
                                 "ce_type",
                                 header("Name of the event, version included.", null),
                                 "ce_source",
-                                header("The service: urn:fordel: and its name.", "uri"),
+                                header(
+                                        "Whose service: urn:fordel:, the region's code, a colon and the service's name, for example urn:fordel:1082:allocation.",
+                                        "uri"),
                                 "ce_subject",
                                 header("Id of what the event is about; equal to the key.", null),
                                 "ce_time",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Plays a region's year on the running platform, or starts one for it and stops it afterwards. */
@@ -71,8 +72,27 @@ public final class DemoCommand implements Callable<Integer> {
             }
             return 1;
         }
+        bind(addresses, folder);
         System.out.printf("%nAll checks hold. The figures: %s%n", demo.resolve("summary.json"));
         System.out.printf("The spreadsheets: %s%n", demo);
         return 0;
+    }
+
+    /** So that a reader can call as a trainee, and as a practice, that the story knows. */
+    private static void bind(Addresses addresses, DataFolder folder) {
+        var client = new Client(addresses.http(), folder.userSecrets());
+        var placement =
+                client.get("auditor", "allocation", "/api/placements?standing=CONFIRMED&limit=1")
+                        .path("items")
+                        .path(0);
+        String trainee = placement.path("traineeId").asString("");
+        String practice = placement.path("practiceId").asString("");
+        if (!trainee.isEmpty() && !practice.isEmpty()) {
+            folder.bindings().trainee("trainee", trainee);
+            folder.bindings().practices("practice", List.of(practice));
+            System.out.printf(
+                    "%nThe user trainee is now trainee %s, and the user practice speaks for practice %s.%n",
+                    trainee, practice);
+        }
     }
 }

@@ -63,7 +63,7 @@ final class Story {
         Weighing weighing = new Weighing(world, introduction);
         weighing.play();
         weighing.playWhole(kbu, phase3);
-        var money = new MoneyAndCourses(world);
+        var money = new MoneyAndCourses(world, rounds, phase3);
         money.play();
         Summary summary = prove(world, money);
         write(summary);

@@ -1,6 +1,7 @@
 package dk.fordel.runtime.demo;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The figures of a story.
@@ -15,9 +16,10 @@ import java.util.Map;
  * @param withoutPlace positions for which no place was found
  * @param byKind what each kind went through on its own way to a practice, by name
  * @param payrollInstructions issued for them
- * @param settledOre salaries settled for one month, in øre
+ * @param settledOre salaries settled, one month each of the year's positions, of phase 2 and of
+ *     phase 3 (months that are over only), in øre
  * @param practiceOre of which practices bear
- * @param honorariumOre honoraria of the month, in øre
+ * @param honorariumOre honoraria of these months, in øre
  * @param obligations courses owed by the introduction doctors
  * @param attendances signed at the theme day
  * @param replayedEvents events read again by all views of all services
@@ -52,7 +54,10 @@ record Summary(
         long duplicateEffects,
         double secondsTotal) {
 
-    /** The same without what depends on the machine's speed. */
+    /**
+     * The same without what depends on the machine's speed, and without the sentences of refusals:
+     * they name ids, which are drawn anew each time.
+     */
     Summary timeless() {
         return new Summary(
                 year,
@@ -60,7 +65,7 @@ record Summary(
                 trainees,
                 decisions,
                 overrides,
-                refusals,
+                refusals.keySet().stream().collect(Collectors.toMap(rule -> rule, rule -> "")),
                 confirmed,
                 withoutPlace,
                 byKind,

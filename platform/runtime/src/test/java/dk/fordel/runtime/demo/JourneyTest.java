@@ -44,6 +44,9 @@ class JourneyTest {
                 .containsEntry("ownAgreementsRejected", 1)
                 .containsEntry("roomsJudged", Region.Size.SMALL.others());
         assertThat(undisturbed.payrollInstructions()).isEqualTo(undisturbed.confirmed());
+        assertThat(undisturbed.practiceOre())
+                .as("phases 2 and 3 were settled, at 32 and 39 %")
+                .isPositive();
         assertThat(undisturbed.viewsEqualAfterReplay()).isTrue();
         assertThat(undisturbed.lostEvents()).isZero();
         assertThat(undisturbed.duplicateEffects()).isZero();

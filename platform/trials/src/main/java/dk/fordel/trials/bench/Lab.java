@@ -99,7 +99,8 @@ final class Lab implements AutoCloseable {
         ServiceDatabase database =
                 ServiceDatabases.ensure(postgres.adminUrl(), name, PASSWORD, PASSWORD);
         List<String> arguments = new ArrayList<>(more);
-        database.environment().forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        database.migrationEnvironment()
+                .forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.add("--spring.main.banner-mode=off");
         arguments.add("--logging.level.root=warn");
         return new Subject(database, application.apply(arguments.toArray(String[]::new)));

@@ -29,6 +29,7 @@ import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
 import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
@@ -75,6 +76,7 @@ class Subscriptions {
             WhenCoverageIsDesignatedThenTheMunicipalityKnows coverage) {
         return Subscription.from(RegistryEvent.TOPIC)
                 .on(PracticeRegistered.class, registered::when)
+                .on(PracticeRegisteredV2.class, registered::when)
                 .on(TrainingSiteApproved.class, approval::when)
                 .on(TrainingSiteSuspended.class, approval::when)
                 .on(TrainingSiteApprovalWithdrawn.class, approval::when)

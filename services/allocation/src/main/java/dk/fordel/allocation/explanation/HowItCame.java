@@ -2,8 +2,10 @@ package dk.fordel.allocation.explanation;
 
 import dk.fordel.allocation.facts.RoundId;
 import dk.fordel.allocation.round.Conflict;
+import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.LevelResult;
 import dk.fordel.allocation.round.Measures;
+import dk.fordel.allocation.round.Moved;
 import dk.fordel.allocation.round.Run;
 
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,11 @@ import java.util.List;
  * @param ranks how many got which of their wishes, first to last
  * @param noneOfTheWished how many are placed where they did not wish, or wished for nothing
  * @param levels what was reached level by level; empty in runs before the second edition
- * @param proven whether nothing better exists on any level
+ * @param proven whether nothing better exists on any level; never of a round without positions
  * @param before how the load was spread before; null in runs before the second edition
  * @param after how it is spread with everything that is recommended
  * @param conflicts who competes for too little
+ * @param moves of a late change: who is moved from a decided place, and by which hard rule
  * @param principlesVersion under which it was run
  */
 public record HowItCame(
@@ -46,6 +49,7 @@ public record HowItCame(
         @Nullable Measures before,
         @Nullable Measures after,
         List<Conflict> conflicts,
+        List<Moved> moves,
         int principlesVersion) {
 
     /** How many got the wish of this rank. */
@@ -68,13 +72,16 @@ public record HowItCame(
         ranks = List.copyOf(ranks);
         levels = List.copyOf(levels);
         conflicts = List.copyOf(conflicts);
+        moves = List.copyOf(moves);
     }
 
     /**
      * @param number of the run
      * @param councils how many levels the council has set
+     * @param facts that the run was thought through on; null in runs before they were frozen
      */
-    public static HowItCame of(RoundId round, int number, Run run, int councils) {
+    public static HowItCame of(
+            RoundId round, int number, Run run, int councils, @Nullable Facts facts) {
         return new HowItCame(
                 round,
                 number,
@@ -89,10 +96,13 @@ public record HowItCame(
                         .toList(),
                 run.byWishRank().getOrDefault(0, 0),
                 levels(run.levels(), councils),
-                !run.levels().isEmpty() && run.levels().stream().allMatch(LevelResult::proven),
+                run.positions() > 0
+                        && !run.levels().isEmpty()
+                        && run.levels().stream().allMatch(LevelResult::proven),
                 run.before(),
                 run.after(),
                 run.conflicts(),
+                facts == null ? List.of() : Moved.in(run, facts),
                 run.principlesVersion());
     }
 

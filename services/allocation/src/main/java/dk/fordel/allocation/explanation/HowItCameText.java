@@ -40,11 +40,28 @@ public final class HowItCameText {
         sentences.add(
                 language.words(
                         "round.placed", came.positions(), came.placed(), came.withoutPlace()));
+        if (came.positions() == 0) {
+            sentences.add(language.words("round.empty"));
+            return sentences;
+        }
         sentences.addAll(text.tail());
         sentences.addAll(text.proof());
         sentences.addAll(text.spread());
         sentences.addAll(text.conflicts());
+        sentences.addAll(text.moves());
         return sentences;
+    }
+
+    private List<String> moves() {
+        return came.moves().stream()
+                .map(move ->
+                        language.words(
+                                move.inFavourOf() == null ? "round.moved" : "round.moved.for",
+                                move.placement().toString(),
+                                move.from().toString(),
+                                language.rule(move.rule()),
+                                String.valueOf(move.inFavourOf())))
+                .toList();
     }
 
     private List<String> tail() {

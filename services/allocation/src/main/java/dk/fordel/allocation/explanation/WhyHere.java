@@ -3,6 +3,7 @@ package dk.fordel.allocation.explanation;
 import dk.fordel.allocation.explanation.Placing.Decision;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.principles.Alternative;
@@ -10,7 +11,6 @@ import dk.fordel.allocation.principles.Alternative;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param reason in words
  * @param decidedBy post
  * @param decidedOn day
- * @param weeksNotice whole weeks from the decision to the first day
+ * @param noticeWeeks whole weeks from the decision to the first day
  * @param principlesVersion whose points these are; null when no round looked at it
  */
 public record WhyHere(
@@ -51,7 +51,7 @@ public record WhyHere(
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
-        @Nullable Long weeksNotice,
+        @Nullable Long noticeWeeks,
         @Nullable Integer principlesVersion) {
 
     /** What there is to explain. */
@@ -121,7 +121,7 @@ public record WhyHere(
                 decision == null ? null : decision.reason().words(),
                 decision == null ? null : decision.by(),
                 decision == null ? null : decision.on(),
-                decision == null ? null : ChronoUnit.WEEKS.between(decision.on(), placing.starts()),
+                decision == null ? null : Notice.of(decision.on(), placing.starts()).weeks(),
                 recommendation == null ? null : recommendation.principlesVersion());
     }
 

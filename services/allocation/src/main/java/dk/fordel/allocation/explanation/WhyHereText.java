@@ -124,7 +124,7 @@ public final class WhyHereText {
                             ? language.words("here.no-wish", why.wishes())
                             : language.words("here.wish", why.wishRank(), why.wishes()));
         }
-        Long weeks = why.weeksNotice();
+        Long weeks = why.noticeWeeks();
         if (weeks != null) {
             said.add(language.words("here.notice", weeks));
         }

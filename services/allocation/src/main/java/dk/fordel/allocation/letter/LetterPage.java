@@ -78,7 +78,7 @@ public final class LetterPage {
     }
 
     private String facts() {
-        Long weeks = letter.why().weeksNotice();
+        Long weeks = letter.why().noticeWeeks();
         return "<table class=\"facts\">"
                 + fact("fact.kind", WORDS.getString("kind." + letter.kind().name()))
                 + fact("fact.practice", letter.to().practice())

@@ -108,7 +108,9 @@ class Places {
 
     @CommandHandler
     void handle(PlacesCommand.Qualify c) {
-        learn(new PlacesEvent.TutorQualified(id, c.tutor(), c.qualification(), c.source()));
+        learn(
+                new PlacesEvent.TutorQualified(
+                        id, c.tutor(), c.qualification(), c.since(), c.source()));
     }
 
     @CommandHandler

@@ -98,6 +98,7 @@ public sealed interface PlacesCommand {
             @TargetAggregateIdentifier PracticeId practice,
             UUID tutor,
             Qualification qualification,
+            LocalDate since,
             String source)
             implements PlacesCommand {}
 

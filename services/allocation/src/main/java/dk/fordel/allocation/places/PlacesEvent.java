@@ -13,6 +13,8 @@ import dk.fordel.allocation.facts.Wish;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -69,10 +71,18 @@ public sealed interface PlacesEvent {
     record PatientBaseAssessed(PracticeId practice, LocalDate from, PatientBase base, String source)
             implements PlacesEvent {}
 
-    /** How well a tutor teaches (SOFT-7). */
-    @JsonTypeName("places.tutor-qualified.v1")
+    /**
+     * How well a tutor teaches (SOFT-7).
+     *
+     * @param since from which day on; null in what was recorded before that was told
+     */
+    @JsonTypeName("places.tutor-qualified.v2")
     record TutorQualified(
-            PracticeId practice, UUID tutor, Qualification qualification, String source)
+            PracticeId practice,
+            UUID tutor,
+            Qualification qualification,
+            @Nullable LocalDate since,
+            String source)
             implements PlacesEvent {}
 
     /** How trainees found the practice (SOFT-7). */

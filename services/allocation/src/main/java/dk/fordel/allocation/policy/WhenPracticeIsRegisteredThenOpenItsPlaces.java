@@ -4,10 +4,14 @@ import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.places.PlacesCommand;
 import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.messaging.Envelope;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A registered practice has places, though nobody can come before it is approved. */
 @Component
@@ -21,13 +25,31 @@ public class WhenPracticeIsRegisteredThenOpenItsPlaces {
 
     /** Opens its places. */
     public void when(PracticeRegistered fact, Envelope envelope) {
-        Site site = new Site(fact.municipality(), fact.postcode(), fact.organisationType());
+        open(
+                fact.practiceId(),
+                new Site(fact.municipality(), fact.postcode(), fact.organisationType()),
+                fact.capacity(),
+                fact.registeredOn(),
+                envelope);
+    }
+
+    /** Opens its places, if version 1 did not come before. */
+    public void when(PracticeRegisteredV2 fact, Envelope envelope) {
+        open(
+                fact.practiceId(),
+                new Site(fact.municipality(), fact.postcode(), fact.organisationType()),
+                fact.capacity(),
+                fact.registeredOn(),
+                envelope);
+    }
+
+    private void open(UUID practice, Site site, int capacity, LocalDate on, Envelope envelope) {
         gateway.sendAndWait(
                 new PlacesCommand.Open(
-                        new PracticeId(fact.practiceId()),
+                        new PracticeId(practice),
                         site,
-                        fact.capacity(),
-                        fact.registeredOn(),
+                        capacity,
+                        on,
                         envelope.eventId().toString()));
     }
 }

@@ -29,6 +29,7 @@ public class WhenTeachingIsAssessedThenThePlacesKnow {
                         fact.tutorId(),
                         new Qualification(
                                 fact.yearsOfExperience(), fact.assessmentMethodsUpdatedOn()),
+                        fact.on(),
                         envelope.eventId().toString()));
     }
 

@@ -16,7 +16,8 @@ import java.util.List;
  * @param need the position
  * @param trainee what is known of the trainee
  * @param mates where other members of the trainee's team have a place already
- * @param kept the place that was decided or recommended before; null when there was none
+ * @param kept the place that was decided before, or else recommended, except in a late change; null
+ *     when there was none
  */
 public record Seeker(
         Need need, TraineeFacts trainee, List<Where> mates, @Nullable PracticeId kept) {

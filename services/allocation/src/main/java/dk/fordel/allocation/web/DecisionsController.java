@@ -15,6 +15,7 @@ import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
 import dk.fordel.web.ETags;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -69,7 +70,7 @@ class DecisionsController {
             @NotNull UUID practiceId,
             @Nullable ReasonCode reasonCode,
             @Nullable @Size(max = Ground.MOST) List<@NotNull @Valid NamedGround> grounds,
-            @Nullable @Size(max = Reason.LONGEST) String reason,
+            @Lines @Nullable @Size(max = Reason.LONGEST) String reason,
             @Nullable Boolean askApproval) {
 
         Reason because() {
@@ -97,7 +98,7 @@ class DecisionsController {
      *
      * @param reason in words; at most 2,000 characters
      */
-    record TurningDown(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
+    record TurningDown(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * What the council says.
@@ -113,7 +114,7 @@ class DecisionsController {
             @Nullable UUID practiceId,
             @Nullable ReasonCode reasonCode,
             @Nullable @Size(max = Ground.MOST) List<@NotNull @Valid NamedGround> grounds,
-            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * Which placements are decided as they are recommended.
@@ -145,7 +146,8 @@ class DecisionsController {
      * @param reason in words; at most 2,000 characters
      */
     record Withdrawal(
-            @NotNull WithdrawalCode code, @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @NotNull WithdrawalCode code,
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * A coordinator or the appointment committee decides where the trainee goes.

@@ -100,7 +100,11 @@ class Explanations {
             throw new Unknown("run of round", id);
         }
         return HowItCame.of(
-                new RoundId(id), round.runs(), run, levels(run.principlesVersion()).size());
+                new RoundId(id),
+                round.runs(),
+                run,
+                levels(run.principlesVersion()).size(),
+                run.levels().isEmpty() ? null : rounds.run(id, round.runs()).facts());
     }
 
     private List<Level> levels(int version) {

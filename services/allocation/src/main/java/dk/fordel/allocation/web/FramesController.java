@@ -7,6 +7,7 @@ import dk.fordel.allocation.view.frames.Frames;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +61,7 @@ class FramesController {
             @Min(2000) @Max(2100) int year,
             @NotBlank @Size(max = 50) String scope,
             @Min(0) @Max(10_000) int positions,
-            @NotBlank @Size(max = 1_000) String basis) {}
+            @Lines @NotBlank @Size(max = 1_000) String basis) {}
 
     /**
      * Which frame was set.

@@ -6,6 +6,7 @@ import dk.fordel.allocation.placement.Reason;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -48,7 +49,7 @@ class IntroductionController {
      */
     record Assignment(
             @NotBlank @Size(max = 10) String municipality,
-            @Nullable @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @Nullable @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * Until when the place can be accepted.

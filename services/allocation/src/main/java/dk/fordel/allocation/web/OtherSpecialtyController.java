@@ -6,6 +6,7 @@ import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.Room;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +49,8 @@ class OtherSpecialtyController {
      * @param room whether there is room
      * @param reason in words; at most 2,000 characters
      */
-    record Judgement(@NotNull Boolean room, @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+    record Judgement(
+            @NotNull Boolean room, @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * Which practices have how much room on the days of the stay; waits until the facts view has

@@ -10,6 +10,7 @@ import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -84,7 +85,7 @@ class Phase3Controller {
      *
      * @param reason in words; at most 2,000 characters
      */
-    record Rejection(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
+    record Rejection(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * The practices that a position could go to, best first; waits until the facts view has seen

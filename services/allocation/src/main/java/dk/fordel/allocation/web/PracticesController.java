@@ -11,6 +11,7 @@ import dk.fordel.security.Caller;
 import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -72,7 +73,7 @@ class PracticesController {
     record Dispensation(
             @NotNull @DayBetween(from = "-P1Y", to = "P10Y") LocalDate from,
             @NotNull @DayBetween(from = "-P1Y", to = "P10Y") LocalDate to,
-            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
+            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** What happened to a practice's places, as of a day and as of an instant if they are given. */
     @GetMapping("/{id}/timeline")

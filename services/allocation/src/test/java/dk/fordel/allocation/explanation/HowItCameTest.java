@@ -46,6 +46,31 @@ class HowItCameTest {
     }
 
     @Test
+    void an_empty_round_is_not_proven_best_but_has_nothing_to_place() {
+        Run empty =
+                new Run(
+                        0,
+                        0,
+                        0,
+                        new TreeMap<>(),
+                        1,
+                        "draw",
+                        List.of(new LevelResult("nobody left unplaced", 0, 0)),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        HR,
+                        TODAY);
+        HowItCame came = HowItCame.of(new RoundId(id("round")), 1, empty, 1, null);
+
+        assertThat(came.proven()).isFalse();
+        assertThat(text(came))
+                .contains("ingen åbne stillinger", "intet at bevise")
+                .doesNotContain("bedst");
+    }
+
+    @Test
     void a_gap_is_said_where_the_proof_is_missing() {
         HowItCame came = came(new LevelResult("We first", 90, 100));
         assertThat(came.proven()).isFalse();
@@ -111,6 +136,6 @@ class HowItCameTest {
                         List.of(),
                         HR,
                         TODAY);
-        return HowItCame.of(new RoundId(id("round")), 2, run, 1);
+        return HowItCame.of(new RoundId(id("round")), 2, run, 1, null);
     }
 }

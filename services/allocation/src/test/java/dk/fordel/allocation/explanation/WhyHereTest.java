@@ -97,7 +97,7 @@ class WhyHereTest {
                 alternative(OAK_STREET, Map.of("SOFT-1", 33, "SOFT-2", 50, "SOFT-8", 100), 9, 1);
         WhyHere why = WhyHere.of(decided(OAK_STREET, "751", ELM, oak));
         assertThat(why.outcome()).isEqualTo(Outcome.OTHERWISE);
-        assertThat(why.weeksNotice()).isEqualTo(13);
+        assertThat(why.noticeWeeks()).isEqualTo(13);
         assertThat(text(why))
                 .contains(
                         "afviger altså fra anbefalingen",

@@ -1,9 +1,11 @@
 package dk.fordel.allocation.round;
 
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_FAVRSKOV;
 import static dk.fordel.allocation.Town.IN_RANDERS;
 import static dk.fordel.allocation.Town.OAK_STREET;
+import static dk.fordel.allocation.Town.TODAY;
 import static dk.fordel.allocation.Town.approved;
 import static dk.fordel.allocation.Town.days;
 import static dk.fordel.allocation.Town.need;
@@ -150,6 +152,21 @@ class OtherwiseTest {
                 .containsEntry(SECOND, practice("third"));
         assertThat(Matching.of(late(true), PRINCIPLES).levels().get(1))
                 .isEqualTo(new LevelResult("least change", 1, 1));
+    }
+
+    @Test
+    void a_decided_place_that_moves_says_which_hard_rule_asks_for_it() {
+        Run late = Run.of(Matching.of(late(true), PRINCIPLES), 1, HR, TODAY);
+        assertThat(Moved.in(late, late(true)))
+                .containsExactly(
+                        new Moved(
+                                FIRST,
+                                ELM_ROAD,
+                                OAK_STREET,
+                                "HARD-2",
+                                need("newcomer", KBU).placement()));
+        Run usual = Run.of(Matching.of(late(false), PRINCIPLES), 1, HR, TODAY);
+        assertThat(Moved.in(usual, late(false))).isEmpty();
     }
 
     private static Map<PlacementId, PracticeId> places(Outcome outcome) {

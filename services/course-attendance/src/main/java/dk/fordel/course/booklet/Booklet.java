@@ -14,18 +14,26 @@ import dk.fordel.course.booklet.BookletCommand.EnterDutyShift;
 import dk.fordel.course.booklet.BookletCommand.Open;
 import dk.fordel.course.booklet.BookletCommand.RecordPedagogicsPassedBefore;
 import dk.fordel.course.booklet.BookletCommand.Release;
+import dk.fordel.course.booklet.BookletCommand.RevokeAttendance;
+import dk.fordel.course.booklet.BookletCommand.RevokeDutyShift;
+import dk.fordel.course.booklet.BookletCommand.WithdrawPedagogicsRecognition;
 import dk.fordel.course.booklet.BookletEvent.AttendanceSigned;
 import dk.fordel.course.booklet.BookletEvent.BookletOpened;
+import dk.fordel.course.booklet.BookletEvent.BookletWithheld;
 import dk.fordel.course.booklet.BookletEvent.ObligationIncurred;
 import dk.fordel.course.booklet.BookletEvent.ObligationsReleased;
 import dk.fordel.course.booklet.BookletEvent.PedagogicsPassedBefore;
+import dk.fordel.course.booklet.BookletEvent.PedagogicsRecognitionWithdrawn;
+import dk.fordel.course.booklet.BookletEvent.SignatureRevoked;
 import dk.fordel.course.booklet.BookletEvent.StayEnded;
 import dk.fordel.course.booklet.BookletEvent.StayMoved;
 import dk.fordel.course.booklet.BookletRefusal.NothingIsOwed;
+import dk.fordel.course.booklet.BookletRefusal.NothingToRevoke;
 import dk.fordel.course.booklet.BookletRefusal.OutsideTheStay;
 import dk.fordel.course.booklet.BookletRefusal.PassedDuringTheStay;
+import dk.fordel.course.booklet.BookletRefusal.RecognisedOtherwise;
 import dk.fordel.course.booklet.BookletRefusal.ShiftNotYetWorked;
-import dk.fordel.course.catalogue.CourseId;
+import dk.fordel.course.catalogue.Correction;
 import dk.fordel.course.catalogue.CourseKind;
 import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.catalogue.TraineeId;
@@ -37,18 +45,20 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lives from the confirmation of a placement; the end of the stay closes no signature out. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
 class Booklet {
 
@@ -57,30 +67,43 @@ class Booklet {
     private TraineeId trainee;
     private Stay stay;
     private HomeArea area;
-    private boolean released;
+    private Site site;
+    private Word word = Word.NONE;
     private LocalDate endedOn;
     private LocalDate passedBefore;
+    private String evidence;
     private Map<CourseKind, Obligation> owed = new EnumMap<>(CourseKind.class);
-    private Map<CourseKind, Integer> attended = new EnumMap<>(CourseKind.class);
-    private Set<CourseId> courses = new LinkedHashSet<>();
-    private Set<LocalDate> shifts = new LinkedHashSet<>();
+    private List<Entry> entries = new ArrayList<>();
 
     Booklet() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Open command) {
-        if (id == null || released) {
+        if (word.overtakes(command.confirmedAt())) {
+            return;
+        }
+        if (id == null || word.withdrawn()) {
             apply(
                     new BookletOpened(
                             command.booklet(),
                             command.placement(),
                             command.trainee(),
                             command.stay(),
-                            command.area()));
+                            command.area(),
+                            command.site(),
+                            command.confirmedAt()));
         } else if (!stay.equals(command.stay())
-                || !Objects.equals(area.code(), command.area().code())) {
-            apply(new StayMoved(id, command.stay(), command.area()));
+                || !Objects.equals(area.code(), command.area().code())
+                || !command.site().equals(site)
+                || word.isOlderThan(command.confirmedAt())) {
+            apply(
+                    new StayMoved(
+                            id,
+                            command.stay(),
+                            command.area(),
+                            command.site(),
+                            command.confirmedAt()));
         }
         for (Obligation obligation : IntroductionCurriculum.during(stay)) {
             if (!obligation.equals(owed.get(obligation.kind()))) {
@@ -92,22 +115,28 @@ class Booklet {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Release command) {
-        if (id != null && !released) {
-            apply(new ObligationsReleased(id, placement, command.reasonCode()));
+        if (!word.yieldsTo(command.withdrawnAt())) {
+            return;
         }
+        apply(
+                id == null || word.withdrawn()
+                        ? new BookletWithheld(
+                                command.booklet(), command.reasonCode(), command.withdrawnAt())
+                        : new ObligationsReleased(
+                                id, placement, command.reasonCode(), command.withdrawnAt()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EndStay command) {
-        if (id != null && !released && !command.on().equals(endedOn)) {
+        if (id != null && !word.withdrawn() && !command.on().equals(endedOn)) {
             apply(new StayEnded(id, command.on(), missing()));
         }
     }
 
     @CommandHandler
     void handle(EnterAttendance command) {
-        if (courses.contains(command.course().course())) {
+        if (entries.stream().anyMatch(entry -> entry.isOf(command.course().course()))) {
             return;
         }
         mustTake(command.course().kind(), command.course().on());
@@ -124,7 +153,7 @@ class Booklet {
 
     @CommandHandler
     void handle(EnterDutyShift command) {
-        if (shifts.contains(command.on())) {
+        if (entries.stream().anyMatch(entry -> entry.isShiftOn(command.on()))) {
             return;
         }
         LocalDate today = LocalDate.ofInstant(command.signature().at(), CourseTime.DENMARK);
@@ -145,10 +174,13 @@ class Booklet {
 
     @CommandHandler
     void handle(RecordPedagogicsPassedBefore command) {
-        if (passedBefore != null) {
+        if (command.on().equals(passedBefore) && command.evidence().equals(evidence)) {
             return;
         }
-        if (released) {
+        if (passedBefore != null) {
+            throw new RecognisedOtherwise(id, passedBefore);
+        }
+        if (word.withdrawn()) {
             throw new NothingIsOwed(id);
         }
         if (!command.on().isBefore(stay.from())) {
@@ -159,8 +191,44 @@ class Booklet {
                         id, command.on(), command.evidence(), command.recordedBy(), command.at()));
     }
 
+    @CommandHandler
+    void handle(WithdrawPedagogicsRecognition command) {
+        if (passedBefore == null) {
+            throw new NothingToRevoke(id, "recognition of pedagogics 2");
+        }
+        apply(new PedagogicsRecognitionWithdrawn(id, passedBefore, command.correction()));
+    }
+
+    @CommandHandler
+    TraineeId handle(RevokeAttendance command) {
+        revoke(
+                entry -> entry.isOf(command.course()),
+                "signature for course " + command.course(),
+                command.correction());
+        return trainee;
+    }
+
+    @CommandHandler
+    void handle(RevokeDutyShift command) {
+        revoke(
+                entry -> entry.isShiftOn(command.on()),
+                "signature for a duty shift on " + command.on(),
+                command.correction());
+    }
+
+    private void revoke(Predicate<Entry> which, String what, Correction correction) {
+        Entry wrong =
+                entries.stream()
+                        .filter(which)
+                        .findFirst()
+                        .orElseThrow(() -> new NothingToRevoke(id, what));
+        apply(
+                new SignatureRevoked(
+                        id, trainee, wrong.kind(), wrong.course(), wrong.on(), correction));
+    }
+
     private void mustTake(CourseKind kind, LocalDate on) {
-        if (released) {
+        if (word.withdrawn()) {
             throw new NothingIsOwed(id);
         }
         LocalDate last = endedOn == null ? stay.to() : endedOn;
@@ -172,10 +240,13 @@ class Booklet {
     private List<Missing> missing() {
         return owed.values().stream()
                 .map(obligation ->
-                        obligation.missing(
-                                attended.getOrDefault(obligation.kind(), 0), passedBefore != null))
+                        obligation.missing(attended(obligation.kind()), passedBefore != null))
                 .filter(missing -> missing.times() > 0)
                 .toList();
+    }
+
+    private int attended(CourseKind kind) {
+        return Math.toIntExact(entries.stream().filter(entry -> entry.kind() == kind).count());
     }
 
     @EventSourcingHandler
@@ -185,29 +256,37 @@ class Booklet {
                 id = e.booklet();
                 placement = e.placement();
                 trainee = e.trainee();
-                stay = e.stay();
-                area = e.area();
-                released = false;
+                stays(e.stay(), e.area(), e.site(), e.confirmedAt());
             }
             case ObligationIncurred e -> owed.put(e.obligation().kind(), e.obligation());
-            case StayMoved e -> {
-                stay = e.stay();
-                area = e.area();
+            case StayMoved e -> stays(e.stay(), e.area(), e.site(), e.confirmedAt());
+            case PedagogicsPassedBefore e -> {
+                passedBefore = e.on();
+                evidence = e.evidence();
             }
-            case PedagogicsPassedBefore e -> passedBefore = e.on();
-            case AttendanceSigned e -> {
-                attended.merge(e.kind(), 1, Integer::sum);
-                if (e.course() == null) {
-                    shifts.add(e.on());
-                } else {
-                    courses.add(e.course());
-                }
+            case PedagogicsRecognitionWithdrawn e -> {
+                passedBefore = null;
+                evidence = null;
             }
+            case AttendanceSigned e -> entries.add(new Entry(e.kind(), e.course(), e.on()));
+            case SignatureRevoked e -> entries.remove(new Entry(e.kind(), e.course(), e.on()));
             case StayEnded e -> endedOn = e.on();
             case ObligationsReleased e -> {
-                released = true;
+                word = word.withdrawn(e.reasonCode(), e.withdrawnAt());
                 owed.clear();
             }
+            case BookletWithheld e -> {
+                id = e.booklet();
+                word = word.withdrawn(e.reasonCode(), e.withdrawnAt());
+            }
         }
+    }
+
+    private void stays(
+            Stay days, HomeArea home, @Nullable Site where, @Nullable Instant confirmedAt) {
+        stay = days;
+        area = home;
+        site = where;
+        word = word.confirmed(confirmedAt);
     }
 }

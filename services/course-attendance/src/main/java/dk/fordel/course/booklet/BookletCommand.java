@@ -1,6 +1,8 @@
 package dk.fordel.course.booklet;
 
 import dk.fordel.course.catalogue.AttendedCourse;
+import dk.fordel.course.catalogue.Correction;
+import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.Signature;
 import dk.fordel.course.catalogue.TraineeId;
 
@@ -20,18 +22,28 @@ public sealed interface BookletCommand {
             PlacementId placement,
             TraineeId trainee,
             Stay stay,
-            HomeArea area)
+            HomeArea area,
+            Site site,
+            Instant confirmedAt)
             implements BookletCommand {
         /** The booklet of that placement. */
-        public Open(PlacementId placement, TraineeId trainee, Stay stay, HomeArea area) {
-            this(BookletId.of(placement), placement, trainee, stay, area);
+        public Open(
+                PlacementId placement,
+                TraineeId trainee,
+                Stay stay,
+                HomeArea area,
+                Site site,
+                Instant confirmedAt) {
+            this(BookletId.of(placement), placement, trainee, stay, area, site, confirmedAt);
         }
     }
 
     /**
-     * The placement will not happen. Placements without a booklet are told too, and say nothing.
+     * The placement will not happen. Placements without a booklet are told too, and remember it: a
+     * confirmation may be on its way still.
      */
-    record Release(@TargetAggregateIdentifier BookletId booklet, String reasonCode)
+    record Release(
+            @TargetAggregateIdentifier BookletId booklet, String reasonCode, Instant withdrawnAt)
             implements BookletCommand {}
 
     /** The stay ended. Placements without a booklet are told too, and say nothing. */
@@ -57,5 +69,20 @@ public sealed interface BookletCommand {
             String evidence,
             String recordedBy,
             Instant at)
+            implements BookletCommand {}
+
+    /** That was recorded wrongly. */
+    record WithdrawPedagogicsRecognition(
+            @TargetAggregateIdentifier BookletId booklet, Correction correction)
+            implements BookletCommand {}
+
+    /** The signature for a course is wrong; answers with whose it was. */
+    record RevokeAttendance(
+            @TargetAggregateIdentifier BookletId booklet, CourseId course, Correction correction)
+            implements BookletCommand {}
+
+    /** The signature for a duty shift is wrong. */
+    record RevokeDutyShift(
+            @TargetAggregateIdentifier BookletId booklet, LocalDate on, Correction correction)
             implements BookletCommand {}
 }

@@ -2,6 +2,7 @@ package dk.fordel.course.booklet;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.course.catalogue.Correction;
 import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.CourseKind;
 import dk.fordel.course.catalogue.Signature;
@@ -13,15 +14,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything that can happen to a {@link Booklet}, in the order it usually happens. */
+/**
+ * Everything that can happen to a {@link Booklet}, in the order it usually happens. Booklets of
+ * release 0.1 know neither their site nor when allocation recorded what opened and closed them.
+ */
 public sealed interface BookletEvent {
     /** The booklet it happened to. */
     BookletId booklet();
 
     /** The placement is confirmed; also when it is confirmed again after a release. */
-    @JsonTypeName("booklet.opened.v1")
+    @JsonTypeName("booklet.opened.v2")
     record BookletOpened(
-            BookletId booklet, PlacementId placement, TraineeId trainee, Stay stay, HomeArea area)
+            BookletId booklet,
+            PlacementId placement,
+            TraineeId trainee,
+            Stay stay,
+            HomeArea area,
+            @Nullable Site site,
+            @Nullable Instant confirmedAt)
             implements BookletEvent {}
 
     /** A kind of course is owed; a later one of the same kind takes its place. */
@@ -30,14 +40,25 @@ public sealed interface BookletEvent {
             BookletId booklet, PlacementId placement, TraineeId trainee, Obligation obligation)
             implements BookletEvent {}
 
-    /** The placement was confirmed with other days or in another place. */
-    @JsonTypeName("booklet.stay-moved.v1")
-    record StayMoved(BookletId booklet, Stay stay, HomeArea area) implements BookletEvent {}
+    /** The placement was confirmed anew, mostly with other days or in another place. */
+    @JsonTypeName("booklet.stay-moved.v2")
+    record StayMoved(
+            BookletId booklet,
+            Stay stay,
+            HomeArea area,
+            @Nullable Site site,
+            @Nullable Instant confirmedAt)
+            implements BookletEvent {}
 
     /** Pedagogics 2 need not be repeated. */
     @JsonTypeName("booklet.pedagogics-passed-before.v1")
     record PedagogicsPassedBefore(
             BookletId booklet, LocalDate on, String evidence, String recordedBy, Instant at)
+            implements BookletEvent {}
+
+    /** It was recorded wrongly; pedagogics 2 is owed again. */
+    @JsonTypeName("booklet.pedagogics-recognition-withdrawn.v1")
+    record PedagogicsRecognitionWithdrawn(BookletId booklet, LocalDate on, Correction correction)
             implements BookletEvent {}
 
     /** Somebody vouched that the trainee was there; {@code course} is absent for duty shifts. */
@@ -52,13 +73,33 @@ public sealed interface BookletEvent {
             Signature signature)
             implements BookletEvent {}
 
+    /** A signature was wrong and counts no more; the trainee may be signed for again. */
+    @JsonTypeName("booklet.signature-revoked.v1")
+    record SignatureRevoked(
+            BookletId booklet,
+            TraineeId trainee,
+            CourseKind kind,
+            @Nullable CourseId course,
+            LocalDate on,
+            Correction correction)
+            implements BookletEvent {}
+
     /** The stay ended with this missing; nothing if the list is empty. */
     @JsonTypeName("booklet.stay-ended.v1")
     record StayEnded(BookletId booklet, LocalDate on, List<Missing> missing)
             implements BookletEvent {}
 
     /** The placement will not happen, nothing is owed. */
-    @JsonTypeName("booklet.obligations-released.v1")
-    record ObligationsReleased(BookletId booklet, PlacementId placement, String reasonCode)
+    @JsonTypeName("booklet.obligations-released.v2")
+    record ObligationsReleased(
+            BookletId booklet,
+            PlacementId placement,
+            String reasonCode,
+            @Nullable Instant withdrawnAt)
+            implements BookletEvent {}
+
+    /** Withdrawn while no booklet was open: a confirmation that is older opens none any more. */
+    @JsonTypeName("booklet.withheld.v1")
+    record BookletWithheld(BookletId booklet, String reasonCode, Instant withdrawnAt)
             implements BookletEvent {}
 }

@@ -68,4 +68,22 @@ public abstract sealed class BookletRefusal extends Refusal {
                             .formatted(on, stay));
         }
     }
+
+    /** It is recorded already, and says something else. */
+    public static final class RecognisedOtherwise extends BookletRefusal {
+        RecognisedOtherwise(BookletId booklet, LocalDate on) {
+            super(
+                    "Booklet %s says already that pedagogics 2 was passed on %s, with other words or another day; withdraw that first, then record the right one."
+                            .formatted(booklet, on));
+        }
+    }
+
+    /** There is no such signature, or none any more. */
+    public static final class NothingToRevoke extends BookletRefusal {
+        NothingToRevoke(BookletId booklet, String what) {
+            super(
+                    "Booklet %s holds no %s; it was corrected before, or never entered. Read the booklet for what it holds."
+                            .formatted(booklet, what));
+        }
+    }
 }

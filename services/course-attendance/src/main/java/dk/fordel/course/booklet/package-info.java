@@ -14,7 +14,9 @@
  * All but the introduction course are due on the last day of the stay. Attendance counts when it
  * lies in the stay. A withdrawn placement releases the obligations; what was signed stays. At the
  * end of the stay the booklet records what was missing, and late signatures for days in it are
- * still taken.
+ * still taken. A wrong signature is revoked and a wrong recognition of pedagogics 2 withdrawn by
+ * entries of their own; the wrong ones stay in the history. A placement that was withdrawn opens no
+ * booklet by a confirmation that is older than the withdrawal, in whatever order the two come.
  */
 @NullMarked
 package dk.fordel.course.booklet;

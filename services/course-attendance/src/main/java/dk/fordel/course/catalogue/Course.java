@@ -9,14 +9,18 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dk.fordel.course.catalogue.CourseCommand.Cancel;
 import dk.fordel.course.catalogue.CourseCommand.Enrol;
 import dk.fordel.course.catalogue.CourseCommand.Move;
+import dk.fordel.course.catalogue.CourseCommand.Retitle;
+import dk.fordel.course.catalogue.CourseCommand.RevokeSignature;
 import dk.fordel.course.catalogue.CourseCommand.Schedule;
 import dk.fordel.course.catalogue.CourseCommand.SignParticipants;
 import dk.fordel.course.catalogue.CourseCommand.WithdrawEnrolment;
 import dk.fordel.course.catalogue.CourseEvent.CourseCancelled;
 import dk.fordel.course.catalogue.CourseEvent.CourseMoved;
+import dk.fordel.course.catalogue.CourseEvent.CourseRetitled;
 import dk.fordel.course.catalogue.CourseEvent.CourseScheduled;
 import dk.fordel.course.catalogue.CourseEvent.EnrolmentWithdrawn;
 import dk.fordel.course.catalogue.CourseEvent.ParticipantsSigned;
+import dk.fordel.course.catalogue.CourseEvent.SignatureRevoked;
 import dk.fordel.course.catalogue.CourseEvent.TraineeEnrolled;
 import dk.fordel.course.catalogue.CourseRefusal.AlreadyHeld;
 import dk.fordel.course.catalogue.CourseRefusal.AlreadyScheduledOtherwise;
@@ -43,7 +47,7 @@ import java.util.Set;
 
 /** Lives from being scheduled until it is cancelled or signed for. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
 class Course {
 
@@ -53,6 +57,7 @@ class Course {
     private CourseTime time;
     private int revision;
     private boolean cancelled;
+    private String reason;
     private Set<TraineeId> enrolled = new LinkedHashSet<>();
     private Set<TraineeId> signed = new LinkedHashSet<>();
 
@@ -70,7 +75,9 @@ class Course {
                             command.time(),
                             command.organiser(),
                             command.at()));
-        } else if (!facts.equals(command.facts())) {
+        } else if (!facts.equals(command.facts())
+                || !place.equals(command.place())
+                || !time.equals(command.time())) {
             throw new AlreadyScheduledOtherwise(id);
         }
     }
@@ -85,8 +92,17 @@ class Course {
     }
 
     @CommandHandler
+    void handle(Retitle command) {
+        if (!facts.title().equals(command.title())) {
+            apply(
+                    new CourseRetitled(
+                            id, command.title(), command.retitledBy(), revision + 1, command.at()));
+        }
+    }
+
+    @CommandHandler
     void handle(Cancel command) {
-        if (cancelled) {
+        if (cancelled && command.reason().equals(reason)) {
             return;
         }
         mustStillBeChangeable();
@@ -140,6 +156,13 @@ class Course {
         return new AttendedCourse(id, facts.kind(), facts.title(), time.lastDay());
     }
 
+    @CommandHandler
+    void handle(RevokeSignature command) {
+        if (signed.contains(command.trainee())) {
+            apply(new SignatureRevoked(id, command.trainee(), command.correction()));
+        }
+    }
+
     private void mustStillBeChangeable() {
         mustNotBeCancelled();
         if (!signed.isEmpty()) {
@@ -176,12 +199,18 @@ class Course {
                 time = e.time();
                 revision = e.revision();
             }
+            case CourseRetitled e -> {
+                facts = facts.titled(e.title());
+                revision = e.revision();
+            }
             case CourseCancelled e -> {
                 cancelled = true;
+                reason = e.reason();
                 revision = e.revision();
             }
             case ParticipantsSigned e ->
                     e.participants().forEach(participant -> signed.add(participant.trainee()));
+            case SignatureRevoked e -> signed.remove(e.trainee());
         }
     }
 }

@@ -26,6 +26,11 @@ public sealed interface CourseCommand {
             @TargetAggregateIdentifier CourseId course, String place, CourseTime time, Instant at)
             implements CourseCommand {}
 
+    /** Correct its title, also when it was held or cancelled. */
+    record Retitle(
+            @TargetAggregateIdentifier CourseId course, String title, String retitledBy, Instant at)
+            implements CourseCommand {}
+
     /** It does not take place (COURSE-3). */
     record Cancel(@TargetAggregateIdentifier CourseId course, String reason, Instant at)
             implements CourseCommand {}
@@ -51,4 +56,9 @@ public sealed interface CourseCommand {
             trainees = Set.copyOf(trainees);
         }
     }
+
+    /** The signature for a trainee was wrong. */
+    record RevokeSignature(
+            @TargetAggregateIdentifier CourseId course, TraineeId trainee, Correction correction)
+            implements CourseCommand {}
 }

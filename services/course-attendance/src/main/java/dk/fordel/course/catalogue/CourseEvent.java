@@ -37,6 +37,12 @@ public sealed interface CourseEvent {
     record CourseMoved(CourseId course, String place, CourseTime time, int revision, Instant at)
             implements CourseEvent {}
 
+    /** Its title was wrong; {@code revision} as above. */
+    @JsonTypeName("course.retitled.v1")
+    record CourseRetitled(
+            CourseId course, String title, String retitledBy, int revision, Instant at)
+            implements CourseEvent {}
+
     /** It does not take place. */
     @JsonTypeName("course.cancelled.v1")
     record CourseCancelled(CourseId course, String reason, int revision, Instant at)
@@ -49,5 +55,10 @@ public sealed interface CourseEvent {
             List<Participant> participants,
             @Nullable String note,
             Signature signature)
+            implements CourseEvent {}
+
+    /** Somebody was signed for wrongly, and may be signed for again. */
+    @JsonTypeName("course.signature-revoked.v1")
+    record SignatureRevoked(CourseId course, TraineeId trainee, Correction correction)
             implements CourseEvent {}
 }

@@ -42,4 +42,9 @@ public record CourseFacts(
                             .formatted(capacity));
         }
     }
+
+    /** The same course under another title. */
+    CourseFacts titled(String other) {
+        return new CourseFacts(kind, other, area, mandatory, capacity);
+    }
 }

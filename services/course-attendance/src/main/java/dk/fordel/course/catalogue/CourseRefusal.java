@@ -18,7 +18,7 @@ public abstract sealed class CourseRefusal extends Refusal {
         AlreadyScheduledOtherwise(CourseId course) {
             super(
                     "COURSE-3",
-                    "Course %s is scheduled already, with other facts; move it, or cancel it and schedule anew."
+                    "Course %s is scheduled already, with another time, place or other facts. Move or retitle that one, or leave the id out to schedule another."
                             .formatted(course));
         }
     }
@@ -38,7 +38,8 @@ public abstract sealed class CourseRefusal extends Refusal {
         CourseIsCancelled(CourseId course) {
             super(
                     "COURSE-3",
-                    "Course %s is cancelled; nothing more can happen to it.".formatted(course));
+                    "Course %s is cancelled: it is not moved, booked, signed for or cancelled anew. Schedule another one instead."
+                            .formatted(course));
         }
     }
 

@@ -18,7 +18,24 @@ public record CourseTime(Instant begins, Instant ends) {
     /** Where a course day is a day. */
     public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofDays(31);
+
+    /**
+     * A time that somebody asks for; what was recorded before may be shorter.
+     *
+     * @throws Malformed when the course lasts less than five minutes or more than 31 days
+     */
+    public static CourseTime planned(Instant begins, Instant ends) {
+        CourseTime time = new CourseTime(begins, ends);
+        if (Duration.between(begins, ends).compareTo(SHORTEST) < 0) {
+            throw new Malformed(
+                    "ends",
+                    "From %s to %s is less than five minutes, which is no course; correct the begin or the end."
+                            .formatted(begins, ends));
+        }
+        return time;
+    }
 
     /**
      * @throws Malformed when the end is not after the begin, or more than 31 days after it
@@ -36,6 +53,16 @@ public record CourseTime(Instant begins, Instant ends) {
                     "From %s to %s is more than 31 days; schedule a course for each part."
                             .formatted(begins, ends));
         }
+    }
+
+    /** Whether it lasts whole days in Denmark, midnight to midnight. */
+    public boolean lastsWholeDays() {
+        return isMidnight(begins) && isMidnight(ends);
+    }
+
+    private static boolean isMidnight(Instant moment) {
+        return moment.equals(
+                LocalDate.ofInstant(moment, DENMARK).atStartOfDay(DENMARK).toInstant());
     }
 
     /** The first course day. */

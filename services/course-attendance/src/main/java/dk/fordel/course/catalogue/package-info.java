@@ -12,6 +12,8 @@
  *   <li>Attendance is signed from the course's last day on. Whoever came without being enrolled is
  *       signed for too, because the signature is about who was there; where places were limited,
  *       the organiser adds a note that says why.
+ *   <li>A wrong title and a wrong signature are corrected by new entries, at any time; the wrong
+ *       ones stay in the history.
  *   <li>A course somebody has been signed for has been held, and is neither moved nor cancelled.
  * </ul>
  */

@@ -4,6 +4,8 @@ import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.course.booklet.BookletCommand;
 import dk.fordel.course.booklet.HomeArea;
 import dk.fordel.course.booklet.PlacementId;
+import dk.fordel.course.booklet.PracticeId;
+import dk.fordel.course.booklet.Site;
 import dk.fordel.course.booklet.Stay;
 import dk.fordel.course.catalogue.TraineeId;
 import dk.fordel.course.geography.Answer;
@@ -37,6 +39,8 @@ public class WhenPlacementConfirmedThenOpenBooklet {
                         new PlacementId(fact.placementId()),
                         new TraineeId(fact.traineeId()),
                         new Stay(fact.from(), fact.to()),
-                        new HomeArea(home.area(), home.version(), home.why())));
+                        new HomeArea(home.area(), home.version(), home.why()),
+                        new Site(new PracticeId(fact.practiceId()), fact.area()),
+                        envelope.recordedAt()));
     }
 }

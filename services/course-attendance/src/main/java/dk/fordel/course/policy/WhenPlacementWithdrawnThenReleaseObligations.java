@@ -19,10 +19,12 @@ public class WhenPlacementWithdrawnThenReleaseObligations {
         this.gateway = gateway;
     }
 
-    /** Releases the booklet if there is one. */
+    /** Releases the booklet; one that is not open yet is withheld. */
     public void when(PlacementWithdrawn fact, Envelope envelope) {
         gateway.sendAndWait(
                 new BookletCommand.Release(
-                        BookletId.of(new PlacementId(fact.placementId())), fact.reasonCode()));
+                        BookletId.of(new PlacementId(fact.placementId())),
+                        fact.reasonCode(),
+                        envelope.recordedAt()));
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.course.publish;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.course.AttendanceRevoked;
 import dk.fordel.contracts.course.AttendanceSigned;
 import dk.fordel.contracts.course.CourseCancelled;
 import dk.fordel.contracts.course.CourseMoved;
@@ -64,9 +65,18 @@ class CoursePublication implements Publication {
                             e.kind().name(),
                             e.course() == null ? null : e.course().value(),
                             e.on());
+            case BookletEvent.PedagogicsRecognitionWithdrawn e -> null;
+            case BookletEvent.SignatureRevoked e ->
+                    new AttendanceRevoked(
+                            e.booklet().value(),
+                            e.trainee().value(),
+                            e.kind().name(),
+                            e.course() == null ? null : e.course().value(),
+                            e.on());
             case BookletEvent.StayEnded e -> null;
             case BookletEvent.ObligationsReleased e ->
                     new ObligationsReleased(e.booklet().value(), e.placement().value());
+            case BookletEvent.BookletWithheld e -> null; // nothing was owed
         };
     }
 
@@ -84,8 +94,10 @@ class CoursePublication implements Publication {
             case CourseEvent.EnrolmentWithdrawn e -> null;
             case CourseEvent.CourseMoved e ->
                     new CourseMoved(e.course().value(), e.time().begins(), e.time().ends());
+            case CourseEvent.CourseRetitled e -> null; // titles are not published
             case CourseEvent.CourseCancelled e -> new CourseCancelled(e.course().value());
             case CourseEvent.ParticipantsSigned e -> null; // booklets say who attended
+            case CourseEvent.SignatureRevoked e -> null; // as above
         };
     }
 }

@@ -12,7 +12,6 @@ import dk.fordel.course.booklet.BookletCommand.EnterAttendance;
 import dk.fordel.course.booklet.BookletCommand.EnterDutyShift;
 import dk.fordel.course.booklet.BookletCommand.Open;
 import dk.fordel.course.booklet.BookletCommand.RecordPedagogicsPassedBefore;
-import dk.fordel.course.booklet.BookletCommand.Release;
 import dk.fordel.course.booklet.BookletEvent.ObligationsReleased;
 import dk.fordel.course.booklet.BookletEvent.PedagogicsPassedBefore;
 import dk.fordel.course.booklet.BookletEvent.StayEnded;
@@ -20,6 +19,7 @@ import dk.fordel.course.booklet.BookletEvent.StayMoved;
 import dk.fordel.course.booklet.BookletRefusal.NothingIsOwed;
 import dk.fordel.course.booklet.BookletRefusal.OutsideTheStay;
 import dk.fordel.course.booklet.BookletRefusal.PassedDuringTheStay;
+import dk.fordel.course.booklet.BookletRefusal.RecognisedOtherwise;
 import dk.fordel.course.booklet.BookletRefusal.ShiftNotYetWorked;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -56,7 +56,9 @@ class BookletTest {
                                 PLACEMENT,
                                 TRAINEE,
                                 HALF_A_YEAR,
-                                new HomeArea("randers", "2027-01-01", "Otherwise found.")))
+                                new HomeArea("randers", "2027-01-01", "Otherwise found."),
+                                ELM_ROAD,
+                                CONFIRMED))
                 .expectNoEvents();
     }
 
@@ -65,7 +67,7 @@ class BookletTest {
         booklet.given(opened(HALF_A_YEAR))
                 .when(open(A_YEAR))
                 .expectEvents(
-                        new StayMoved(BOOKLET, A_YEAR, RANDERS),
+                        new StayMoved(BOOKLET, A_YEAR, RANDERS, ELM_ROAD, CONFIRMED),
                         owed(THEME_DAY, 5, A_YEAR.to()),
                         owed(NETWORK_MEETING, 3, A_YEAR.to()),
                         owed(PEDAGOGICS_2, 1, A_YEAR.to()),
@@ -73,34 +75,19 @@ class BookletTest {
     }
 
     @Test
-    void a_withdrawn_placement_owes_nothing() {
+    void a_placement_at_another_practice_moves_the_booklet_there() {
+        Site oak = new Site(new PracticeId(new java.util.UUID(0, 22)), "randers");
         booklet.given(opened(HALF_A_YEAR))
-                .when(new Release(BOOKLET, "DECLINED"))
-                .expectEvents(released());
-        booklet.given(opened(HALF_A_YEAR))
-                .andGiven(released())
-                .when(new Release(BOOKLET, "DECLINED"))
-                .expectNoEvents();
+                .when(new Open(PLACEMENT, TRAINEE, HALF_A_YEAR, RANDERS, oak, CONFIRMED_ANEW))
+                .expectEvents(new StayMoved(BOOKLET, HALF_A_YEAR, RANDERS, oak, CONFIRMED_ANEW));
     }
 
     @Test
-    void a_placement_that_has_no_booklet_is_withdrawn_and_ended_in_silence() {
-        booklet.givenNoPriorActivity()
-                .when(new Release(BOOKLET, "DECLINED"))
-                .expectNoEvents()
-                .expectSuccessfulHandlerExecution();
+    void a_placement_without_a_booklet_is_ended_in_silence() {
         booklet.givenNoPriorActivity()
                 .when(new EndStay(BOOKLET, HALF_A_YEAR.to()))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void a_placement_confirmed_anew_after_a_withdrawal_owes_again() {
-        booklet.given(opened(HALF_A_YEAR))
-                .andGiven(released())
-                .when(open(HALF_A_YEAR))
-                .expectEvents(opened(HALF_A_YEAR).toArray());
     }
 
     @Test
@@ -167,8 +154,19 @@ class BookletTest {
         booklet.given(opened(HALF_A_YEAR)).when(passed(before)).expectEvents(passedBefore(before));
         booklet.given(opened(HALF_A_YEAR))
                 .andGiven(passedBefore(before))
+                .when(passed(before))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void another_day_of_pedagogics_is_not_swallowed() {
+        LocalDate before = HALF_A_YEAR.from().minusDays(1);
+        booklet.given(opened(HALF_A_YEAR))
+                .andGiven(passedBefore(before))
                 .when(passed(before.minusDays(9)))
-                .expectNoEvents();
+                .expectNoEvents()
+                .expectException(RecognisedOtherwise.class);
     }
 
     @Test
@@ -214,7 +212,7 @@ class BookletTest {
     }
 
     private static ObligationsReleased released() {
-        return new ObligationsReleased(BOOKLET, PLACEMENT, "DECLINED");
+        return new ObligationsReleased(BOOKLET, PLACEMENT, "PRACTICE_UNAVAILABLE", WITHDRAWN);
     }
 
     private static RecordPedagogicsPassedBefore passed(LocalDate on) {

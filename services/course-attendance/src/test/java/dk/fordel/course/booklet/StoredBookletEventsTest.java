@@ -1,24 +1,16 @@
 package dk.fordel.course.booklet;
 
-import static dk.fordel.course.booklet.Examples.APRIL;
-import static dk.fordel.course.booklet.Examples.BOOKLET;
-import static dk.fordel.course.booklet.Examples.HALF_A_YEAR;
-import static dk.fordel.course.booklet.Examples.ORGANISER;
-import static dk.fordel.course.booklet.Examples.PLACEMENT;
-import static dk.fordel.course.booklet.Examples.RANDERS;
-import static dk.fordel.course.booklet.Examples.TRAINEE;
-import static dk.fordel.course.booklet.Examples.attended;
-import static dk.fordel.course.booklet.Examples.owed;
-import static dk.fordel.course.booklet.Examples.shift;
-import static dk.fordel.course.booklet.Examples.themeDay;
+import static dk.fordel.course.booklet.Examples.*;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 import dk.fordel.course.booklet.BookletEvent.BookletOpened;
+import dk.fordel.course.booklet.BookletEvent.BookletWithheld;
 import dk.fordel.course.booklet.BookletEvent.ObligationsReleased;
 import dk.fordel.course.booklet.BookletEvent.PedagogicsPassedBefore;
+import dk.fordel.course.booklet.BookletEvent.PedagogicsRecognitionWithdrawn;
 import dk.fordel.course.booklet.BookletEvent.StayEnded;
 import dk.fordel.course.booklet.BookletEvent.StayMoved;
 import dk.fordel.course.catalogue.CourseKind;
@@ -37,17 +29,23 @@ class StoredBookletEventsTest {
 
     static Stream<BookletEvent> events() {
         return Stream.of(
-                new BookletOpened(BOOKLET, PLACEMENT, TRAINEE, HALF_A_YEAR, RANDERS),
+                new BookletOpened(
+                        BOOKLET, PLACEMENT, TRAINEE, HALF_A_YEAR, RANDERS, ELM_ROAD, CONFIRMED),
                 owed(CourseKind.THEME_DAY, 2, HALF_A_YEAR.to()),
                 new StayMoved(
                         BOOKLET,
                         HALF_A_YEAR,
-                        new HomeArea(null, "2026-11-22", "Postcode 2550 is in no course area.")),
+                        new HomeArea(null, "2026-11-22", "Postcode 2550 is in no course area."),
+                        ELM_ROAD,
+                        CONFIRMED),
                 new PedagogicsPassedBefore(
                         BOOKLET, APRIL, "Certificate seen", "Office", ORGANISER.at()),
+                new PedagogicsRecognitionWithdrawn(BOOKLET, APRIL, WRONG_DAY),
                 attended(themeDay(1, APRIL)),
+                revoked(themeDay(1, APRIL)),
                 new StayEnded(BOOKLET, APRIL, List.of(new Missing(CourseKind.THEME_DAY, 1))),
-                new ObligationsReleased(BOOKLET, PLACEMENT, "DECLINED"));
+                new ObligationsReleased(BOOKLET, PLACEMENT, "OFFER_DECLINED", WITHDRAWN),
+                new BookletWithheld(BOOKLET, "OFFER_DECLINED", WITHDRAWN));
     }
 
     @ParameterizedTest

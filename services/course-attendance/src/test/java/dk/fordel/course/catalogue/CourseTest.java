@@ -1,18 +1,23 @@
 package dk.fordel.course.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.course.catalogue.CourseCommand.Cancel;
 import dk.fordel.course.catalogue.CourseCommand.Enrol;
 import dk.fordel.course.catalogue.CourseCommand.Move;
+import dk.fordel.course.catalogue.CourseCommand.Retitle;
+import dk.fordel.course.catalogue.CourseCommand.RevokeSignature;
 import dk.fordel.course.catalogue.CourseCommand.Schedule;
 import dk.fordel.course.catalogue.CourseCommand.SignParticipants;
 import dk.fordel.course.catalogue.CourseCommand.WithdrawEnrolment;
 import dk.fordel.course.catalogue.CourseEvent.CourseCancelled;
 import dk.fordel.course.catalogue.CourseEvent.CourseMoved;
+import dk.fordel.course.catalogue.CourseEvent.CourseRetitled;
 import dk.fordel.course.catalogue.CourseEvent.CourseScheduled;
 import dk.fordel.course.catalogue.CourseEvent.EnrolmentWithdrawn;
 import dk.fordel.course.catalogue.CourseEvent.ParticipantsSigned;
+import dk.fordel.course.catalogue.CourseEvent.SignatureRevoked;
 import dk.fordel.course.catalogue.CourseEvent.TraineeEnrolled;
 import dk.fordel.course.catalogue.CourseRefusal.AlreadyHeld;
 import dk.fordel.course.catalogue.CourseRefusal.AlreadyScheduledOtherwise;
@@ -48,6 +53,9 @@ class CourseTest {
             new CourseTime(
                     Instant.parse("2026-03-19T08:00:00Z"), Instant.parse("2026-03-19T14:24:00Z"));
 
+    static final Correction WAS_NOT_THERE =
+            new Correction("Was ill that day", "Office", Instant.parse("2026-03-13T09:00:00Z"));
+
     private final FixtureConfiguration<Course> course = new AggregateTestFixture<>(Course.class);
 
     @Test
@@ -69,6 +77,61 @@ class CourseTest {
     }
 
     @Test
+    void a_course_id_with_another_time_or_place_is_not_swallowed() {
+        for (Schedule other :
+                List.of(
+                        new Schedule(
+                                THEME_DAY, open(), "Hall 1", A_WEEK_LATER, "Office", IN_WINTER),
+                        new Schedule(THEME_DAY, open(), "Hall 2", ONE_DAY, "Office", IN_WINTER))) {
+            course.given(scheduled(open()))
+                    .when(other)
+                    .expectNoEvents()
+                    .expectException(AlreadyScheduledOtherwise.class);
+        }
+    }
+
+    @Test
+    void a_wrong_title_is_corrected_also_when_the_course_was_held() {
+        var right = new CourseRetitled(THEME_DAY, "Skin and allergy", "Office", 2, THAT_EVENING);
+        course.given(
+                        scheduled(open()),
+                        moved(ONE_DAY, "Hall 2", 1),
+                        signed(null, new Participant(ANE, false)))
+                .when(new Retitle(THEME_DAY, "Skin and allergy", "Office", THAT_EVENING))
+                .expectEvents(right);
+        course.given(scheduled(open()), right)
+                .when(new Retitle(THEME_DAY, "Skin and allergy", "Office", THAT_EVENING))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_signature_that_was_revoked_can_be_given_again() {
+        var revoked = new SignatureRevoked(THEME_DAY, ANE, WAS_NOT_THERE);
+        course.given(scheduled(open()), signed(null, new Participant(ANE, false)))
+                .when(new RevokeSignature(THEME_DAY, ANE, WAS_NOT_THERE))
+                .expectEvents(revoked);
+        course.given(scheduled(open()), signed(null, new Participant(ANE, false)), revoked)
+                .when(sign(null, ANE))
+                .expectEvents(signed(null, new Participant(ANE, false)));
+    }
+
+    @Test
+    void a_course_lasts_five_minutes_at_least_and_31_days_at_most() {
+        Instant begins = ONE_DAY.begins();
+        assertThat(CourseTime.planned(begins, begins.plusSeconds(300))).isNotNull();
+        assertThat(CourseTime.planned(begins, begins.plusSeconds(31 * 86_400))).isNotNull();
+        for (Instant ends :
+                List.of(
+                        begins.plusMillis(1),
+                        begins.plusSeconds(299),
+                        begins.plusSeconds(31 * 86_400 + 1))) {
+            assertThatThrownBy(() -> CourseTime.planned(begins, ends))
+                    .isInstanceOf(Malformed.class);
+        }
+    }
+
+    @Test
     void a_move_raises_the_revision_that_calendars_read() {
         course.given(scheduled(open()), moved(ONE_DAY, "Hall 2", 1), moved(ONE_DAY, "Hall 3", 2))
                 .when(new Move(THEME_DAY, "Hall 2", A_WEEK_LATER, IN_WINTER))
@@ -85,8 +148,12 @@ class CourseTest {
     @Test
     void a_cancelled_course_stays_cancelled() {
         course.given(scheduled(open()), cancelled())
+                .when(new Cancel(THEME_DAY, "Too few", IN_WINTER))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        course.given(scheduled(open()), cancelled())
                 .when(new Cancel(THEME_DAY, "Snow", IN_WINTER))
-                .expectNoEvents();
+                .expectException(CourseIsCancelled.class);
         course.given(scheduled(open()), cancelled())
                 .when(new Move(THEME_DAY, "Hall 1", A_WEEK_LATER, IN_WINTER))
                 .expectException(CourseIsCancelled.class);

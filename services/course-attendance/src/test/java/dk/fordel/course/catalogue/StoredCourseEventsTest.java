@@ -5,6 +5,7 @@ import static dk.fordel.course.catalogue.CourseTest.A_WEEK_LATER;
 import static dk.fordel.course.catalogue.CourseTest.BO;
 import static dk.fordel.course.catalogue.CourseTest.IN_WINTER;
 import static dk.fordel.course.catalogue.CourseTest.THEME_DAY;
+import static dk.fordel.course.catalogue.CourseTest.WAS_NOT_THERE;
 import static dk.fordel.course.catalogue.CourseTest.cancelled;
 import static dk.fordel.course.catalogue.CourseTest.enrolled;
 import static dk.fordel.course.catalogue.CourseTest.moved;
@@ -17,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.course.catalogue.CourseEvent.CourseRetitled;
 import dk.fordel.course.catalogue.CourseEvent.EnrolmentWithdrawn;
+import dk.fordel.course.catalogue.CourseEvent.SignatureRevoked;
 import dk.fordel.testing.Approved;
 
 import org.junit.jupiter.api.Test;
@@ -36,11 +39,13 @@ class StoredCourseEventsTest {
                 enrolled(ANE),
                 new EnrolmentWithdrawn(THEME_DAY, ANE, IN_WINTER),
                 moved(A_WEEK_LATER, "Hall 2", 1),
+                new CourseRetitled(THEME_DAY, "Skin and allergy", "Office", 1, IN_WINTER),
                 cancelled(),
                 signed(
                         "A colleague was ill",
                         new Participant(ANE, true),
-                        new Participant(BO, false)));
+                        new Participant(BO, false)),
+                new SignatureRevoked(THEME_DAY, ANE, WAS_NOT_THERE));
     }
 
     @ParameterizedTest

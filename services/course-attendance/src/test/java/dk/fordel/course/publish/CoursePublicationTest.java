@@ -2,6 +2,7 @@ package dk.fordel.course.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fordel.contracts.course.AttendanceRevoked;
 import dk.fordel.contracts.course.AttendanceSigned;
 import dk.fordel.contracts.course.CourseScheduled;
 import dk.fordel.contracts.course.ObligationIncurred;
@@ -9,6 +10,7 @@ import dk.fordel.course.booklet.BookletEvent;
 import dk.fordel.course.booklet.BookletId;
 import dk.fordel.course.booklet.Obligation;
 import dk.fordel.course.booklet.PlacementId;
+import dk.fordel.course.catalogue.Correction;
 import dk.fordel.course.catalogue.CourseEvent;
 import dk.fordel.course.catalogue.CourseFacts;
 import dk.fordel.course.catalogue.CourseId;
@@ -71,6 +73,21 @@ class CoursePublicationTest {
                                         SIGNATURE),
                                 ENVELOPE))
                 .isEqualTo(new AttendanceSigned(BOOKLET, TRAINEE, "DUTY_SHIFT_1813", null, DAY));
+    }
+
+    @Test
+    void others_learn_that_a_signature_was_revoked_but_not_why() {
+        assertThat(
+                        publication.contractFor(
+                                new BookletEvent.SignatureRevoked(
+                                        new BookletId(BOOKLET),
+                                        new TraineeId(TRAINEE),
+                                        CourseKind.THEME_DAY,
+                                        new CourseId(COURSE),
+                                        DAY,
+                                        new Correction("Was ill", "Office", EVENING)),
+                                ENVELOPE))
+                .isEqualTo(new AttendanceRevoked(BOOKLET, TRAINEE, "THEME_DAY", COURSE, DAY));
     }
 
     @Test

@@ -17,6 +17,7 @@ import dk.fordel.funding.instruction.InstructionEvent.Ended;
 import dk.fordel.funding.instruction.InstructionEvent.Issued;
 import dk.fordel.funding.instruction.InstructionEvent.Moved;
 import dk.fordel.funding.instruction.InstructionEvent.Voided;
+import dk.fordel.funding.instruction.InstructionEvent.Withdrawn;
 import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -28,21 +29,29 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Lives from the first confirmation of a placement. What happens to a placement that was never
- * confirmed is heard too and leaves no trace: there is nothing to pay.
+ * confirmed is heard too and leaves no trace: there is nothing to pay. Only that it was withdrawn
+ * or sent back is remembered, because an older confirmation can come later: parked for want of
+ * terms, or sent again under another id.
  */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 class Instruction {
+
+    /** After these allocation never confirms the placement again. */
+    private static final Set<String> FOR_GOOD =
+            Set.of("POSITION_CANCELLED", "OFFER_DECLINED", "ENDED_BEFORE_START");
 
     @AggregateIdentifier private InstructionId id;
     private PlacementId placement;
@@ -51,16 +60,23 @@ class Instruction {
     private @Nullable String payingHospital;
     private List<Stay> stays = List.of();
     private @Nullable LocalDate begunOn;
+    private boolean ended;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnFor;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Issue command) {
+        mustNotBeWithdrawnSince(command);
         Stay stay = command.stay();
         List<Stay> now = holds() ? confirmedAnew(command) : List.of(stay);
         boolean told =
                 now.equals(stays) && Objects.equals(payingHospital, command.payingHospital());
         if (told) {
             return; // confirmed twice, told once
+        }
+        if (ended) {
+            throw new InstructionRefusal.EndedBefore(command.placement(), stays.getLast().to());
         }
         var from = now.getLast().from();
         var pay = Pay.under(command.terms().on(from), command.kind(), command.payingHospital());
@@ -121,23 +137,21 @@ class Instruction {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SendBack command) {
-        if (holds() && command.on().isBefore(firstDay())) {
-            becomeVoid("SENT_BACK");
+        if (!holds() || command.on().isBefore(firstDay())) {
+            takeBack(command.id(), command.placement(), "SENT_BACK", command.at());
         }
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Withdraw command) {
-        if (holds()) {
-            becomeVoid(command.reasonCode());
-        }
+        takeBack(command.id(), command.placement(), command.reasonCode(), command.at());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     @Nullable Instructed handle(ConsultInstruction command) {
-        return id == null
+        return kind == null
                 ? null
                 : new Instructed(id, placement, trainee, kind, payingHospital, stays);
     }
@@ -158,10 +172,20 @@ class Instruction {
                 stays = e.stays();
                 begunOn = firstDay();
             }
-            case Ended e -> stays = e.stays();
+            case Ended e -> {
+                stays = e.stays();
+                ended = true;
+            }
             case Voided e -> {
                 stays = List.of();
                 begunOn = null;
+                ended = false;
+                withdrawnFor = e.reasonCode();
+            }
+            case Withdrawn e -> {
+                id = e.id();
+                withdrawnAt = e.at();
+                withdrawnFor = e.reasonCode();
             }
         }
     }
@@ -174,6 +198,27 @@ class Instruction {
         return redated.isEmpty()
                 ? List.of(stay)
                 : Stays.movedTo(stay.practice(), command.on(), redated);
+    }
+
+    /**
+     * What was confirmed after it holds; the same fact of allocation heard again changes nothing.
+     */
+    private void takeBack(InstructionId id, PlacementId placement, String why, Instant at) {
+        if (withdrawnAt != null && !at.isAfter(withdrawnAt)) {
+            return;
+        }
+        if (holds()) {
+            becomeVoid(why);
+        }
+        apply(new Withdrawn(id, placement, why, at));
+    }
+
+    private void mustNotBeWithdrawnSince(Issue command) {
+        boolean since = withdrawnAt != null && !command.at().isAfter(withdrawnAt);
+        if (withdrawnFor != null && (since || FOR_GOOD.contains(withdrawnFor))) {
+            throw new InstructionRefusal.WithdrawnSince(
+                    command.placement(), command.at(), withdrawnFor);
+        }
     }
 
     private void becomeVoid(String reasonCode) {

@@ -6,6 +6,7 @@ import dk.fordel.kernel.PositionKind;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What can be asked of an {@link Instruction}. */
@@ -20,6 +21,7 @@ public sealed interface InstructionCommand {
      * @param payingHospital the hospital that the position names, where it names one
      * @param terms all terms of this kind of position
      * @param on the day of the confirmation; earlier days of a begun stay are not moved
+     * @param at when allocation recorded the confirmation
      */
     record Issue(
             @TargetAggregateIdentifier InstructionId id,
@@ -29,7 +31,8 @@ public sealed interface InstructionCommand {
             Stay stay,
             @Nullable String payingHospital,
             TermsHistory terms,
-            LocalDate on)
+            LocalDate on,
+            Instant at)
             implements InstructionCommand {}
 
     /** The council ruled that the trainee goes to another practice, from the day on. */
@@ -48,12 +51,28 @@ public sealed interface InstructionCommand {
     record End(@TargetAggregateIdentifier InstructionId id, LocalDate on)
             implements InstructionCommand {}
 
-    /** The council sent the decision back on that day. */
-    record SendBack(@TargetAggregateIdentifier InstructionId id, LocalDate on)
+    /**
+     * The council sent the decision back on that day.
+     *
+     * @param at when allocation recorded it
+     */
+    record SendBack(
+            @TargetAggregateIdentifier InstructionId id,
+            PlacementId placement,
+            LocalDate on,
+            Instant at)
             implements InstructionCommand {}
 
-    /** The placement will not happen. */
-    record Withdraw(@TargetAggregateIdentifier InstructionId id, String reasonCode)
+    /**
+     * The placement will not happen.
+     *
+     * @param at when allocation recorded it
+     */
+    record Withdraw(
+            @TargetAggregateIdentifier InstructionId id,
+            PlacementId placement,
+            String reasonCode,
+            Instant at)
             implements InstructionCommand {}
 
     /**

@@ -6,6 +6,7 @@ import dk.fordel.kernel.PositionKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -66,5 +67,16 @@ public sealed interface InstructionEvent {
      */
     @JsonTypeName("instruction.voided.v1")
     record Voided(InstructionId id, PlacementId placement, LocalDate lastDay, String reasonCode)
+            implements InstructionEvent {}
+
+    /**
+     * Allocation took the placement back, whether or not it was ever told to be paid; what was
+     * confirmed before is not paid.
+     *
+     * @param reasonCode why, as allocation says it, or {@code SENT_BACK}
+     * @param at when allocation recorded it
+     */
+    @JsonTypeName("instruction.withdrawn.v1")
+    record Withdrawn(InstructionId id, PlacementId placement, String reasonCode, Instant at)
             implements InstructionEvent {}
 }

@@ -3,6 +3,7 @@ package dk.fordel.funding.instruction;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Refusal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Every "no" that an instruction can say. */
@@ -29,6 +30,26 @@ public abstract sealed class InstructionRefusal extends Refusal {
                     "PAY-5",
                     "Instruction %s ends on %s; a start on %s lies after it. Confirm the placement with its new days first."
                             .formatted(id, lastDay, on));
+        }
+    }
+
+    /** An old confirmation does not bring a placement back. */
+    public static final class WithdrawnSince extends InstructionRefusal {
+        WithdrawnSince(PlacementId placement, Instant confirmedAt, String reasonCode) {
+            super(
+                    "PAY-5",
+                    "Placement %s was withdrawn (%s), so what was confirmed at %s is not paid. Discard this fact; if the trainee is to be paid, allocation confirms the placement anew."
+                            .formatted(placement, reasonCode, confirmedAt));
+        }
+    }
+
+    /** An old confirmation does not prolong a stay that has ended. */
+    public static final class EndedBefore extends InstructionRefusal {
+        EndedBefore(PlacementId placement, LocalDate lastDay) {
+            super(
+                    "PAY-5",
+                    "Placement %s ended on %s, so no confirmation changes its days any more. Discard this fact."
+                            .formatted(placement, lastDay));
         }
     }
 }

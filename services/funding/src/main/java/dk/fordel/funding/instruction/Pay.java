@@ -29,7 +29,7 @@ public record Pay(
     /**
      * @param payingHospital the hospital that the position names, where it names one
      * @throws InstructionRefusal.NoPayingHospital when the terms leave it to the position and the
-     *     position names none
+     *     position names none, or BY_POSITION again
      */
     static Pay under(TermsVersion version, PositionKind kind, @Nullable String payingHospital) {
         Terms terms = version.terms();
@@ -46,7 +46,9 @@ public record Pay(
         if (!paidOutBy.equals(Terms.BY_POSITION)) {
             return paidOutBy;
         }
-        if (payingHospital == null || payingHospital.isBlank()) {
+        if (payingHospital == null
+                || payingHospital.isBlank()
+                || Terms.meansByPosition(payingHospital)) {
             throw new InstructionRefusal.NoPayingHospital(kind);
         }
         return payingHospital;

@@ -15,6 +15,8 @@
  *   <li>A placement sent back or withdrawn before it began leaves the instruction void; a stay that
  *       was begun and is sent back goes on until somebody decides otherwise, because work done is
  *       paid.
+ *   <li>A withdrawal is remembered even when the confirmation never arrived, so that an older
+ *       confirmation, retried or sent again, does not bring the stay back.
  * </ul>
  */
 @NullMarked

@@ -5,13 +5,19 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
+import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.month.SettlementCommand.Close;
 import dk.fordel.funding.month.SettlementCommand.ConsultClosing;
 import dk.fordel.funding.month.SettlementCommand.ConsultEntry;
+import dk.fordel.funding.month.SettlementCommand.ConsultSettled;
+import dk.fordel.funding.month.SettlementCommand.ConsultSupplement;
 import dk.fordel.funding.month.SettlementCommand.Correct;
+import dk.fordel.funding.month.SettlementCommand.Supplement;
 import dk.fordel.funding.month.SettlementEvent.EntryCorrected;
 import dk.fordel.funding.month.SettlementEvent.FileWritten;
 import dk.fordel.funding.month.SettlementEvent.MonthClosed;
+import dk.fordel.funding.month.SettlementEvent.MonthSupplemented;
+import dk.fordel.funding.month.SettlementEvent.SalariesTaken;
 import dk.fordel.funding.month.SettlementEvent.SalarySettled;
 import dk.fordel.kernel.Unknown;
 
@@ -28,10 +34,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A month: closed once, corrected as often as needed, never changed. */
+/** A month: closed once, supplemented and corrected as often as needed, never changed. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -40,34 +48,56 @@ class Settlement {
 
     @AggregateIdentifier private MonthId month;
     private @Nullable MonthClosed closed;
+    private List<SalariesTaken> taken = new ArrayList<>();
     private List<Entry> entries = new ArrayList<>();
     private List<SettledFile> files = new ArrayList<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    SettledFile handle(Close command) {
+    HandedOver handle(Close c) {
         if (closed != null) {
-            return closedFrom(command.salariesSha256(), closed);
+            return closedFrom(c.list().identity(), closed);
         }
-        var file = new SettlementFile(command.month(), command.fileNumber());
-        for (Salary salary : command.salaries()) {
-            if (salary.periods().isEmpty()) {
-                throw new SettlementRefusal.NoInstructionHolds(command.month(), salary);
-            }
-            Entry entry = Entry.settled(command.month(), salary);
-            file.write(entry);
-            apply(new SalarySettled(command.month(), entry, command.fileNumber()));
-        }
+        mustBeOver(c.month(), c.at());
+        var file = share(c.month(), c.fileNumber(), c.list());
         apply(
                 new MonthClosed(
-                        command.month(),
-                        command.fileNumber(),
-                        command.salariesSha256(),
-                        command.salaries().size(),
+                        c.month(),
+                        c.fileNumber(),
+                        c.list().identity().sha256(),
+                        c.list().salaries().size(),
                         file.totals(),
-                        command.by(),
-                        command.at()));
-        return handOver(file, command.month(), command.fileNumber(), command.at());
+                        c.by(),
+                        c.at()));
+        SettledFile settled = handOver(file, c.month(), c.fileNumber(), c.at());
+        return new HandedOver(settled, c.list().leftOut());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    HandedOver handle(Supplement c) {
+        HandedOver before = supplementedFrom(c.month(), c.list().identity());
+        if (before != null) {
+            return before;
+        }
+        Set<InstructionId> settledBefore = settled();
+        for (Salary salary : c.list().salaries()) {
+            if (settledBefore.contains(salary.instruction())) {
+                throw new SettlementRefusal.SettledBefore(month, salary);
+            }
+        }
+        var file = share(month, c.fileNumber(), c.list());
+        apply(
+                new MonthSupplemented(
+                        month,
+                        c.fileNumber(),
+                        c.list().identity().sha256(),
+                        c.list().salaries().size(),
+                        file.totals(),
+                        c.by(),
+                        c.at()));
+        SettledFile settled = handOver(file, month, c.fileNumber(), c.at());
+        return new HandedOver(settled, c.list().leftOut());
     }
 
     @CommandHandler
@@ -88,8 +118,24 @@ class Settlement {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    @Nullable SettledFile handle(ConsultClosing command) {
-        return closed == null ? null : closedFrom(command.salariesSha256(), closed);
+    @Nullable HandedOver handle(ConsultClosing c) {
+        if (closed != null) {
+            return closedFrom(c.list(), closed);
+        }
+        mustBeOver(c.month(), c.at());
+        return null;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Nullable HandedOver handle(ConsultSupplement c) {
+        return supplementedFrom(c.month(), c.list());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Set<InstructionId> handle(ConsultSettled c) {
+        return settled();
     }
 
     @CommandHandler
@@ -104,21 +150,80 @@ class Settlement {
     @EventSourcingHandler
     void evolve(SettlementEvent event) {
         switch (event) {
-            case SalarySettled e -> {
+            case SalariesTaken e -> {
                 month = e.month();
+                taken.add(e);
+            }
+            case SalarySettled e -> {
+                month = e.month(); // the first event of a month that an older release closed
                 entries.add(e.entry());
             }
             case MonthClosed e -> closed = e;
+            case MonthSupplemented e -> {}
             case EntryCorrected e -> entries.add(e.entry());
             case FileWritten e -> files.add(e.file());
         }
     }
 
-    private SettledFile closedFrom(String salariesSha256, MonthClosed closed) {
-        if (!closed.salariesSha256().equals(salariesSha256)) {
-            throw new SettlementRefusal.AlreadyClosed(closed.month(), closed.fileNumber());
+    private static void mustBeOver(MonthId month, Instant now) {
+        if (!month.isOver(now)) {
+            throw new SettlementRefusal.NotOver(month);
         }
-        return file(closed.fileNumber());
+    }
+
+    private HandedOver closedFrom(SalaryList.Identity list, MonthClosed closed) {
+        int number = closed.fileNumber();
+        boolean same =
+                closed.salariesSha256().equals(list.sha256())
+                        || taken.stream().anyMatch(t -> t.fileNumber() == number && isOf(t, list));
+        if (!same) {
+            throw new SettlementRefusal.AlreadyClosed(closed.month(), number);
+        }
+        return handedOver(number);
+    }
+
+    private @Nullable HandedOver supplementedFrom(MonthId asked, SalaryList.Identity list) {
+        MonthClosed closing = closed;
+        if (closing == null) {
+            throw new SettlementRefusal.NotClosed(asked);
+        }
+        return taken.stream()
+                .filter(t -> t.fileNumber() != closing.fileNumber() && isOf(t, list))
+                .findFirst()
+                .map(t -> handedOver(t.fileNumber()))
+                .orElse(null);
+    }
+
+    private static boolean isOf(SalariesTaken taken, SalaryList.Identity list) {
+        return taken.contentSha256().equals(list.contentSha256());
+    }
+
+    /** A month that was closed by an older release left nothing out. */
+    private HandedOver handedOver(int number) {
+        return new HandedOver(
+                file(number),
+                taken.stream()
+                        .filter(t -> t.fileNumber() == number)
+                        .flatMap(t -> t.leftOut().stream())
+                        .toList());
+    }
+
+    private SettlementFile share(MonthId of, int fileNumber, SalaryList list) {
+        apply(new SalariesTaken(of, fileNumber, list.identity().contentSha256(), list.leftOut()));
+        var file = new SettlementFile(of, fileNumber);
+        for (Salary salary : list.salaries()) {
+            if (salary.periods().isEmpty()) {
+                throw new SettlementRefusal.NoInstructionHolds(of, salary);
+            }
+            Entry entry = Entry.settled(of, salary);
+            file.write(entry);
+            apply(new SalarySettled(of, entry, fileNumber));
+        }
+        return file;
+    }
+
+    private Set<InstructionId> settled() {
+        return entries.stream().map(Entry::instruction).collect(Collectors.toSet());
     }
 
     private void correct(Correction correction, SettlementFile file, Correct command) {

@@ -1,6 +1,5 @@
 package dk.fordel.funding.month;
 
-import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
@@ -8,56 +7,54 @@ import dk.fordel.kernel.Mandate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** What can be asked of a {@link Settlement}; the first two answer with the {@link SettledFile}. */
+/**
+ * What can be asked of a {@link Settlement}. {@link Close} and {@link Supplement} answer with what
+ * was {@link HandedOver}, {@link Correct} with the {@link SettledFile}.
+ */
 public sealed interface SettlementCommand {
 
     /** The month meant. */
     MonthId month();
 
     /**
-     * Settles the month from all salaries that were paid for it.
+     * Settles the month from the salaries that were paid for it.
      *
      * @param fileNumber number of the file that is written
-     * @param salariesSha256 of the file of salaries, as it came
-     * @param salaries at least one, each instruction once
      */
     record Close(
             @TargetAggregateIdentifier MonthId month,
             int fileNumber,
-            String salariesSha256,
-            List<Salary> salaries,
+            SalaryList list,
             Mandate by,
             Instant at)
             implements SettlementCommand {
 
-        /**
-         * @throws Malformed when there are no salaries or two for one instruction
-         */
-        public Close {
-            salaries = List.copyOf(salaries);
-            if (salaries.isEmpty()) {
-                throw new Malformed(
-                        "salaries", "There is no salary in the file; nothing is settled.");
-            }
-            Set<InstructionId> seen = new HashSet<>();
-            for (Salary salary : salaries) {
-                if (!seen.add(salary.instruction())) {
-                    throw new Malformed(
-                            "salaries",
-                            "Row %d is a second salary for instruction %s; add the two up in one row."
-                                    .formatted(salary.row(), salary.instruction()));
-                }
-            }
-        }
-
         /** What the register knows the file by. */
         public static UUID file(MonthId month) {
             return DeterministicId.of("settlement-file", month);
+        }
+    }
+
+    /**
+     * Settles salaries that the closed month had left out.
+     *
+     * @param fileNumber number of the file that is written
+     * @param list of instructions that have no entry in the month
+     */
+    record Supplement(
+            @TargetAggregateIdentifier MonthId month,
+            int fileNumber,
+            SalaryList list,
+            Mandate by,
+            Instant at)
+            implements SettlementCommand {
+
+        /** What the register knows the file by. */
+        public static UUID file(MonthId month, SalaryList.Identity list) {
+            return DeterministicId.of("supplement-file", month, list.contentSha256());
         }
     }
 
@@ -97,12 +94,28 @@ public sealed interface SettlementCommand {
     }
 
     /**
-     * Asks for the {@link SettledFile} that the month was closed with, null while it is open;
-     * refused when it was closed from another file of salaries; changes nothing. Asked before the
-     * salaries are read again, because instructions may have changed since.
+     * Asks for what was {@link HandedOver} when the month was closed from this list, null while it
+     * can be closed; refused when it was closed from another list or is not over; changes nothing.
+     * Asked before the salaries are judged, because instructions may have changed since.
+     *
+     * @param at now
      */
-    record ConsultClosing(@TargetAggregateIdentifier MonthId month, String salariesSha256)
+    record ConsultClosing(
+            @TargetAggregateIdentifier MonthId month, SalaryList.Identity list, Instant at)
             implements SettlementCommand {}
+
+    /**
+     * Asks for what was {@link HandedOver} when the closed month was supplemented from this list,
+     * null when it was not; refused while the month is open; changes nothing.
+     */
+    record ConsultSupplement(@TargetAggregateIdentifier MonthId month, SalaryList.Identity list)
+            implements SettlementCommand {}
+
+    /**
+     * Asks for the instructions that have an entry in the month, as a {@link java.util.Set};
+     * changes nothing.
+     */
+    record ConsultSettled(@TargetAggregateIdentifier MonthId month) implements SettlementCommand {}
 
     /** Asks for an entry, as {@link Entry}; changes nothing. */
     record ConsultEntry(@TargetAggregateIdentifier MonthId month, EntryId entry)

@@ -13,15 +13,33 @@ public abstract sealed class SettlementRefusal extends Refusal {
     public static final class AlreadyClosed extends SettlementRefusal {
         AlreadyClosed(MonthId month, int fileNumber) {
             super(
-                    "%s was closed from another file of salaries and handed over as file %d. Correct the entries that were wrong."
+                    "%s was closed from another file of salaries and handed over as file %d. Correct the entries that were wrong, and send salaries that were forgotten as a supplement."
                             .formatted(month, fileNumber));
+        }
+    }
+
+    /** Whoever is paid for days to come can still leave. */
+    public static final class NotOver extends SettlementRefusal {
+        NotOver(MonthId month) {
+            super(
+                    "%s is not over, so nobody knows yet what was paid for it; close it when its last day has passed."
+                            .formatted(month));
+        }
+    }
+
+    /** The salary has an entry in the month. */
+    public static final class SettledBefore extends SettlementRefusal {
+        SettledBefore(MonthId month, Salary salary) {
+            super(
+                    "Row %d: instruction %s is settled in %s already; correct that entry."
+                            .formatted(salary.row(), salary.instruction(), month));
         }
     }
 
     /** Nothing can be corrected before it is settled. */
     public static final class NotClosed extends SettlementRefusal {
         NotClosed(MonthId month) {
-            super("%s is not closed; close it, then correct it.".formatted(month));
+            super("%s is not closed; close it, then correct or supplement it.".formatted(month));
         }
     }
 

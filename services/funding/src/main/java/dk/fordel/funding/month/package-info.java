@@ -4,9 +4,11 @@
  * follows the same days. An entry keeps all that its amounts came from, so every krone can be
  * explained.
  *
- * <p>A month is closed once, from one file of salaries. Nothing settled is ever changed: a
- * correction is a new entry that names the one it corrects. What was handed over, the numbered
- * files with their control totals, is kept word for word.
+ * <p>A month is closed once, when it is over, from one file of salaries; closing can leave out rows
+ * that have a fault, and then says which. Nothing settled is ever changed: what was left out or
+ * forgotten is settled in a supplement, a file with its own number and totals, and a correction is
+ * a new entry that names the one it corrects. What was handed over, the numbered files with their
+ * control totals, is kept word for word.
  */
 @NullMarked
 package dk.fordel.funding.month;

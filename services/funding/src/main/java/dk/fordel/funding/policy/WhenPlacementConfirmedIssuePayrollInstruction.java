@@ -39,6 +39,7 @@ public class WhenPlacementConfirmedIssuePayrollInstruction {
                         new Stay(new PracticeId(fact.practiceId()), fact.from(), fact.to()),
                         fact.payingHospital(),
                         terms,
-                        Days.of(envelope)));
+                        Days.of(envelope),
+                        envelope.recordedAt()));
     }
 }

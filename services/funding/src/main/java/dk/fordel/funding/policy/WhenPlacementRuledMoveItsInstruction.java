@@ -31,11 +31,14 @@ public class WhenPlacementRuledMoveItsInstruction {
 
     /** A ruling that is neither UPHELD, CHANGED nor SENT_BACK is parked. */
     public void when(PlacementRuled fact, Envelope envelope) {
-        InstructionId id = InstructionId.of(new PlacementId(fact.placementId()));
+        PlacementId placement = new PlacementId(fact.placementId());
+        InstructionId id = InstructionId.of(placement);
         switch (fact.ruling()) {
             case "UPHELD" -> {}
             case "CHANGED" -> move(id, fact, envelope);
-            case "SENT_BACK" -> commands.sendAndWait(new SendBack(id, Days.of(envelope)));
+            case "SENT_BACK" ->
+                    commands.sendAndWait(
+                            new SendBack(id, placement, Days.of(envelope), envelope.recordedAt()));
             default ->
                     throw new IllegalArgumentException(
                             "Nobody here knows the ruling %s.".formatted(fact.ruling()));

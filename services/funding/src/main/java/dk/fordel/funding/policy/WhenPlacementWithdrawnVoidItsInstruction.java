@@ -19,9 +19,14 @@ public class WhenPlacementWithdrawnVoidItsInstruction {
         this.commands = commands;
     }
 
-    /** A placement that was never confirmed leaves nothing to void. */
+    /** A placement that was never confirmed leaves nothing to void, and is remembered. */
     public void when(PlacementWithdrawn fact, Envelope envelope) {
-        InstructionId id = InstructionId.of(new PlacementId(fact.placementId()));
-        commands.sendAndWait(new Withdraw(id, fact.reasonCode()));
+        PlacementId placement = new PlacementId(fact.placementId());
+        commands.sendAndWait(
+                new Withdraw(
+                        InstructionId.of(placement),
+                        placement,
+                        fact.reasonCode(),
+                        envelope.recordedAt()));
     }
 }

@@ -12,6 +12,7 @@ import dk.fordel.funding.instruction.InstructionEvent.Ended;
 import dk.fordel.funding.instruction.InstructionEvent.Issued;
 import dk.fordel.funding.instruction.InstructionEvent.Moved;
 import dk.fordel.funding.instruction.InstructionEvent.Voided;
+import dk.fordel.funding.instruction.InstructionEvent.Withdrawn;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.instruction.Pay;
 import dk.fordel.funding.instruction.PlacementId;
@@ -21,6 +22,8 @@ import dk.fordel.funding.month.SettlementEvent;
 import dk.fordel.funding.month.SettlementEvent.EntryCorrected;
 import dk.fordel.funding.month.SettlementEvent.FileWritten;
 import dk.fordel.funding.month.SettlementEvent.MonthClosed;
+import dk.fordel.funding.month.SettlementEvent.MonthSupplemented;
+import dk.fordel.funding.month.SettlementEvent.SalariesTaken;
 import dk.fordel.funding.month.SettlementEvent.SalarySettled;
 import dk.fordel.funding.terms.Terms;
 import dk.fordel.funding.terms.TermsEvent;
@@ -78,7 +81,7 @@ class FundingPublication implements Publication {
     }
 
     /** What holds from the first day that is new; earlier days stay as they were told. */
-    private static ContractEvent instruction(InstructionEvent event) {
+    private static @Nullable ContractEvent instruction(InstructionEvent event) {
         return switch (event) {
             case Issued e ->
                     issued(e.id(), e.placement(), e.trainee(), e.kind(), e.stays(), e.pay());
@@ -88,14 +91,25 @@ class FundingPublication implements Publication {
                     issued(e.id(), e.placement(), e.trainee(), e.kind(), e.stays(), e.pay());
             case Ended e -> ended(e.id(), e.placement(), e.lastDay());
             case Voided e -> ended(e.id(), e.placement(), e.lastDay());
+            case Withdrawn e -> null; // what was told before was ended as void
         };
     }
 
     private static @Nullable ContractEvent settlement(SettlementEvent event) {
         return switch (event) {
+            case SalariesTaken e -> null;
             case SalarySettled e -> null;
             case MonthClosed e ->
                     new MonthSettled(
+                            e.month().toString(),
+                            e.fileNumber(),
+                            e.entries(),
+                            e.totals().salary().amount(),
+                            e.totals().practiceBears().amount(),
+                            e.totals().regionBears().amount(),
+                            e.totals().honorarium().amount());
+            case MonthSupplemented e ->
+                    new dk.fordel.contracts.funding.MonthSupplemented(
                             e.month().toString(),
                             e.fileNumber(),
                             e.entries(),

@@ -27,6 +27,8 @@ public record Terms(
     /** The whole salary in basis points. */
     public static final int WHOLE = 10_000;
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+
     private static final Pattern HOSPITAL = Pattern.compile("\\p{L}[\\p{L}\\p{N} ._'&/()-]{0,99}");
     private static final Ore MOST = Ore.kroner(100_000);
 
@@ -52,5 +54,13 @@ public record Terms(
                     "The honorarium is %s kroner a month; it must be from 0 to %s."
                             .formatted(honorariumPerMonth, MOST));
         }
+    }
+
+    /**
+     * Whether the text is {@link #BY_POSITION} in whatever spelling; no hospital is called so.
+     * Asked when terms are set or a position names its hospital, not of what was stored before.
+     */
+    public static boolean meansByPosition(String hospital) {
+        return NO_LETTER.matcher(hospital).replaceAll("").equalsIgnoreCase("BYPOSITION");
     }
 }

@@ -32,9 +32,17 @@ public sealed interface TermsCommand {
         private static final LocalDate EARLIEST = LocalDate.of(2007, 1, 1);
 
         /**
-         * @throws Malformed when the source says nothing or the day lies before the regions existed
+         * @throws Malformed when the source says nothing, the day lies before the regions existed,
+         *     or BY_POSITION is miswritten, so that it would be taken for a hospital
          */
         public SetTerms {
+            String hospital = terms.paidOutBy();
+            if (Terms.meansByPosition(hospital) && !hospital.equals(Terms.BY_POSITION)) {
+                throw new Malformed(
+                        "paidOutBy",
+                        "%s is no hospital; write BY_POSITION when the position names the hospital that pays out."
+                                .formatted(hospital));
+            }
             if (source.isBlank() || source.length() > 300) {
                 throw new Malformed("source", "Say in 1 to 300 letters where the terms come from.");
             }

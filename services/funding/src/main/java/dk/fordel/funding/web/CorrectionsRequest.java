@@ -1,6 +1,6 @@
 package dk.fordel.funding.web;
 
-import dk.fordel.funding.month.Correction;
+import dk.fordel.web.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -12,18 +12,23 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
-/** Corrections of a closed month; all of them go into one file. */
-record CorrectionsRequest(@NotNull @Size(min = 1, max = 500) List<@Valid One> corrections) {
+/**
+ * Corrections of a closed month; all of them go into one file.
+ *
+ * @param corrections from 1 to 500, each entry once
+ */
+record CorrectionsRequest(
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid One> corrections) {
 
     /**
-     * As {@link Correction}.
+     * What an entry should have said; its days and terms are taken as they are known now.
      *
-     * @param entry the entry that was wrong
-     * @param salaryOre the right salary of the month, in øre
-     * @param reason why, in words; never a person's name
+     * @param entry the id of the entry that was wrong
+     * @param salaryOre the right salary of the month, in whole øre, at most 1,000,000 kroner
+     * @param reason why it was wrong, in 1 to 500 letters; never a person's name
      */
     record One(
             @NotNull UUID entry,
             @Min(0) @Max(100_000_000) long salaryOre,
-            @NotBlank @Size(max = 500) String reason) {}
+            @Lines @NotBlank @Size(max = 500) String reason) {}
 }

@@ -3,15 +3,25 @@ package dk.fordel.funding.web;
 import dk.fordel.funding.view.settlements.Amounts;
 import dk.fordel.spreadsheets.ImportReport;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
 
 /**
- * What closing the month from this file would come to.
+ * What settling this file would come to.
  *
+ * @param month the month that would be settled, for example 2026-09
+ * @param fileNumber number of the file that came of the same salaries before; sending them again
+ *     answers with it and changes nothing. Null when they are new
  * @param report every row, with every fault
- * @param totals of the rows without a fault
- * @param withoutSalary instructions that hold in the month and have no salary in the file; no
- *     fault, as leave can be unpaid, and worth a look
+ * @param totals of the rows without a fault, in whole øre
+ * @param withoutSalary instructions that hold in the month and have neither a salary in the file
+ *     nor an entry in the month; no fault, as leave can be unpaid, and worth a look
  */
-record DryRunAnswer(String month, ImportReport report, Amounts totals, List<UUID> withoutSalary) {}
+record DryRunAnswer(
+        String month,
+        @Nullable Integer fileNumber,
+        ImportReport report,
+        Amounts totals,
+        List<UUID> withoutSalary) {}

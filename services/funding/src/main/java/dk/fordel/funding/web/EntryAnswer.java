@@ -10,7 +10,9 @@ import java.util.List;
 /**
  * An entry with all that its amounts came from: explain this krone (PAY-2).
  *
- * @param rounding how parts become whole øre
+ * @param entry the entry
+ * @param lines its stretches of days, each with the sum behind it
+ * @param rounding how parts become whole øre, in words
  */
 record EntryAnswer(EntryRow entry, List<Explained> lines, String rounding) {
 
@@ -18,7 +20,13 @@ record EntryAnswer(EntryRow entry, List<Explained> lines, String rounding) {
             "All parts of a salary are rounded together to whole øre by largest remainder: they add up to it"
                     + " exactly, and each is less than one øre from its exact share.";
 
-    /** A line and the sum behind it. */
+    /**
+     * A line and the sum behind it.
+     *
+     * @param line the stretch of days
+     * @param salary how its part of the salary was shared, in words
+     * @param honorarium how its honorarium was found, in words
+     */
     record Explained(LineRow line, String salary, String honorarium) {}
 
     static EntryAnswer of(EntryRow entry, List<LineRow> lines) {

@@ -15,7 +15,11 @@ import java.util.UUID;
 /**
  * An instruction as it was known at an instant (PAY-5, PAY-6).
  *
- * @param asOf the instant
+ * @param instructionId the id of the payroll instruction
+ * @param placementId the placement, as allocation knows it
+ * @param traineeId the trainee; the name is known to the trainee service alone
+ * @param kind the kind of position, for example PHASE_2
+ * @param asOf the instant, in UTC
  * @param periods which terms hold on which days, in order; none when it is void
  * @param history what happened to it until then
  */
@@ -31,7 +35,15 @@ record InstructionAnswer(
     /**
      * Days, both ends included, in one practice under one version of the terms.
      *
-     * @param practiceShareBasisPoints 3200 is 32 %
+     * @param practiceId the practice
+     * @param from first day
+     * @param to last day
+     * @param termsVersion version of the terms of the kind of position
+     * @param employer who employs: the region or the practice
+     * @param paidOutBy name of the hospital that pays out
+     * @param practiceShareBasisPoints the practice's share of the salary in hundredths of a per
+     *     cent: 3200 is 32 %
+     * @param honorariumOrePerMonth honorarium to the practice for a whole month, in whole øre
      */
     record Period(
             UUID practiceId,

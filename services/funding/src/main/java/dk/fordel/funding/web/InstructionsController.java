@@ -6,9 +6,9 @@ import dk.fordel.funding.view.instructions.InstructionRow;
 import dk.fordel.funding.view.instructions.InstructionView;
 import dk.fordel.funding.view.instructions.Wanted;
 import dk.fordel.funding.view.terms.TermsView;
-import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -42,27 +42,40 @@ class InstructionsController {
         this.clock = clock;
     }
 
-    /** Instructions, of a month, a practice or a trainee when asked for. */
+    /**
+     * Lists the payroll instructions, of a month, a practice or a trainee when asked for.
+     *
+     * @param month only those that hold on a day of the month, for example 2026-09
+     * @param practice only those with days in the practice with this id
+     * @param trainee only those of the trainee with this id
+     */
     @GetMapping
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     Page<InstructionRow> list(
-            @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestParam(required = false) @DayBetween(from = "-P20Y", to = "P10Y")
+                    @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable UUID practice,
             @RequestParam(required = false) @Nullable UUID trainee,
             PageRequest page) {
-        List<String> position = page.position(1);
-        UUID after = position.isEmpty() ? null : uuid(position.getFirst());
         return Page.of(
-                instructions.list(new Wanted(month, practice, trainee), after, page.limit() + 1),
+                instructions.list(
+                        new Wanted(month, practice, trainee), page.lastId(), page.limit() + 1),
                 page,
                 row -> List.of(row.instructionId().toString()));
     }
 
-    /** The whole timeline, as known now or at an instant before. */
+    /**
+     * Gives the whole timeline of a payroll instruction, as known now or at an instant before.
+     *
+     * @param id the id of the instruction
+     * @param asOf the instant, in UTC; now when it is left out
+     */
     @GetMapping("/{id}")
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     InstructionAnswer timeline(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable Instant asOf) {
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DayBetween(from = "-P20Y", to = "P1D")
+                    @Nullable Instant asOf) {
         Instant instant = asOf == null ? clock.instant() : asOf;
         InstructionId instruction = new InstructionId(id);
         Instructed instructed =
@@ -74,13 +87,5 @@ class InstructionsController {
                 instructed.timeline(terms.knownAt(instructed.kind(), instant)),
                 instant,
                 instructions.revisions(instruction, instant));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("after", "This is no place in this list; leave it out.");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.funding.web;
 
 import dk.fordel.funding.view.settlements.FileRow;
+import dk.fordel.funding.view.settlements.LeftOutRow;
 import dk.fordel.funding.view.settlements.MonthRow;
 
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,25 @@ import java.util.List;
 /**
  * Where a month stands.
  *
+ * @param month the month, for example 2026-09
  * @param state {@code OPEN} or {@code CLOSED}
  * @param closed how it was closed; null while it is open
- * @param files what was handed over: the settlement, then corrections
+ * @param files what was handed over: the settlement, then supplements and corrections
+ * @param leftOut rows of the files of salaries that had a fault and were not settled with the
+ *     others
  */
-record MonthAnswer(String month, String state, @Nullable MonthRow closed, List<FileRow> files) {
+record MonthAnswer(
+        String month,
+        String state,
+        @Nullable MonthRow closed,
+        List<FileRow> files,
+        List<LeftOutRow> leftOut) {
 
-    static MonthAnswer of(String month, @Nullable MonthRow closed, List<FileRow> files) {
-        return new MonthAnswer(month, closed == null ? "OPEN" : "CLOSED", closed, files);
+    static MonthAnswer of(
+            String month,
+            @Nullable MonthRow closed,
+            List<FileRow> files,
+            List<LeftOutRow> leftOut) {
+        return new MonthAnswer(month, closed == null ? "OPEN" : "CLOSED", closed, files, leftOut);
     }
 }

@@ -9,13 +9,13 @@ import dk.fordel.funding.view.settlements.FileView;
 import dk.fordel.funding.view.settlements.MonthRow;
 import dk.fordel.funding.view.settlements.SettlementView;
 import dk.fordel.funding.view.settlements.SettlementView.Place;
-import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +49,7 @@ class MonthsController {
         this.files = files;
     }
 
-    /** Closed months, the latest first. */
+    /** Lists the closed months, the latest first. */
     @GetMapping
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     Page<MonthRow> list(PageRequest page) {
@@ -58,19 +58,30 @@ class MonthsController {
         return Page.of(files.months(before, page.limit() + 1), page, row -> List.of(row.month()));
     }
 
-    /** Where the month stands, and its files. */
+    /**
+     * Says where a month stands: how it was closed, which files were handed over, which rows were
+     * left out.
+     *
+     * @param month the month, for example 2026-09
+     */
     @GetMapping("/{month}")
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     MonthAnswer month(@PathVariable String month) {
         String id = MonthId.of(month).toString();
-        return MonthAnswer.of(id, files.month(id).orElse(null), files.files(id));
+        return MonthAnswer.of(id, files.month(id).orElse(null), files.files(id), files.leftOut(id));
     }
 
-    /** A file as it was handed over: the settlement's, or the one with the number. */
+    /**
+     * Gives a file as it was handed over, word for word.
+     *
+     * @param month the month, for example 2026-09
+     * @param number number of the file; the settlement's own when it is left out
+     */
     @GetMapping("/{month}/file")
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     ResponseEntity<byte[]> file(
-            @PathVariable String month, @RequestParam(required = false) @Nullable Integer number) {
+            @PathVariable String month,
+            @RequestParam(required = false) @Min(1) @Nullable Integer number) {
         String id = MonthId.of(month).toString();
         FileRow file =
                 files.files(id).stream()
@@ -96,7 +107,12 @@ class MonthsController {
                 .body(content);
     }
 
-    /** The entries of the month, of one practice when asked for. */
+    /**
+     * Lists the entries of a month: each salary as it was shared out, and each correction.
+     *
+     * @param month the month, for example 2026-09
+     * @param practice only entries with days in the practice with this id
+     */
     @GetMapping("/{month}/entries")
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     Page<EntryRow> entries(
@@ -114,7 +130,12 @@ class MonthsController {
                                 row.entryId().toString()));
     }
 
-    /** An entry with all that its amounts came from. */
+    /**
+     * Explains every øre of an entry: which days, which terms, which salary.
+     *
+     * @param month the month, for example 2026-09
+     * @param entry the id of the entry
+     */
     @GetMapping("/{month}/entries/{entry}")
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     EntryAnswer entry(@PathVariable String month, @PathVariable UUID entry) {
@@ -127,17 +148,12 @@ class MonthsController {
     }
 
     private static @Nullable Place place(PageRequest page) {
-        List<String> position = page.position(3);
-        if (position.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Place(
-                    Integer.parseInt(position.get(0)),
-                    Integer.parseInt(position.get(1)),
-                    UUID.fromString(position.get(2)));
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("after", "This is no place in this list; leave it out.");
-        }
+        return page.place(
+                3,
+                last ->
+                        new Place(
+                                Integer.parseInt(last.get(0)),
+                                Integer.parseInt(last.get(1)),
+                                UUID.fromString(last.get(2))));
     }
 }

@@ -2,104 +2,120 @@ package dk.fordel.funding.web;
 
 import dk.fordel.funding.instruction.Instructed;
 import dk.fordel.funding.instruction.InstructionId;
-import dk.fordel.funding.instruction.PlacementId;
+import dk.fordel.funding.instruction.PaidPeriod;
 import dk.fordel.funding.instruction.Timeline;
-import dk.fordel.funding.money.Ore;
+import dk.fordel.funding.instruction.TraineeId;
 import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.month.Salary;
-import dk.fordel.kernel.Malformed;
+import dk.fordel.funding.view.instructions.InstructionView;
+import dk.fordel.funding.web.SalarySheet.Paid;
 import dk.fordel.kernel.Refusal;
-import dk.fordel.spreadsheets.Column;
 import dk.fordel.spreadsheets.Row;
-import dk.fordel.spreadsheets.Rows;
-import dk.fordel.spreadsheets.Table;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 
 /**
- * Reads the salaries that payroll paid: one row an employment, named by its instruction or its
- * placement, with the salary in kroner ({@code salary}: 41.234,56) or in øre ({@code salaryOre}:
- * 4123456). Every row is judged against its instruction, and every fault is named by row and
- * column.
+ * Judges every row of a {@link SalarySheet} against its instruction; every fault is named by row
+ * and column.
  */
 @Component
 class SalaryReader {
 
-    private static final Column<UUID> INSTRUCTION =
-            Column.text("instruction", 36).as(SalaryReader::uuid).optional();
-    private static final Column<UUID> PLACEMENT =
-            Column.text("placement", 36).as(SalaryReader::uuid).optional();
-    private static final Column<Long> KRONER =
-            Column.ore("salary", 0, Salary.MOST.amount()).optional();
-    private static final Column<Integer> ORE =
-            Column.wholeNumber("salaryOre", 0, Math.toIntExact(Salary.MOST.amount())).optional();
-
     private final Holding holding;
+    private final InstructionView instructions;
 
-    SalaryReader(Holding holding) {
+    SalaryReader(Holding holding, InstructionView instructions) {
         this.holding = holding;
+        this.instructions = instructions;
     }
 
     /**
-     * @throws Malformed when it is no CSV file at all
+     * @param settled instructions that have an entry in the month already
      */
-    SalaryFile read(MonthId month, byte[] csv, boolean dryRun) {
-        Rows rows = table(csv).rows(INSTRUCTION, PLACEMENT, KRONER, ORE);
-        Map<InstructionId, Row> seen = new HashMap<>();
+    SalaryFile judge(MonthId month, SalarySheet sheet, Set<InstructionId> settled, boolean dryRun) {
+        Set<InstructionId> known = new HashSet<>(settled);
+        sheet.paid().forEach(paid -> known.add(paid.instruction()));
+        Map<TraineeId, List<InstructionId>> shared = instructions.sharing(month.value());
         List<Salary> salaries = new ArrayList<>();
-        for (Row row : rows.good()) {
-            Optional<InstructionId> instruction = instruction(row);
-            Optional<Ore> paid = paid(row);
-            if (instruction.isPresent() && paid.isPresent()) {
-                Row first = seen.putIfAbsent(instruction.get(), row);
-                if (first == null) {
-                    salary(row, month, instruction.get(), paid.get()).ifPresent(salaries::add);
-                } else {
-                    row.refuse(
-                            "Row %d is a salary for the same instruction; add the two up in one row."
-                                    .formatted(first.number()));
+        for (Paid paid : sheet.paid()) {
+            Row row = paid.row();
+            if (settled.contains(paid.instruction())) {
+                row.refuse(
+                        "Instruction %s is settled in %s already; correct that entry."
+                                .formatted(paid.instruction(), month));
+            }
+            Salary salary = row.faults().isEmpty() ? salary(paid, month) : null;
+            if (salary != null) {
+                shared.getOrDefault(salary.trainee(), List.of()).stream()
+                        .filter(other -> !known.contains(other))
+                        .forEach(other -> refuseWithout(other, month, row));
+                if (row.faults().isEmpty()) {
+                    salaries.add(salary);
                 }
             }
         }
-        return new SalaryFile(rows.report(dryRun), salaries);
+        return SalaryFile.of(sheet, salaries, dryRun);
     }
 
-    private Optional<Salary> salary(Row row, MonthId month, InstructionId id, Ore paid) {
-        Instructed instructed = holding.instruction(id);
+    private @Nullable Salary salary(Paid paid, MonthId month) {
+        Row row = paid.row();
+        Instructed instructed = holding.instruction(paid.instruction());
         if (instructed == null) {
             row.refuse("There is no payroll instruction for this placement or by this id.");
-            return Optional.empty();
+            return null;
         }
         try {
             Timeline days = holding.timeline(instructed).within(month.value());
             if (!days.isEmpty()) {
-                return Optional.of(
-                        new Salary(
-                                row.number(),
-                                id,
-                                instructed.placement(),
-                                instructed.trainee(),
-                                instructed.kind(),
-                                paid,
-                                days.periods()));
+                return new Salary(
+                        row.number(),
+                        paid.instruction(),
+                        instructed.placement(),
+                        instructed.trainee(),
+                        instructed.kind(),
+                        paid.salary(),
+                        days.periods());
             }
             row.refuse(
                     "On no day of %s does instruction %s hold; %s."
-                            .formatted(month, id, sayDays(instructed)));
+                            .formatted(month, paid.instruction(), sayDays(instructed)));
         } catch (Refusal no) {
             row.refuse(no.sentence());
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /**
+     * A phase that changes within the month is another employment with another share; one amount
+     * for both cannot be shared out, because only payroll knows what was paid on which days. Which
+     * instructions there are is asked of the view, what they say of themselves.
+     */
+    private void refuseWithout(InstructionId other, MonthId month, Row row) {
+        Instructed instructed = holding.instruction(other);
+        if (instructed == null) {
+            return;
+        }
+        try {
+            List<PaidPeriod> days = holding.timeline(instructed).within(month.value()).periods();
+            if (!days.isEmpty()) {
+                row.refuse(
+                        "The trainee is in %s from %s to %s too, by instruction %s, which has no row; give each its own row with what was paid for its days, 0 if nothing was."
+                                .formatted(
+                                        instructed.kind(),
+                                        days.getFirst().from(),
+                                        days.getLast().to(),
+                                        other));
+            }
+        } catch (Refusal no) {
+            row.refuse(no.sentence());
+        }
     }
 
     private static String sayDays(Instructed instructed) {
@@ -109,46 +125,5 @@ class SalaryReader {
                         .formatted(
                                 instructed.stays().getFirst().from(),
                                 instructed.stays().getLast().to());
-    }
-
-    private static Optional<InstructionId> instruction(Row row) {
-        Optional<UUID> instruction = row.find(INSTRUCTION);
-        Optional<UUID> placement = row.find(PLACEMENT);
-        if (instruction.isPresent() == placement.isPresent()) {
-            row.refuse("Name the instruction or the placement, and only one of them.");
-            return Optional.empty();
-        }
-        return instruction
-                .map(InstructionId::new)
-                .or(() -> placement.map(PlacementId::new).map(InstructionId::of));
-    }
-
-    private static Optional<Ore> paid(Row row) {
-        Optional<Long> kroner = row.find(KRONER);
-        Optional<Integer> ore = row.find(ORE);
-        if (kroner.isPresent() == ore.isPresent()) {
-            row.refuse("Write the salary in kroner or in øre, and only one of them.");
-            return Optional.empty();
-        }
-        return kroner.map(Ore::of).or(() -> ore.map(Ore::of));
-    }
-
-    private static Table table(byte[] csv) {
-        try {
-            return Table.read(new ByteArrayInputStream(csv), "salaries.csv");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static UUID uuid(String text) {
-        if (text.length() == 36) {
-            try {
-                return UUID.fromString(text);
-            } catch (IllegalArgumentException e) {
-                // said below
-            }
-        }
-        throw new Malformed("id", "An id looks like 5f0c7a52-3c1e-4c55-9a55-0d9a4f7f1c11.");
     }
 }

@@ -2,12 +2,14 @@ package dk.fordel.funding.web;
 
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.month.Entry;
+import dk.fordel.funding.month.HandedOver;
 import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.month.Salary;
 import dk.fordel.funding.month.SettledFile;
 import dk.fordel.funding.month.Totals;
 import dk.fordel.funding.view.instructions.InstructionView;
 import dk.fordel.funding.view.settlements.Amounts;
+import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
@@ -18,6 +20,7 @@ import dk.fordel.web.ProblemType;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,53 +28,116 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Settles a month from the salaries paid, and corrects it (PAY-2). */
+/** Settles a month from the salaries paid, supplements and corrects it (PAY-2). */
 @RestController
 @RequestMapping("/api/months/{month}")
 class SettlingController {
 
     private static final String CSV = "text/csv";
+    private static final String VALID = "valid";
 
     private final SettlementDesk desk;
+    private final CorrectionDesk corrections;
     private final InstructionView instructions;
     private final Acting acting;
 
-    SettlingController(SettlementDesk desk, InstructionView instructions, Acting acting) {
+    SettlingController(
+            SettlementDesk desk,
+            CorrectionDesk corrections,
+            InstructionView instructions,
+            Acting acting) {
         this.desk = desk;
+        this.corrections = corrections;
         this.instructions = instructions;
         this.acting = acting;
     }
 
-    /** Says what closing from this file would come to; changes nothing. */
+    /**
+     * Says what closing the month from this file of salaries would come to, or why it would be
+     * refused; changes nothing.
+     *
+     * @param month the month, for example 2026-09
+     */
     @PostMapping(path = "/dry-run", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
     DryRunAnswer dryRun(@PathVariable String month, InputStream csv) throws IOException {
         MonthId id = MonthId.of(month);
-        SalaryFile file = desk.tryOut(id, csv.readAllBytes());
-        return new DryRunAnswer(
-                month, file.report(), totals(id, file.salaries()), withoutSalary(id, file));
+        return answer(id, desk.tryToClose(id, csv.readAllBytes()));
     }
 
-    /** Closes the month. The same file again gives the same answer, another one is refused. */
+    /**
+     * Closes a month that is over from its file of salaries; the same salaries again give the same
+     * answer, others are refused.
+     *
+     * @param month the month, for example 2026-09
+     * @param only {@code valid} settles the rows without a fault and names the others, which can be
+     *     supplemented later; without it one fault refuses the whole file
+     */
     @PostMapping(path = "/close", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
-    ResponseEntity<SettledAnswer> close(@PathVariable String month, InputStream csv, Caller caller)
+    ResponseEntity<SettledAnswer> close(
+            @PathVariable String month,
+            @RequestParam(required = false) @Nullable String only,
+            InputStream csv,
+            Caller caller)
             throws IOException {
         var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
-        return handedOver(desk.close(MonthId.of(month), csv.readAllBytes(), by));
+        HandedOver handed = desk.close(MonthId.of(month), csv.readAllBytes(), onlyValid(only), by);
+        return created(handed.file(), SettledAnswer.of(handed));
     }
 
-    /** Corrects entries; each correction is a new entry, and all of them are one new file. */
+    /**
+     * Says what supplementing the closed month from this file of salaries would come to, or why it
+     * would be refused; changes nothing.
+     *
+     * @param month the month, for example 2026-09
+     */
+    @PostMapping(path = "/supplements/dry-run", consumes = CSV)
+    @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
+    DryRunAnswer supplementDryRun(@PathVariable String month, InputStream csv) throws IOException {
+        MonthId id = MonthId.of(month);
+        return answer(id, desk.tryToSupplement(id, csv.readAllBytes()));
+    }
+
+    /**
+     * Settles salaries and honoraria that a closed month had left out, in a file with its own
+     * number and totals; the month itself stays as it was handed over.
+     *
+     * @param month the month, for example 2026-09
+     * @param only {@code valid} settles the rows without a fault and names the others; without it
+     *     one fault refuses the whole file
+     */
+    @PostMapping(path = "/supplements", consumes = CSV)
+    @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
+    ResponseEntity<SettledAnswer> supplement(
+            @PathVariable String month,
+            @RequestParam(required = false) @Nullable String only,
+            InputStream csv,
+            Caller caller)
+            throws IOException {
+        var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
+        HandedOver handed =
+                desk.supplement(MonthId.of(month), csv.readAllBytes(), onlyValid(only), by);
+        return created(handed.file(), SettledAnswer.of(handed));
+    }
+
+    /**
+     * Corrects entries of a closed month; each correction is a new entry that names the one it
+     * corrects, and all of them are one new file.
+     *
+     * @param month the month, for example 2026-09
+     */
     @PostMapping("/corrections")
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
     ResponseEntity<SettledAnswer> correct(
@@ -79,7 +145,8 @@ class SettlingController {
             @Valid @RequestBody CorrectionsRequest request,
             Caller caller) {
         var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
-        return handedOver(desk.correct(MonthId.of(month), request.corrections(), by));
+        SettledFile file = corrections.correct(MonthId.of(month), request.corrections(), by);
+        return created(file, SettledAnswer.of(file, List.of()));
     }
 
     @ExceptionHandler
@@ -87,7 +154,7 @@ class SettlingController {
         var problem =
                 Problem.of(
                         ProblemType.MALFORMED,
-                        "The file has %d faults, so nothing was settled; report names each by row and column."
+                        "The file has %d faults, so nothing was settled; report names each by row and column. Mend them and send the file again, or settle the rows without a fault with ?only=valid and send the others later as a supplement."
                                 .formatted(faulty.report().faults().size()));
         problem.setProperty("report", faulty.report());
         return problem;
@@ -98,6 +165,34 @@ class SettlingController {
         return Problem.of(ProblemType.TOO_LARGE, tooLarge.sentence());
     }
 
+    private static boolean onlyValid(@Nullable String only) {
+        if (only != null && !only.equals(VALID)) {
+            throw new Malformed(
+                    "only", "Write only=valid to leave out rows with a fault, or leave it out.");
+        }
+        return only != null;
+    }
+
+    private DryRunAnswer answer(MonthId month, SettlementDesk.Tried tried) {
+        SalaryFile file = tried.file();
+        HandedOver before = tried.before();
+        Set<InstructionId> known = new HashSet<>(tried.settled());
+        file.salaries().forEach(salary -> known.add(salary.instruction()));
+        List<UUID> without =
+                instructions.holdingIn(month.value()).stream()
+                        .filter(id -> !known.contains(id))
+                        .map(InstructionId::value)
+                        .toList();
+        return new DryRunAnswer(
+                month.toString(),
+                before == null ? null : before.file().number(),
+                file.report(),
+                before == null
+                        ? totals(month, file.salaries())
+                        : SettledAnswer.amounts(before.file().totals()),
+                without);
+    }
+
     private static Amounts totals(MonthId month, List<Salary> salaries) {
         return SettledAnswer.amounts(
                 Totals.of(
@@ -106,18 +201,9 @@ class SettlingController {
                                 .toList()));
     }
 
-    private List<UUID> withoutSalary(MonthId month, SalaryFile file) {
-        Set<InstructionId> paid =
-                file.salaries().stream().map(Salary::instruction).collect(Collectors.toSet());
-        return instructions.holdingIn(month.value()).stream()
-                .filter(id -> !paid.contains(id))
-                .map(InstructionId::value)
-                .toList();
-    }
-
-    private static ResponseEntity<SettledAnswer> handedOver(SettledFile file) {
+    private static ResponseEntity<SettledAnswer> created(SettledFile file, SettledAnswer answer) {
         URI where =
                 URI.create("/api/months/%s/file?number=%d".formatted(file.month(), file.number()));
-        return ResponseEntity.created(where).body(SettledAnswer.of(file));
+        return ResponseEntity.created(where).body(answer);
     }
 }

@@ -7,6 +7,7 @@ import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -48,22 +49,32 @@ class TermsController {
         this.clock = clock;
     }
 
-    /** The terms of each kind of position that hold on the day, today unless said. */
+    /**
+     * Lists the terms of each kind of position that hold on a day.
+     *
+     * @param on the day, for example 2026-09-01; today when it is left out
+     */
     @GetMapping
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
-    Page<TermsRow> on(@RequestParam(required = false) @Nullable LocalDate on) {
+    Page<TermsRow> on(
+            @RequestParam(required = false) @DayBetween(from = "-P20Y", to = "P10Y")
+                    @Nullable LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock.withZone(DENMARK)) : on;
         return Page.whole(terms.on(day));
     }
 
-    /** All versions of the terms of a kind of position, in the order of recording. */
+    /**
+     * Lists all versions of the terms of a kind of position, in the order of recording.
+     *
+     * @param kind the kind of position, for example PHASE_2
+     */
     @GetMapping("/{kind}")
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     Page<TermsRow> versions(@PathVariable PositionKind kind) {
         return Page.whole(terms.versions(kind));
     }
 
-    /** Sets terms from a day on; earlier versions stay. */
+    /** Sets the terms of a kind of position from a day on; earlier versions stay. */
     @PostMapping
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE})
     ResponseEntity<TermsAnswer> set(@Valid @RequestBody TermsRequest request, Caller caller) {
@@ -75,6 +86,12 @@ class TermsController {
         return ResponseEntity.created(URI.create("/api/terms/" + request.kind())).body(answer);
     }
 
-    /** What was set. */
+    /**
+     * What was set.
+     *
+     * @param termsId the terms; one id for each kind of position
+     * @param kind the kind of position
+     * @param validFrom first day on which they hold
+     */
     record TermsAnswer(UUID termsId, PositionKind kind, LocalDate validFrom) {}
 }

@@ -6,6 +6,7 @@ import dk.fordel.funding.terms.Terms;
 import dk.fordel.funding.terms.TermsCommand.SetTerms;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.web.DayBetween;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,14 +19,20 @@ import java.time.LocalDate;
 /**
  * New terms from a day on (PAY-1).
  *
- * @param paidOutBy hospital that pays out, or BY_POSITION when the position names it
- * @param practiceShareBasisPoints 3200 is 32 %
- * @param honorariumOrePerMonth to the practice for a whole month, in øre
- * @param source where the terms come from
+ * @param kind the kind of position, for example PHASE_2
+ * @param validFrom first day on which they hold, at most ten years ahead
+ * @param employer who employs the trainee: the region or the tutor practice
+ * @param paidOutBy name of the hospital that pays out, at most 100 letters, or BY_POSITION when the
+ *     position names it
+ * @param practiceShareBasisPoints the practice's share of the salary in hundredths of a per cent:
+ *     3200 is 32 %
+ * @param honorariumOrePerMonth honorarium to the practice for a whole month, in whole øre
+ * @param source where the terms come from, for example a decision of the council; at most 300
+ *     letters
  */
 record TermsRequest(
         @NotNull PositionKind kind,
-        @NotNull LocalDate validFrom,
+        @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate validFrom,
         @NotNull Employer employer,
         @NotBlank @Size(max = 100) String paidOutBy,
         @Min(0) @Max(10_000) int practiceShareBasisPoints,

@@ -15,8 +15,6 @@ import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
 import dk.fordel.funding.instruction.InstructionCommand.End;
 import dk.fordel.funding.instruction.InstructionCommand.Issue;
 import dk.fordel.funding.instruction.InstructionCommand.Move;
-import dk.fordel.funding.instruction.InstructionCommand.SendBack;
-import dk.fordel.funding.instruction.InstructionCommand.Withdraw;
 import dk.fordel.funding.instruction.InstructionEvent.Begun;
 import dk.fordel.funding.instruction.InstructionEvent.Ended;
 import dk.fordel.funding.instruction.InstructionEvent.Issued;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.util.List;
 
 /** PAY-5: payroll is told once, and told again when something else holds. */
@@ -38,6 +37,7 @@ class InstructionTest {
     private static final InstructionId ID = InstructionId.of(PLACEMENT);
     private static final TermsHistory TERMS = always(PHASE_2, Example.PHASE_2);
     private static final Pay PAY = Pay.under(TERMS.on(day("2027-01-01")), PHASE_2, null);
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Stay AT_ELM_ROAD = stay(ELM_ROAD, "2027-02-01", "2027-07-31");
 
     private final AggregateTestFixture<Instruction> instruction =
@@ -73,7 +73,8 @@ class InstructionTest {
                                 AT_ELM_ROAD,
                                 null,
                                 always(PositionKind.KBU, Example.KBU),
-                                day("2026-11-22")))
+                                day("2026-11-22"),
+                                NOON))
                 .expectNoEvents()
                 .expectException(InstructionRefusal.NoPayingHospital.class);
     }
@@ -197,48 +198,12 @@ class InstructionTest {
     }
 
     @Test
-    void a_withdrawn_placement_is_void_once() {
-        instruction
-                .given(issued(AT_ELM_ROAD))
-                .when(new Withdraw(ID, "TRAINEE_DECLINED"))
-                .expectEvents(voided("TRAINEE_DECLINED"));
-        instruction
-                .given(issued(AT_ELM_ROAD), voided("TRAINEE_DECLINED"))
-                .when(new Withdraw(ID, "TRAINEE_DECLINED"))
-                .expectSuccessfulHandlerExecution()
-                .expectNoEvents();
-    }
-
-    @Test
-    void sent_back_before_the_start_is_void_and_confirmed_again_is_told_again() {
-        instruction
-                .given(issued(AT_ELM_ROAD))
-                .when(new SendBack(ID, day("2027-01-31")))
-                .expectEvents(voided("SENT_BACK"));
-        instruction
-                .given(issued(AT_ELM_ROAD), voided("SENT_BACK"))
-                .when(confirmed(AT_ELM_ROAD, "2027-02-05"))
-                .expectEvents(issued(AT_ELM_ROAD));
-    }
-
-    @Test
-    void sent_back_during_the_stay_is_paid_until_somebody_decides_otherwise() {
-        instruction
-                .given(issued(AT_ELM_ROAD))
-                .when(new SendBack(ID, day("2027-02-01")))
-                .expectSuccessfulHandlerExecution()
-                .expectNoEvents();
-    }
-
-    @Test
     void what_happens_to_a_placement_that_was_never_confirmed_leaves_no_trace() {
         for (var heard :
                 List.of(
                         new Move(ID, HARBOUR, TERMS, day("2027-01-01")),
                         new Begin(ID, TERMS, day("2027-01-01")),
-                        new End(ID, day("2027-01-01")),
-                        new SendBack(ID, day("2027-01-01")),
-                        new Withdraw(ID, "TRAINEE_DECLINED"))) {
+                        new End(ID, day("2027-01-01")))) {
             instruction
                     .givenNoPriorActivity()
                     .when(heard)
@@ -259,7 +224,7 @@ class InstructionTest {
     }
 
     private static Issue confirmed(Stay stay, String on) {
-        return new Issue(ID, PLACEMENT, TRAINEE, PHASE_2, stay, null, TERMS, day(on));
+        return new Issue(ID, PLACEMENT, TRAINEE, PHASE_2, stay, null, TERMS, day(on), NOON);
     }
 
     private static Issued issued(Stay... stays) {

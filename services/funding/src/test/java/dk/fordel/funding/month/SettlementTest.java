@@ -188,7 +188,12 @@ class SettlementTest {
     }
 
     private static Close close(String sha256, Salary... salaries) {
-        return new Close(SEPTEMBER, 7, sha256, List.of(salaries), HR_OFFICE, NOON);
+        return new Close(SEPTEMBER, 7, list(sha256, salaries), HR_OFFICE, NOON);
+    }
+
+    private static SalaryList list(String sha256, Salary... salaries) {
+        var identity = new SalaryList.Identity(sha256, "content of " + sha256);
+        return new SalaryList(identity, List.of(salaries), List.of());
     }
 
     private static Correct correct(int fileNumber, EntryId entry, Salary salary) {

@@ -2,6 +2,7 @@ package dk.fordel.funding.publish;
 
 import static dk.fordel.funding.Example.ELM_ROAD;
 import static dk.fordel.funding.Example.HARBOUR;
+import static dk.fordel.funding.Example.HR_OFFICE;
 import static dk.fordel.funding.Example.PLACEMENT;
 import static dk.fordel.funding.Example.TRAINEE;
 import static dk.fordel.funding.Example.day;
@@ -11,12 +12,17 @@ import static dk.fordel.kernel.PositionKind.PHASE_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.contracts.ContractEvent;
+import dk.fordel.contracts.funding.MonthSupplemented;
 import dk.fordel.contracts.funding.PayrollInstructionEnded;
 import dk.fordel.contracts.funding.PayrollInstructionIssued;
 import dk.fordel.funding.instruction.InstructionEvent;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.instruction.Pay;
 import dk.fordel.funding.money.Ore;
+import dk.fordel.funding.month.LeftOut;
+import dk.fordel.funding.month.MonthId;
+import dk.fordel.funding.month.SettlementEvent;
+import dk.fordel.funding.month.Totals;
 import dk.fordel.funding.register.RegisterEvent;
 import dk.fordel.funding.register.RegisterId;
 import dk.fordel.funding.terms.Employer;
@@ -65,6 +71,26 @@ class FundingPublicationTest {
                 .isEqualTo(
                         new PayrollInstructionEnded(
                                 ID.value(), PLACEMENT.value(), day("2027-01-31")));
+    }
+
+    @Test
+    void a_supplement_is_told_with_its_own_number_and_totals() {
+        var totals = new Totals(1, Ore.of(100), Ore.of(32), Ore.of(68), Ore.of(5));
+        var at = Instant.EPOCH;
+        assertThat(
+                        told(
+                                new SettlementEvent.MonthSupplemented(
+                                        MonthId.of("2026-09"), 8, "aa", 1, totals, HR_OFFICE, at)))
+                .isEqualTo(new MonthSupplemented("2026-09", 8, 1, 100, 32, 68, 5));
+    }
+
+    @Test
+    void rows_that_were_left_out_and_withdrawals_of_what_was_never_told_stay_here() {
+        var rows = List.of(new LeftOut(3, null, List.of("It is void.")));
+        assertThat(told(new SettlementEvent.SalariesTaken(MonthId.of("2026-09"), 8, "cc", rows)))
+                .isNull();
+        assertThat(told(new InstructionEvent.Withdrawn(ID, PLACEMENT, "MOVED", Instant.EPOCH)))
+                .isNull();
     }
 
     @Test

@@ -85,6 +85,7 @@ record Approvals(List<Ruling> rulings) {
                 rulings.stream()
                         .map(ruling -> ruling.period().to())
                         .flatMap(Stream::ofNullable)
+                        .filter(LocalDate.MAX::isAfter) // nothing follows the last day there is
                         .map(lastDay -> lastDay.plusDays(1));
         return Stream.of(Stream.of(period.from()), begins, follows)
                 .flatMap(days -> days)

@@ -37,6 +37,7 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
 import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
 import dk.fordel.registry.practice.PracticeEvent.Evaluated;
+import dk.fordel.registry.practice.PracticeEvent.Introduced;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
@@ -74,7 +75,7 @@ import java.util.TreeMap;
 
 /** One practice, from the day it is known. */
 @Aggregate
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Practice {
 
@@ -82,6 +83,7 @@ class Practice {
     private Profile profile;
     private int firstCapacity;
     private LocalDate registeredOn;
+    private boolean introduced;
     private NavigableMap<LocalDate, PatientBase> patientBases = new TreeMap<>();
     private Staffing staffing = Staffing.NONE;
     private Approvals approvals = Approvals.NONE;
@@ -107,7 +109,8 @@ class Practice {
         } else {
             mustBeKnownAs(command);
         }
-        boolean told = tellPatientBase(command.by());
+        boolean told = introduce(command.by());
+        told |= tellPatientBase(command.by());
         int known = staffing.tutors().size();
         command.tutors().stream()
                 .filter(tutor -> staffing.tutor(TutorId.of(id, tutor.number())) == null)
@@ -328,6 +331,15 @@ class Practice {
         }
     }
 
+    /** Up to release 0.1 nobody was told, so a practice from then is when it is next listed. */
+    private boolean introduce(Mandate by) {
+        if (introduced) {
+            return false;
+        }
+        apply(new Introduced(id, profile, firstCapacity, registeredOn, by));
+        return true;
+    }
+
     /** Release 0.1 kept it to itself, so a practice from then tells it when it is next asked. */
     private boolean tellPatientBase(Mandate by) {
         if (!patientBases.isEmpty()) {
@@ -405,6 +417,7 @@ class Practice {
                 registeredOn = e.on();
                 staffing = staffing.taking(e.capacity(), e.on());
             }
+            case Introduced e -> introduced = true;
             case PatientBaseAssessed e -> patientBases.put(e.from(), e.base());
             case TutorJoined e -> staffing = staffing.joined(e.tutor(), e.joined());
             case TutorQualificationRecorded e ->

@@ -20,6 +20,11 @@ public sealed interface PracticeEvent {
     record Registered(PracticeId practice, Profile profile, int capacity, LocalDate on, Mandate by)
             implements PracticeEvent {}
 
+    /** Everybody may know which practice it is: its name, address and provider number. */
+    @JsonTypeName("practice.introduced.v1")
+    record Introduced(PracticeId practice, Profile profile, int capacity, LocalDate on, Mandate by)
+            implements PracticeEvent {}
+
     /** Whom it treats, from a day on until it is assessed anew (SOFT-4). */
     @JsonTypeName("practice.patient-base-assessed.v1")
     record PatientBaseAssessed(PracticeId practice, PatientBase base, LocalDate from, Mandate by)

@@ -96,7 +96,7 @@ record Staffing(
     }
 
     private static void addDayAfter(Period period, SortedSet<LocalDate> days) {
-        if (period.to() != null) {
+        if (period.to() != null && period.to().isBefore(LocalDate.MAX)) {
             days.add(period.to().plusDays(1));
         }
     }

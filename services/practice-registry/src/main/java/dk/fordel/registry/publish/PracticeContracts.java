@@ -7,6 +7,7 @@ import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
 import dk.fordel.contracts.registry.PracticeEvaluated;
 import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What others learn about a practice: never its name, its address or a reason. */
+/** What others learn about a practice: which it is and how it stands, never a reason. */
 final class PracticeContracts {
 
     private PracticeContracts() {}
@@ -34,6 +35,7 @@ final class PracticeContracts {
         UUID practice = event.practice().value();
         return switch (event) {
             case PracticeEvent.Registered e -> registered(e);
+            case PracticeEvent.Introduced e -> introduced(e);
             case PracticeEvent.PatientBaseAssessed e ->
                     new PatientBaseAssessed(
                             practice,
@@ -101,6 +103,20 @@ final class PracticeContracts {
                 e.practice().value(),
                 e.profile().address().municipality().value(),
                 e.profile().address().postcode(),
+                e.profile().organisationType().name(),
+                e.profile().ownerKind().name(),
+                e.capacity(),
+                e.on());
+    }
+
+    private static PracticeRegisteredV2 introduced(PracticeEvent.Introduced e) {
+        return new PracticeRegisteredV2(
+                e.practice().value(),
+                e.profile().providerNumber(),
+                e.profile().name(),
+                e.profile().address().street(),
+                e.profile().address().postcode(),
+                e.profile().address().municipality().value(),
                 e.profile().organisationType().name(),
                 e.profile().ownerKind().name(),
                 e.capacity(),

@@ -15,6 +15,7 @@ import dk.fordel.registry.practice.WishId;
 import dk.fordel.registry.web.StaffingController.Made;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,26 +52,38 @@ class AgreementsController {
      * @param from first day without trainees
      * @param to last day
      */
-    record Pause(@NotNull LocalDate from, @NotNull LocalDate to) {}
+    record Pause(
+            @NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate from,
+            @NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate to) {}
 
     /**
      * @param lastDay the pause's last day now; the day before its first cancels it
      */
-    record PauseEnd(@NotNull LocalDate lastDay) {}
+    record PauseEnd(@NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate lastDay) {}
 
     /**
      * @param kind what the trainee comes for
      * @param from first day of the wished stay, at the earliest
      * @param to first day of the wished stay, at the latest
      */
-    record WishedFor(@NotNull PositionKind kind, @NotNull LocalDate from, @NotNull LocalDate to) {}
+    record WishedFor(
+            @NotNull PositionKind kind,
+            @NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate from,
+            @NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate to) {}
 
     /**
      * @param from first day of the wished stay, at the earliest
      * @param to first day of the wished stay, at the latest
      */
-    record Diversity(@NotNull LocalDate from, @NotNull LocalDate to) {}
+    record Diversity(
+            @NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate from,
+            @NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate to) {}
 
+    /**
+     * Agrees that a practice of the own area takes nobody for a while (HARD-6).
+     *
+     * @param id the practice
+     */
     @PostMapping("/pauses")
     @RolesAllowed(Roles.COORDINATOR)
     ResponseEntity<Made> pause(
@@ -87,6 +100,12 @@ class AgreementsController {
         return made(practice, pause.value());
     }
 
+    /**
+     * Shortens or cancels a pause (HARD-6).
+     *
+     * @param id the practice
+     * @param pause the pause
+     */
     @PostMapping("/pauses/{pause}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COORDINATOR)
@@ -106,6 +125,11 @@ class AgreementsController {
                         Behalf.ofTheOffice(caller, area)));
     }
 
+    /**
+     * Notes that a practice of the own area wishes for a kind of trainee (SOFT-6).
+     *
+     * @param id the practice
+     */
     @PostMapping("/wishes")
     @RolesAllowed(Roles.COORDINATOR)
     ResponseEntity<Made> wish(
@@ -122,7 +146,12 @@ class AgreementsController {
         return made(practice, wish.value());
     }
 
-    /** Somebody who adds diversity: of a kind of trainee that the practice has not had for long. */
+    /**
+     * Notes that a practice wishes for somebody who adds diversity: of a kind of trainee that it
+     * has not had for long (SOFT-6).
+     *
+     * @param id the practice
+     */
     @PostMapping("/wishes/diversity")
     @RolesAllowed(Roles.COORDINATOR)
     ResponseEntity<Made> diversity(
@@ -140,6 +169,12 @@ class AgreementsController {
         return made(practice, wish.value());
     }
 
+    /**
+     * Notes that a practice no longer wishes for it (SOFT-6).
+     *
+     * @param id the practice
+     * @param wish the wish
+     */
     @PostMapping("/wishes/{wish}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COORDINATOR)

@@ -11,6 +11,8 @@ import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
+import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,9 +53,9 @@ class ApprovalsController {
      * @param conditions the council's conditions in words
      */
     record Approval(
-            @NotNull LocalDate from,
-            @Nullable LocalDate to,
-            @Size(max = 1000) @Nullable String conditions) {}
+            @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
+            @Nullable @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to,
+            @Lines @Size(max = 1000) @Nullable String conditions) {}
 
     /**
      * @param practices ids, at most 500; all of them are approved, or none
@@ -63,9 +65,9 @@ class ApprovalsController {
      */
     record Approvals(
             @NotEmpty @Size(max = 500) List<@NotNull UUID> practices,
-            @NotNull LocalDate from,
-            @Nullable LocalDate to,
-            @Size(max = 1000) @Nullable String conditions) {}
+            @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
+            @Nullable @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to,
+            @Lines @Size(max = 1000) @Nullable String conditions) {}
 
     /**
      * @param approved how many practices are approved now for the days asked for
@@ -78,22 +80,31 @@ class ApprovalsController {
      * @param reason in words
      */
     record Suspension(
-            @NotNull LocalDate from,
-            @Nullable LocalDate to,
-            @NotNull @Size(max = 1000) String reason) {}
+            @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
+            @Nullable @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to,
+            @Lines @NotNull @Size(max = 1000) String reason) {}
 
     /**
      * @param from first day without approval
      * @param reason in words
      */
-    record Withdrawal(@NotNull LocalDate from, @NotNull @Size(max = 1000) String reason) {}
+    record Withdrawal(
+            @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
+            @Lines @NotNull @Size(max = 1000) String reason) {}
 
     /**
      * @param from first day on which two trainees to a tutor are allowed
      * @param to last day; within the designation of the municipality
      */
-    record Permission(@NotNull LocalDate from, @NotNull LocalDate to) {}
+    record Permission(
+            @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
+            @NotNull @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to) {}
 
+    /**
+     * Approves a practice as a training site; the council alone (HARD-1).
+     *
+     * @param id the practice
+     */
     @PostMapping("/practices/{id}/approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)
@@ -106,6 +117,7 @@ class ApprovalsController {
                         council(caller)));
     }
 
+    /** Approves many practices at once, or none of them (HARD-1). */
     @PostMapping("/approvals")
     @RolesAllowed(Roles.COUNCIL)
     Approved grantAll(@Valid @RequestBody Approvals request, Caller caller) {
@@ -119,6 +131,11 @@ class ApprovalsController {
         return new Approved(practices.size());
     }
 
+    /**
+     * Renews the approval of a practice; ends a suspension from its first day on (HARD-1).
+     *
+     * @param id the practice
+     */
     @PostMapping("/practices/{id}/approval/renewal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)
@@ -131,6 +148,11 @@ class ApprovalsController {
                         council(caller)));
     }
 
+    /**
+     * Suspends the approval of a practice (HARD-1).
+     *
+     * @param id the practice
+     */
     @PostMapping("/practices/{id}/approval/suspension")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)
@@ -143,6 +165,11 @@ class ApprovalsController {
                         council(caller)));
     }
 
+    /**
+     * Withdraws the approval of a practice from a day on (HARD-1).
+     *
+     * @param id the practice
+     */
     @PostMapping("/practices/{id}/approval/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)
@@ -152,6 +179,11 @@ class ApprovalsController {
                         new PracticeId(id), request.from(), request.reason(), council(caller)));
     }
 
+    /**
+     * Allows a practice in a coverage-threatened municipality two trainees to a tutor.
+     *
+     * @param id the practice
+     */
     @PostMapping("/practices/{id}/approval/two-to-a-tutor")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)

@@ -15,6 +15,7 @@ import dk.fordel.registry.practice.TutorId;
 import dk.fordel.registry.web.StaffingController.Made;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -59,7 +60,7 @@ class AssessmentsController {
      * @param complexity LOW, MIDDLE or HIGH, beside the region as a whole
      */
     record Treats(
-            @NotNull LocalDate from,
+            @NotNull @DayBetween(from = "-P60Y", to = "P10Y") LocalDate from,
             @NotNull Setting setting,
             @NotNull Level deprivation,
             @NotNull Level complexity) {}
@@ -75,10 +76,10 @@ class AssessmentsController {
      * @param senior whether it is a senior tutor with a reduced load
      */
     record TeachingLevel(
-            @NotNull LocalDate on,
+            @NotNull @DayBetween(from = "-P60Y", to = "P10Y") LocalDate on,
             @NotNull @Min(0) @Max(60) Integer yearsOfExperience,
-            @Nullable LocalDate courseCompletedOn,
-            @Nullable LocalDate assessmentMethodsUpdatedOn,
+            @Nullable @DayBetween(from = "-P60Y", to = "P10Y") LocalDate courseCompletedOn,
+            @Nullable @DayBetween(from = "-P60Y", to = "P10Y") LocalDate assessmentMethodsUpdatedOn,
             @NotNull Boolean senior) {}
 
     /**
@@ -89,10 +90,15 @@ class AssessmentsController {
      * @param answers how many answered
      */
     record Evaluated(
-            @NotNull LocalDate on,
+            @NotNull @DayBetween(from = "-P60Y", to = "P10Y") LocalDate on,
             @NotNull @Min(0) @Max(100) Integer score,
             @NotNull @Min(1) @Max(9999) Integer answers) {}
 
+    /**
+     * Records whom a practice treats, from a day on (SOFT-4).
+     *
+     * @param id the practice
+     */
     @PostMapping("/patient-base")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)
@@ -106,6 +112,12 @@ class AssessmentsController {
                         Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
+    /**
+     * Records a tutor's teaching level, from a day on (SOFT-7).
+     *
+     * @param id the practice
+     * @param tutor the tutor
+     */
     @PostMapping("/tutors/{tutor}/qualification")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)
@@ -127,6 +139,11 @@ class AssessmentsController {
                         Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
+    /**
+     * Records what trainees said of a practice; the same day again is a correction (SOFT-7).
+     *
+     * @param id the practice
+     */
     @PostMapping("/evaluations")
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<Made> evaluate(

@@ -12,6 +12,7 @@ import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.view.designations.Designations;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -65,9 +66,9 @@ class CoverageController {
     record Designation(
             @NotNull @Size(max = 3) String municipality,
             @NotNull CoverageList list,
-            @Nullable LocalDate setOn,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable @DayBetween(from = "-P20Y", to = "P1Y") LocalDate setOn,
+            @Nullable @DayBetween(from = "-P20Y", to = "P20Y") LocalDate from,
+            @Nullable @DayBetween(from = "-P20Y", to = "P50Y") LocalDate to) {
 
         CoverageCommand command(MunicipalityCode known, Mandate by) {
             return switch (list) {
@@ -101,6 +102,7 @@ class CoverageController {
         }
     }
 
+    /** Puts a municipality on a list of coverage-threatened places (SOFT-5). */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)
@@ -111,6 +113,11 @@ class CoverageController {
                         Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
+    /**
+     * Lists the municipalities that are coverage-threatened on a day.
+     *
+     * @param on the day that is asked about; today when left out
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,
@@ -121,9 +128,11 @@ class CoverageController {
         Roles.APPOINTMENT_COMMITTEE,
         Roles.TUTOR_PRACTICE,
         Roles.TRAINEE,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.OTHER_REGION
     })
-    Page<Designations.Row> list(@RequestParam @Nullable LocalDate on) {
+    Page<Designations.Row> list(
+            @RequestParam @Nullable @DayBetween(from = "-P100Y", to = "P50Y") LocalDate on) {
         return Page.whole(designations.on(today.orOn(on)));
     }
 }

@@ -8,6 +8,7 @@ import dk.fordel.registry.geography.RegionCode;
 import dk.fordel.registry.view.geographies.Geographies;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -53,6 +54,11 @@ class GeographyController {
      */
     record VersionOnADay(int version, GeographyDocument geography) {}
 
+    /**
+     * Publishes a version of the map of a region (ORG-2, ORG-5).
+     *
+     * @param code the region's code, for example 1082
+     */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<Published> publish(
@@ -73,6 +79,12 @@ class GeographyController {
                 .body(new Published(code, version));
     }
 
+    /**
+     * Says how a region is divided into areas and municipalities on a day.
+     *
+     * @param code the region's code, for example 1082
+     * @param on the day that is asked about; today when left out
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,
@@ -86,9 +98,12 @@ class GeographyController {
         Roles.COURSE_ORGANISER,
         Roles.PAYROLL,
         Roles.AUDITOR,
+        Roles.OTHER_REGION,
         Roles.ADMINISTRATOR
     })
-    VersionOnADay get(@PathVariable String code, @RequestParam @Nullable LocalDate on) {
+    VersionOnADay get(
+            @PathVariable String code,
+            @RequestParam @Nullable @DayBetween(from = "-P100Y", to = "P50Y") LocalDate on) {
         return geographies
                 .on(new RegionCode(code), today.orOn(on))
                 .map(found ->

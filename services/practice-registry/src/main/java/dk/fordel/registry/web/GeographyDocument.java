@@ -9,6 +9,7 @@ import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.geography.Post;
 import dk.fordel.registry.geography.Region;
 import dk.fordel.registry.geography.RegionCode;
+import dk.fordel.web.DayBetween;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -31,7 +32,7 @@ import java.util.List;
  */
 public record GeographyDocument(
         @NotNull @Valid RegionEntry region,
-        @NotNull LocalDate validFrom,
+        @NotNull @DayBetween(from = "-P100Y", to = "P20Y") LocalDate validFrom,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Unit> units,
         @NotNull @Size(max = 100) List<@NotNull @Valid Place> unassigned) {
 
@@ -44,8 +45,8 @@ public record GeographyDocument(
     public record RegionEntry(
             @NotNull @Size(max = 4) String code,
             @NotNull @Size(max = 80) String name,
-            @NotNull LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @NotNull @DayBetween(from = "-P100Y", to = "P20Y") LocalDate validFrom,
+            @Nullable @DayBetween(from = "-P100Y", to = "P100Y") LocalDate validTo) {}
 
     /**
      * @param code of the unit and of the area, for example randers

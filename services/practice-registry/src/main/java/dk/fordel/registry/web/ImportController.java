@@ -11,11 +11,14 @@ import dk.fordel.registry.practice.Tutor.Qualification;
 import dk.fordel.registry.web.PracticeImport.Imported;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.spreadsheets.Busy;
+import dk.fordel.spreadsheets.ImportGate;
 import dk.fordel.spreadsheets.Limits;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
 import dk.fordel.spreadsheets.TooLarge;
+import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
 
@@ -51,24 +54,32 @@ class ImportController {
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Limits LIMITS = new Limits(10_000_000, 80_000_000, 5_000);
+
+    /** What browsers on Windows say of a CSV file, as Excel is what opens it. */
+    private static final String EXCEL = "application/vnd.ms-excel";
+
+    private static final Limits LIMITS = Limits.of(5_000);
 
     private final CommandGateway gateway;
     private final TransactionOperations transaction;
     private final Surroundings surroundings;
     private final Today today;
+    private final ImportGate gate;
 
     ImportController(
             CommandGateway gateway,
             TransactionOperations transaction,
             Surroundings surroundings,
-            Today today) {
+            Today today,
+            ImportGate gate) {
         this.gateway = gateway;
         this.transaction = transaction;
         this.surroundings = surroundings;
         this.today = today;
+        this.gate = gate;
     }
 
+    /** Gives a spreadsheet with the headings of a list of practices and one example. */
     @GetMapping(path = "/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<byte[]> template() {
@@ -83,12 +94,15 @@ class ImportController {
     }
 
     /**
+     * Imports a list of practices, each row by itself.
+     *
      * @param filename as the user named the file; its ending must agree with the content
      * @param dryRun whether to change nothing, which is so unless said otherwise
      * @param file the file itself
      */
-    @PostMapping(consumes = {XLSX, "text/csv", "application/octet-stream"})
+    @PostMapping(consumes = {XLSX, "text/csv", EXCEL, "application/octet-stream"})
     @RolesAllowed(Roles.HR_OFFICE)
+    @OwnTransactions
     PracticeImport run(
             @RequestParam String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
@@ -96,12 +110,14 @@ class ImportController {
             Caller caller)
             throws IOException {
         Mandate by = Behalf.ofTheCouncil(caller, Role.HR_OFFICE);
-        Rows rows = PracticeSheet.read(Table.read(file, filename, LIMITS));
-        List<Imported> imported = new ArrayList<>();
-        for (Row row : rows.good()) {
-            register(row, dryRun, by).ifPresent(imported::add);
+        try (var _ = gate.enter()) {
+            Rows rows = PracticeSheet.read(Table.read(file, filename, LIMITS), today.get());
+            List<Imported> imported = new ArrayList<>();
+            for (Row row : rows.good()) {
+                register(row, dryRun, by).ifPresent(imported::add);
+            }
+            return new PracticeImport(rows.report(dryRun), imported);
         }
-        return new PracticeImport(rows.report(dryRun), imported);
     }
 
     private Optional<Imported> register(Row row, boolean dryRun, Mandate by) {
@@ -178,6 +194,7 @@ class ImportController {
     private static void refuse(Row row, Malformed no) {
         String sentence = String.valueOf(no.getMessage());
         switch (no.field()) {
+            case "reference" -> row.refuse(PracticeSheet.REFERENCE, sentence);
             case "municipality" -> row.refuse(PracticeSheet.MUNICIPALITY, sentence);
             case "approved to" -> row.refuse(PracticeSheet.APPROVED_TO, sentence);
             case "assessmentMethodsUpdatedOn" ->
@@ -192,5 +209,12 @@ class ImportController {
     ResponseEntity<ProblemDetail> tooLarge(TooLarge thrown) {
         ProblemDetail problem = Problem.of(ProblemType.TOO_LARGE, thrown.sentence());
         return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy no) {
+        return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(no.retryAfter()))
+                .body(Problem.of(ProblemType.UNAVAILABLE, no.sentence()));
     }
 }

@@ -2,6 +2,7 @@ package dk.fordel.registry.web;
 
 import static dk.fordel.spreadsheets.Column.code;
 import static dk.fordel.spreadsheets.Column.day;
+import static dk.fordel.spreadsheets.Column.municipality;
 import static dk.fordel.spreadsheets.Column.oneOf;
 import static dk.fordel.spreadsheets.Column.text;
 import static dk.fordel.spreadsheets.Column.wholeNumber;
@@ -30,7 +31,7 @@ import java.util.List;
 final class PracticeSheet {
 
     static final Column<Reference> REFERENCE = text("reference", 40).as(Reference::new);
-    static final Column<String> MUNICIPALITY = code("municipality", 3);
+    static final Column<String> MUNICIPALITY = municipality("municipality");
     static final Column<LocalDate> APPROVED_FROM = day("approved from").optional();
     static final Column<LocalDate> APPROVED_TO = day("approved to").optional();
     static final Column<LocalDate> METHODS_UPDATED_ON =
@@ -81,13 +82,35 @@ final class PracticeSheet {
         EVALUATED_ON
     };
 
+    private static final int MOST_YEARS = 50;
+    private static final String EXAMPLE = "Lægehuset Eksempelvej";
+
     private PracticeSheet() {}
 
-    static Rows read(Table table) {
-        return table.rows(COLUMNS).mustDifferIn(REFERENCE);
+    /**
+     * @param today around which the days of a list lie
+     */
+    static Rows read(Table table, LocalDate today) {
+        Rows rows = table.rows(COLUMNS).mustDifferIn(REFERENCE);
+        LocalDate first = today.minusYears(MOST_YEARS);
+        rows.mustLieBetween(REGISTERED_ON, first, today.plusYears(1));
+        rows.mustLieBetween(APPROVED_FROM, first, today.plusYears(10));
+        rows.mustLieBetween(APPROVED_TO, first, today.plusYears(MOST_YEARS));
+        rows.mustLieBetween(COURSE_COMPLETED_ON, first, today);
+        rows.mustLieBetween(METHODS_UPDATED_ON, first, today);
+        rows.mustLieBetween(EVALUATED_ON, first, today);
+        return rows;
     }
 
+    /**
+     * @throws Malformed when the row is the example of the template
+     */
     static RegisterPractice practice(Row row) {
+        if (row.get(NAME).equals(EXAMPLE)) {
+            throw new Malformed(
+                    REFERENCE.heading(),
+                    "This is the example of the template; delete the row, or write a practice over all of it.");
+        }
         return new RegisterPractice(
                 row.get(REFERENCE).value(),
                 row.get(PROVIDER_NUMBER),
@@ -134,15 +157,15 @@ final class PracticeSheet {
         return new Evaluation(on, score, 0);
     }
 
-    /** A spreadsheet with the headings and one example row. */
+    /** A spreadsheet with the headings and one example row, which is refused when it comes back. */
     static byte[] template() {
         return SheetWriter.xlsx(
                 Arrays.stream(COLUMNS).map(Column::heading).toList(),
                 List.of(
                         List.of(
-                                "P-0001",
+                                "EXAMPLE-1",
                                 "012345",
-                                "Lægehuset Eksempelvej",
+                                EXAMPLE,
                                 "Eksempelvej 1, Randers",
                                 "8900",
                                 "730",

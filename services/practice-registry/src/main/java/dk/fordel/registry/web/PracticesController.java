@@ -11,6 +11,7 @@ import dk.fordel.registry.view.practices.PracticeRow;
 import dk.fordel.registry.view.practices.Practices;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -59,6 +60,9 @@ class PracticesController {
      */
     record Registered(UUID id, Registration outcome) {}
 
+    /**
+     * Registers a practice under its reference; asked again with the same facts, changes nothing.
+     */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<Registered> register(
@@ -77,6 +81,15 @@ class PracticesController {
                 : ResponseEntity.ok(answer);
     }
 
+    /**
+     * Lists practices by reference, as they are on a day.
+     *
+     * @param reference the education office's reference; any when left out
+     * @param municipality a municipality's code, for example 730; any when left out
+     * @param area an area's code, for example randers; any when left out
+     * @param approved whether the council approves them on that day; both when left out
+     * @param on the day that is asked about; today when left out
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,
@@ -86,14 +99,15 @@ class PracticesController {
         Roles.PKL,
         Roles.APPOINTMENT_COMMITTEE,
         Roles.TUTOR_PRACTICE,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.OTHER_REGION
     })
     Page<PracticeRow> list(
             @RequestParam @Nullable String reference,
             @RequestParam @Nullable String municipality,
             @RequestParam @Nullable String area,
             @RequestParam @Nullable Boolean approved,
-            @RequestParam @Nullable LocalDate on,
+            @RequestParam @Nullable @DayBetween(from = "-P100Y", to = "P50Y") LocalDate on,
             PageRequest page) {
         List<String> after = page.position(1);
         return Page.of(
@@ -106,6 +120,12 @@ class PracticesController {
                 row -> List.of(row.reference()));
     }
 
+    /**
+     * Tells all that is known of a practice; why it was suspended only to those whom it concerns.
+     *
+     * @param id the practice
+     * @param on the day that is asked about; today when left out
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -115,11 +135,27 @@ class PracticesController {
         Roles.PKL,
         Roles.APPOINTMENT_COMMITTEE,
         Roles.TUTOR_PRACTICE,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.OTHER_REGION
     })
-    PracticeDetails get(@PathVariable UUID id, @RequestParam @Nullable LocalDate on) {
-        return practices
-                .find(new PracticeId(id), today.orOn(on))
-                .orElseThrow(() -> new Unknown("practice", id));
+    PracticeDetails get(
+            @PathVariable UUID id,
+            @RequestParam @Nullable @DayBetween(from = "-P100Y", to = "P50Y") LocalDate on,
+            Caller caller) {
+        PracticeDetails practice =
+                practices
+                        .find(new PracticeId(id), today.orOn(on))
+                        .orElseThrow(() -> new Unknown("practice", id));
+        return mayKnowReasons(practice, caller) ? practice : practice.withoutReasons();
+    }
+
+    /** The council's reasons are its own, the practice's, and those of who must act on them. */
+    private static boolean mayKnowReasons(PracticeDetails practice, Caller caller) {
+        String area = practice.row().area();
+        return caller.isAny(Role.COUNCIL, Role.HR_OFFICE, Role.AUDITOR)
+                || caller.isPractice(practice.row().id())
+                || (caller.isAny(Role.COORDINATOR, Role.JUNIOR_COORDINATOR)
+                        && area != null
+                        && caller.areas().contains(area));
     }
 }

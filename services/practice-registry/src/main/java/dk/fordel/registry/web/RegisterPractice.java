@@ -15,6 +15,7 @@ import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Reference;
 import dk.fordel.registry.practice.Tutor;
 import dk.fordel.registry.practice.Tutor.Qualification;
+import dk.fordel.web.DayBetween;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -58,7 +59,7 @@ record RegisterPractice(
         @NotNull Level complexity,
         @NotNull @Min(1) @Max(99) Integer capacity,
         @NotNull @Min(0) @Max(99) Integer tutors,
-        @Nullable LocalDate registeredOn) {
+        @Nullable @DayBetween(from = "-P60Y", to = "P2Y") LocalDate registeredOn) {
 
     Register command(PracticeId practice, MunicipalityCode known, LocalDate on, Mandate by) {
         return command(practice, known, on, Qualification.UNSTATED, by);

@@ -11,6 +11,7 @@ import dk.fordel.registry.practice.Tutor.Qualification;
 import dk.fordel.registry.practice.TutorId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -57,29 +58,36 @@ class StaffingController {
      */
     record JoiningTutor(
             @NotNull @Min(1) @Max(99) Integer number,
-            @NotNull LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable LocalDate courseCompletedOn,
+            @NotNull @DayBetween(from = "-P60Y", to = "P10Y") LocalDate from,
+            @Nullable @DayBetween(from = "-P60Y", to = "P50Y") LocalDate to,
+            @Nullable @DayBetween(from = "-P60Y", to = "P10Y") LocalDate courseCompletedOn,
             @Min(0) @Max(60) int yearsOfExperience,
-            @Nullable LocalDate assessmentMethodsUpdatedOn,
+            @Nullable @DayBetween(from = "-P60Y", to = "P10Y") LocalDate assessmentMethodsUpdatedOn,
             boolean senior) {}
 
     /**
      * @param lastDay the last day as a tutor
      */
-    record Departure(@NotNull LocalDate lastDay) {}
+    record Departure(@NotNull @DayBetween(from = "-P20Y", to = "P50Y") LocalDate lastDay) {}
 
     /**
      * @param capacity trainees at once
      * @param from first day
      */
-    record Capacity(@NotNull @Min(1) @Max(99) Integer capacity, @NotNull LocalDate from) {}
+    record Capacity(
+            @NotNull @Min(1) @Max(99) Integer capacity,
+            @NotNull @DayBetween(from = "-P60Y", to = "P10Y") LocalDate from) {}
 
     /**
      * @param id the id of what was made
      */
     record Made(UUID id) {}
 
+    /**
+     * Records that a tutor joins a practice (HARD-1).
+     *
+     * @param id the practice
+     */
     @PostMapping("/tutors")
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<Made> join(
@@ -101,6 +109,12 @@ class StaffingController {
                 .body(new Made(TutorId.of(practice, request.number()).value()));
     }
 
+    /**
+     * Records that a tutor leaves a practice after a last day (HARD-1).
+     *
+     * @param id the practice
+     * @param tutor the tutor
+     */
     @PostMapping("/tutors/{tutor}/departure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)
@@ -117,6 +131,11 @@ class StaffingController {
                         Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
+    /**
+     * Sets how many trainees a practice takes at once, from a day on (HARD-2).
+     *
+     * @param id the practice
+     */
     @PostMapping("/capacity")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)

@@ -29,6 +29,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+
 class ApprovalTest {
 
     private static final Period TWO_YEARS = days("2026-02-01", "2028-01-31");
@@ -131,5 +133,17 @@ class ApprovalTest {
                 .when(new WithdrawApproval(ELM_ROAD, day("2027-06-01"), REASON, COUNCIL))
                 .expectNoEvents()
                 .expectException(NotApprovedThen.class);
+    }
+
+    @Test
+    void a_suspension_of_an_older_release_that_never_ends_is_followed_by_another() {
+        Period endless = new Period(day("2026-03-01"), LocalDate.MAX);
+        known(
+                        approved(Period.since(day("2026-02-01"))),
+                        new ApprovalSuspended(ELM_ROAD, endless, REASON, COUNCIL))
+                .when(
+                        new SuspendApproval(
+                                ELM_ROAD, days("2026-02-01", "2026-02-10"), REASON, COUNCIL))
+                .expectSuccessfulHandlerExecution();
     }
 }

@@ -7,6 +7,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
+import dk.fordel.registry.practice.PracticeEvent.Introduced;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
@@ -56,6 +57,10 @@ public final class ElmRoad {
 
     static Registered registered(int capacity) {
         return new Registered(ELM_ROAD, profile(), capacity, OPENED, OFFICE);
+    }
+
+    static Introduced introduced(int capacity) {
+        return new Introduced(ELM_ROAD, profile(), capacity, OPENED, OFFICE);
     }
 
     static PatientBaseAssessed assessed() {

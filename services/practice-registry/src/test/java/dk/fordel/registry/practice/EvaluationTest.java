@@ -4,6 +4,7 @@ import static dk.fordel.registry.practice.ElmRoad.ELM_ROAD;
 import static dk.fordel.registry.practice.ElmRoad.OFFICE;
 import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
+import static dk.fordel.registry.practice.ElmRoad.introduced;
 import static dk.fordel.registry.practice.ElmRoad.registered;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,7 +31,7 @@ class EvaluationTest {
             new AggregateTestFixture<>(Practice.class);
 
     private TestExecutor<Practice> known(Object... then) {
-        return practice.given(registered(1), assessed()).andGiven(then);
+        return practice.given(registered(1), introduced(1), assessed()).andGiven(then);
     }
 
     private static RecordEvaluation evaluate(String on, int score, int answers) {

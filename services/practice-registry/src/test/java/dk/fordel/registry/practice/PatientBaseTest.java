@@ -5,6 +5,7 @@ import static dk.fordel.registry.practice.ElmRoad.OFFICE;
 import static dk.fordel.registry.practice.ElmRoad.OPENED;
 import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
+import static dk.fordel.registry.practice.ElmRoad.introduced;
 import static dk.fordel.registry.practice.ElmRoad.profile;
 import static dk.fordel.registry.practice.ElmRoad.registered;
 
@@ -57,14 +58,14 @@ class PatientBaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2027-01-01"})
     void it_is_assessed_anew_from_the_day_of_the_registration_at_the_earliest(String from) {
-        practice.given(registered(1), assessed())
+        practice.given(registered(1), introduced(1), assessed())
                 .when(assess(DEPRIVED, from))
                 .expectEvents(deprivedFrom(from));
     }
 
     @Test
     void before_the_practice_was_known_it_treated_nobody_we_know_of() {
-        practice.given(registered(1), assessed())
+        practice.given(registered(1), introduced(1), assessed())
                 .when(assess(DEPRIVED, "2025-12-31"))
                 .expectNoEvents()
                 .expectException(NotKnownThen.class)
@@ -74,7 +75,7 @@ class PatientBaseTest {
 
     @Test
     void what_holds_already_is_not_said_again() {
-        practice.given(registered(1), assessed(), deprivedFrom("2027-01-01"))
+        practice.given(registered(1), introduced(1), assessed(), deprivedFrom("2027-01-01"))
                 .when(assess(DEPRIVED, "2027-06-01"))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -82,7 +83,7 @@ class PatientBaseTest {
 
     @Test
     void what_holds_only_later_is_said_for_the_days_before() {
-        practice.given(registered(1), assessed(), deprivedFrom("2027-01-01"))
+        practice.given(registered(1), introduced(1), assessed(), deprivedFrom("2027-01-01"))
                 .when(assess(DEPRIVED, "2026-12-31"))
                 .expectEvents(deprivedFrom("2026-12-31"));
     }
@@ -94,17 +95,17 @@ class PatientBaseTest {
                 .expectEvents(assessed(), deprivedFrom("2027-01-01"));
         practice.given(registered(1))
                 .when(again(profile().patientBase()))
-                .expectEvents(assessed())
+                .expectEvents(introduced(1), assessed())
                 .expectResultMessagePayload(Registration.FACTS_ADDED);
     }
 
     @Test
     void a_list_may_name_the_base_of_the_registration_or_one_assessed_since() {
-        practice.given(registered(1), assessed(), deprivedFrom("2027-01-01"))
+        practice.given(registered(1), introduced(1), assessed(), deprivedFrom("2027-01-01"))
                 .when(again(DEPRIVED))
                 .expectNoEvents()
                 .expectResultMessagePayload(Registration.UNCHANGED);
-        practice.given(registered(1), assessed(), deprivedFrom("2027-01-01"))
+        practice.given(registered(1), introduced(1), assessed(), deprivedFrom("2027-01-01"))
                 .when(again(profile().patientBase()))
                 .expectNoEvents()
                 .expectResultMessagePayload(Registration.UNCHANGED);
@@ -112,7 +113,7 @@ class PatientBaseTest {
 
     @Test
     void a_list_does_not_assess_it_anew() {
-        practice.given(registered(1), assessed())
+        practice.given(registered(1), introduced(1), assessed())
                 .when(again(DEPRIVED))
                 .expectNoEvents()
                 .expectException(RegisteredDifferently.class);

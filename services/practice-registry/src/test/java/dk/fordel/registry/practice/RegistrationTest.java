@@ -5,6 +5,7 @@ import static dk.fordel.registry.practice.ElmRoad.OFFICE;
 import static dk.fordel.registry.practice.ElmRoad.OPENED;
 import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
+import static dk.fordel.registry.practice.ElmRoad.introduced;
 import static dk.fordel.registry.practice.ElmRoad.profile;
 import static dk.fordel.registry.practice.ElmRoad.registered;
 import static dk.fordel.registry.practice.ElmRoad.tutor;
@@ -38,13 +39,14 @@ class RegistrationTest {
     void a_practice_is_registered_with_the_tutors_it_has() {
         practice.givenNoPriorActivity()
                 .when(register(2, tutor(1), tutor(2)))
-                .expectEvents(registered(2), assessed(), tutorJoined(1), tutorJoined(2))
+                .expectEvents(
+                        registered(2), introduced(2), assessed(), tutorJoined(1), tutorJoined(2))
                 .expectResultMessagePayload(Registration.REGISTERED);
     }
 
     @Test
     void registering_it_again_says_nothing_new() {
-        practice.given(registered(1), assessed(), tutorJoined(1))
+        practice.given(registered(1), introduced(1), assessed(), tutorJoined(1))
                 .when(register(1, tutor(1)))
                 .expectNoEvents()
                 .expectResultMessagePayload(Registration.UNCHANGED);
@@ -52,10 +54,18 @@ class RegistrationTest {
 
     @Test
     void registering_it_again_on_another_day_with_one_tutor_more_lets_that_one_join() {
-        practice.given(registered(1), assessed(), tutorJoined(1))
+        practice.given(registered(1), introduced(1), assessed(), tutorJoined(1))
                 .when(register(1, tutor(1), tutor(2)))
                 .expectEvents(tutorJoined(2))
                 .expectResultMessagePayload(Registration.TUTORS_JOINED);
+    }
+
+    @Test
+    void a_practice_of_an_older_release_is_introduced_to_others_when_it_is_listed_again() {
+        practice.given(registered(1), assessed(), tutorJoined(1))
+                .when(register(1, tutor(1)))
+                .expectEvents(introduced(1))
+                .expectResultMessagePayload(Registration.FACTS_ADDED);
     }
 
     @Test
@@ -69,7 +79,7 @@ class RegistrationTest {
                         profile().organisationType(),
                         profile().ownerKind(),
                         profile().patientBase());
-        practice.given(registered(1), assessed(), tutorJoined(1))
+        practice.given(registered(1), introduced(1), assessed(), tutorJoined(1))
                 .when(new Register(ELM_ROAD, moved, 1, OPENED, List.of(tutor(1)), OFFICE))
                 .expectNoEvents()
                 .expectException(RegisteredDifferently.class)
@@ -87,7 +97,9 @@ class RegistrationTest {
 
     @Test
     void a_practice_can_be_known_before_its_first_tutor() {
-        practice.givenNoPriorActivity().when(register(1)).expectEvents(registered(1), assessed());
+        practice.givenNoPriorActivity()
+                .when(register(1))
+                .expectEvents(registered(1), introduced(1), assessed());
     }
 
     @Test

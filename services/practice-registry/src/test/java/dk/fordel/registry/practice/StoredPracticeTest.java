@@ -7,6 +7,7 @@ import static dk.fordel.registry.practice.ElmRoad.OFFICE;
 import static dk.fordel.registry.practice.ElmRoad.OPENED;
 import static dk.fordel.registry.practice.ElmRoad.day;
 import static dk.fordel.registry.practice.ElmRoad.days;
+import static dk.fordel.registry.practice.ElmRoad.introduced;
 import static dk.fordel.registry.practice.ElmRoad.registered;
 import static dk.fordel.registry.practice.ElmRoad.tutorId;
 
@@ -53,6 +54,7 @@ class StoredPracticeTest {
     static List<PracticeEvent> events() {
         return List.of(
                 registered(1),
+                introduced(1),
                 new PatientBaseAssessed(
                         ELM_ROAD,
                         new PatientBase(

@@ -5,6 +5,7 @@ import static dk.fordel.registry.practice.ElmRoad.OFFICE;
 import static dk.fordel.registry.practice.ElmRoad.OPENED;
 import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
+import static dk.fordel.registry.practice.ElmRoad.introduced;
 import static dk.fordel.registry.practice.ElmRoad.registered;
 import static dk.fordel.registry.practice.ElmRoad.tutorId;
 import static dk.fordel.registry.practice.ElmRoad.tutorJoined;
@@ -41,7 +42,8 @@ class TeachingLevelTest {
             new AggregateTestFixture<>(Practice.class);
 
     private TestExecutor<Practice> withATutor(Object... then) {
-        return practice.given(registered(1), assessed(), tutorJoined(1)).andGiven(then);
+        return practice.given(registered(1), introduced(1), assessed(), tutorJoined(1))
+                .andGiven(then);
     }
 
     private static RecordQualification know(Qualification qualification, String on) {
@@ -66,14 +68,14 @@ class TeachingLevelTest {
 
     @Test
     void what_is_known_of_a_tutor_who_joins_is_told_from_the_first_day_on() {
-        practice.given(registered(1), assessed())
+        practice.given(registered(1), introduced(1), assessed())
                 .when(new JoinTutor(ELM_ROAD, experienced(), OFFICE))
                 .expectEvents(experiencedJoined(), known(SEVEN_YEARS, "2026-01-01"));
     }
 
     @Test
     void of_a_tutor_of_whom_nothing_is_known_nothing_is_told() {
-        practice.given(registered(1), assessed())
+        practice.given(registered(1), introduced(1), assessed())
                 .when(new JoinTutor(ELM_ROAD, ElmRoad.tutor(1), OFFICE))
                 .expectEvents(tutorJoined(1));
         withATutor()
@@ -123,10 +125,10 @@ class TeachingLevelTest {
 
     @Test
     void a_tutor_who_joined_under_release_0_1_is_told_of_when_something_is_next_asked() {
-        practice.given(registered(1), assessed(), experiencedJoined())
+        practice.given(registered(1), introduced(1), assessed(), experiencedJoined())
                 .when(new JoinTutor(ELM_ROAD, experienced(), OFFICE))
                 .expectEvents(known(SEVEN_YEARS, "2026-01-01"));
-        practice.given(registered(1), assessed(), experiencedJoined())
+        practice.given(registered(1), introduced(1), assessed(), experiencedJoined())
                 .when(know(EIGHT_YEARS, "2027-02-01"))
                 .expectEvents(known(SEVEN_YEARS, "2026-01-01"), known(EIGHT_YEARS, "2027-02-01"));
     }

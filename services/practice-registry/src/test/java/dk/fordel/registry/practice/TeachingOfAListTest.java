@@ -4,6 +4,7 @@ import static dk.fordel.registry.practice.ElmRoad.ELM_ROAD;
 import static dk.fordel.registry.practice.ElmRoad.OFFICE;
 import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
+import static dk.fordel.registry.practice.ElmRoad.introduced;
 import static dk.fordel.registry.practice.ElmRoad.registered;
 import static dk.fordel.registry.practice.ElmRoad.tutorId;
 import static dk.fordel.registry.practice.ElmRoad.tutorJoined;
@@ -36,7 +37,8 @@ class TeachingOfAListTest {
             new AggregateTestFixture<>(Practice.class);
 
     private TestExecutor<Practice> withTwoTutors(Object... then) {
-        return practice.given(registered(1), assessed(), tutorJoined(1), tutorJoined(2))
+        return practice.given(
+                        registered(1), introduced(1), assessed(), tutorJoined(1), tutorJoined(2))
                 .andGiven(then);
     }
 
@@ -107,7 +109,7 @@ class TeachingOfAListTest {
 
     @Test
     void of_a_tutor_who_is_to_come_it_holds_from_the_first_day_on() {
-        practice.given(registered(1), assessed(), tutorJoined(1))
+        practice.given(registered(1), introduced(1), assessed(), tutorJoined(1))
                 .when(new NoteTeaching(ELM_ROAD, 1, EIGHT_YEARS, null, day("2025-12-01"), OFFICE))
                 .expectEvents(
                         new TutorQualificationRecorded(

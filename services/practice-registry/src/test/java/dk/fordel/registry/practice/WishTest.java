@@ -5,6 +5,7 @@ import static dk.fordel.registry.practice.ElmRoad.ELM_ROAD;
 import static dk.fordel.registry.practice.ElmRoad.RANDERS;
 import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
+import static dk.fordel.registry.practice.ElmRoad.introduced;
 import static dk.fordel.registry.practice.ElmRoad.registered;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,7 +43,7 @@ class WishTest {
             new AggregateTestFixture<>(Practice.class);
 
     private TestExecutor<Practice> known(Object... then) {
-        return practice.given(registered(1), assessed()).andGiven(then);
+        return practice.given(registered(1), introduced(1), assessed()).andGiven(then);
     }
 
     private static WithdrawWish withdraw(WishId wish) {

@@ -12,6 +12,7 @@ import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
 import dk.fordel.contracts.registry.PracticeEvaluated;
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TrainingSiteSuspended;
@@ -72,11 +73,28 @@ class RegistryPublicationTest {
     }
 
     @Test
-    void of_a_practice_nobody_learns_its_name_or_address() {
+    void of_a_practice_readers_of_the_first_version_learn_what_they_always_did() {
         assertThat(told(new PracticeEvent.Registered(PRACTICE, ElmRoad.profile(), 1, FROM, BY)))
                 .hasToString(
                         "PracticeRegistered[practiceId=%s, municipality=730, postcode=8900, organisationType=PARTNERSHIP, ownerKind=PARTNERSHIP, capacity=1, registeredOn=2026-02-01]"
                                 .formatted(ID));
+    }
+
+    @Test
+    void others_learn_which_practice_it_is() {
+        assertThat(told(new PracticeEvent.Introduced(PRACTICE, ElmRoad.profile(), 1, FROM, BY)))
+                .isEqualTo(
+                        new PracticeRegisteredV2(
+                                ID,
+                                "012345",
+                                "Elm Road Doctors",
+                                "Elm Road 4",
+                                "8900",
+                                "730",
+                                "PARTNERSHIP",
+                                "PARTNERSHIP",
+                                1,
+                                FROM));
     }
 
     @Test

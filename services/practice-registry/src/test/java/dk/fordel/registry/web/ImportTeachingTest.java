@@ -120,12 +120,12 @@ class ImportTeachingTest {
             textBlock =
                     """
                     61 |            |            |     |            | years of experience           | outside 0 to 60
-                    7  | 2099-12-31 |            |     |            | assessment methods updated on | brought up to date later
+                    7  | 2099-12-31 |            |     |            | assessment methods updated on | lies outside
                     7  |            | 2026-02-30 |     |            | tutor course completed on     | does not exist
                        |            |            | 101 | 2026-01-31 | evaluation score              | outside 0 to 100
                        |            |            |     | 2026-01-31 | evaluation score              | no score
                        |            |            | 87  |            | evaluated on                  | not the day
-                       |            |            | 87  | 2099-12-31 | evaluated on                  | after today
+                       |            |            | 87  | 2099-12-31 | evaluated on                  | lies outside
                     """)
     void a_wrong_cell_is_named_by_its_column(
             @Nullable String years,

@@ -71,16 +71,6 @@ class ImportTest {
     }
 
     @Test
-    void the_template_is_a_list_that_can_be_imported() {
-        Answer template = api.as(Role.HR_OFFICE).get("/api/practices/import/template");
-        assertThat(template.status()).isEqualTo(200);
-        assertThat(template.header("Content-Type")).isEqualTo(XLSX);
-        JsonNode report = dryRun(PracticeSheet.template());
-        assertThat(report.get("accepted").asInt()).isEqualTo(1);
-        assertThat(report.get("warnings")).isEmpty();
-    }
-
-    @Test
     void a_dry_run_finds_what_the_real_run_would_find_and_changes_nothing() {
         byte[] file =
                 xlsx(
@@ -154,6 +144,10 @@ class ImportTest {
                     registered on     | 30-02-2026  | does not exist
                     postcode          | 89000       | digits
                     approved to       | 2025-01-01  | no first day on or before it
+                    approved from     | 2090-01-01  | lies outside
+                    registered on     | 1926-01-01  | lies outside
+                    provider number   | 12345       | has 5 digits, and 6 belong here
+                    name              | Elm\u202eRd | direction of writing
                     """)
     void a_wrong_cell_is_named_by_row_and_column(String column, String value, String reason) {
         JsonNode report = dryRun(xlsx(row("CELL-1"), row("CELL-2", column, value)));

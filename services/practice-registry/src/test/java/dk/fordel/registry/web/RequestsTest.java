@@ -77,6 +77,8 @@ class RequestsTest {
                     name             | ''         | The name is empty
                     organisationType | SHOP       | SOLO, PARTNERSHIP
                     registeredOn     | 2026-02-30 | no day 2026-02-30
+                    registeredOn     | 2029-01-01 | must lie between
+                    registeredOn     | 1960-01-01 | must lie between
                     unknownField     | x          | no such field
                     """)
     void a_field_that_cannot_be_meant_is_named(String field, String value, String words) {
@@ -209,7 +211,7 @@ class RequestsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OTHER_REGION", "ADMINISTRATOR", "PAYROLL", "TRAINEE"})
+    @EnumSource(names = {"COURSE_ORGANISER", "ADMINISTRATOR", "PAYROLL", "TRAINEE"})
     void the_list_of_practices_is_not_for_everybody(Role role) {
         refused(403, api.as(role).get("/api/practices"));
     }

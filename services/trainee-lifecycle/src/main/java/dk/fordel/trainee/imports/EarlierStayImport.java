@@ -15,11 +15,14 @@ import dk.fordel.trainee.view.trainees.Trainees;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Carries a list of earlier stays out, row by row. */
 @Component
 public class EarlierStayImport {
+
+    private static final int MOST_YEARS = 50;
 
     private final Trainees trainees;
     private final Positions positions;
@@ -43,15 +46,19 @@ public class EarlierStayImport {
     /**
      * Records what the rows say. Run again, changes nothing.
      *
+     * @param today on which an earlier stay has ended
      * @param dryRun whether every row is rolled back
      */
-    public ImportReport run(Table table, boolean dryRun) {
+    public ImportReport run(Table table, LocalDate today, boolean dryRun) {
         Rows rows =
                 table.rows(EarlierStaySheet.all())
                         .mustDifferIn(
                                 EarlierStaySheet.REFERENCE,
                                 EarlierStaySheet.KIND,
                                 EarlierStaySheet.FROM);
+        LocalDate first = today.minusYears(MOST_YEARS);
+        rows.mustLieBetween(EarlierStaySheet.FROM, first, today);
+        rows.mustLieBetween(EarlierStaySheet.TO, first, today);
         for (Row row : rows.good()) {
             read(row).ifPresent(command -> carryOut(row, command, dryRun));
         }

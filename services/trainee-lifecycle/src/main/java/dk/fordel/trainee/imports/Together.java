@@ -2,7 +2,9 @@ package dk.fordel.trainee.imports;
 
 import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.Row;
+import dk.fordel.trainee.imports.Imported.ImportedRow;
 import dk.fordel.trainee.person.Cpr;
+import dk.fordel.trainee.trainee.RegistrationOutcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +99,9 @@ final class Together {
 
     /** One row was refused, and so are those that come with it. */
     void refuseTheOthers() {
-        int refused = rows.stream().filter(Together::isRefused).findFirst().orElseThrow().number();
+        int refused = rows.stream().filter(Row::isRefused).findFirst().orElseThrow().number();
         rows.stream()
-                .filter(row -> !isRefused(row))
+                .filter(row -> !row.isRefused())
                 .forEach(row ->
                         row.refuse(
                                 TraineeSheet.TEAM,
@@ -108,14 +110,24 @@ final class Together {
     }
 
     boolean anyRefused() {
-        return rows.stream().anyMatch(Together::isRefused);
+        return rows.stream().anyMatch(Row::isRefused);
+    }
+
+    /** Nobody gets another name without a word. */
+    void tellRenamed(List<ImportedRow> imported) {
+        for (ImportedRow one : imported) {
+            if (one.trainee() == RegistrationOutcome.CORRECTED) {
+                rows.stream()
+                        .filter(row -> row.number() == one.row())
+                        .forEach(row ->
+                                row.warn(
+                                        TraineeSheet.NAME,
+                                        "The trainee with this CPR number was known by another name or contact, which the row replaces; look whether the number is right."));
+            }
+        }
     }
 
     private void refuseTeam(String sentence) {
         rows.forEach(row -> row.refuse(TraineeSheet.TEAM, sentence));
-    }
-
-    private static boolean isRefused(Row row) {
-        return !row.faults().isEmpty();
     }
 }

@@ -28,6 +28,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,8 @@ import java.util.Optional;
 /** Carries a list of trainees out, row by row, the rows of a team together. */
 @Component
 public class TraineeImport {
+
+    private static final int MOST_YEARS = 10;
 
     private final Registration registration;
     private final Ids ids;
@@ -59,10 +62,16 @@ public class TraineeImport {
     /**
      * Registers and plans what the rows say. Run again, changes nothing.
      *
+     * @param today programmes begin within ten years of it
      * @param dryRun whether every row is rolled back
      */
-    public Imported run(Table table, boolean dryRun) {
-        Rows rows = table.rows(TraineeSheet.all()).mustDifferIn(TraineeSheet.REFERENCE);
+    public Imported run(Table table, LocalDate today, boolean dryRun) {
+        Rows rows =
+                table.rows(TraineeSheet.all())
+                        .mustDifferIn(TraineeSheet.REFERENCE)
+                        .mustAgreeOn(TraineeSheet.NAME, TraineeSheet.CPR);
+        rows.mustLieBetween(
+                TraineeSheet.START, today.minusYears(MOST_YEARS), today.plusYears(MOST_YEARS));
         List<Fault> unread = rows.faults();
         List<ImportedRow> imported = new ArrayList<>();
         for (Together together : Together.of(rows.good())) {
@@ -73,7 +82,10 @@ public class TraineeImport {
                 together.refuseTheOthers();
             } else {
                 rowByRow.carryOut(together::refuse, dryRun, () -> carryOut(together, entries))
-                        .ifPresent(imported::addAll);
+                        .ifPresent(done -> {
+                            imported.addAll(done);
+                            together.tellRenamed(done);
+                        });
             }
         }
         imported.sort(Comparator.comparingInt(ImportedRow::row));

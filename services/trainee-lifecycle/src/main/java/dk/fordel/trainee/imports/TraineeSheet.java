@@ -2,6 +2,7 @@ package dk.fordel.trainee.imports;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.spreadsheets.Column;
+import dk.fordel.spreadsheets.Municipalities;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.SheetWriter;
 import dk.fordel.trainee.person.Cpr;
@@ -28,13 +29,13 @@ final class TraineeSheet {
     static final Column<Reference> REFERENCE =
             Column.text("reference", 40).as(TraineeSheet::reference).personal();
     static final Column<String> NAME = Column.text("trainee name", 120).personal();
-    static final Column<Cpr> CPR = Column.code("cpr", 10).as(Cpr::new).personal();
+    static final Column<Cpr> CPR = Column.digits("cpr", 10).as(Cpr::of).personal();
     static final Column<ProgrammeKind> KIND =
             Column.oneOf("programme kind", ProgrammeKind.class).personal();
     static final Column<LocalDate> START = Column.day("start day").personal();
     static final Column<Integer> MONTHS = Column.wholeNumber("months", 1, 99).optional().personal();
     static final Column<MunicipalityCode> MUNICIPALITY =
-            Column.code("municipality", 3).as(MunicipalityCode::new).optional().personal();
+            Column.municipality("municipality").as(MunicipalityCode::new).optional().personal();
     static final Column<Wishes> WISHES =
             Column.text("wishes", 200).as(TraineeSheet::wishes).optional().personal();
     static final Column<UnitCode> HOSPITAL_UNIT =
@@ -157,7 +158,7 @@ final class TraineeSheet {
 
     private static List<MunicipalityCode> codes(String text) {
         return Arrays.stream(text.split("[,;]"))
-                .map(String::strip)
+                .map(Municipalities::code)
                 .map(MunicipalityCode::new)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dk.fordel.trainee.person;
 import dk.fordel.kernel.Malformed;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +33,7 @@ public record Cpr(String digits) {
             throw new Malformed(
                     "cpr", "The third and fourth digit of the CPR number are no month, 01 to 12.");
         }
-        // Two digits of a year do not say the century: 29 February exists when it can have existed.
+        // whether it exists in its century, only a number that comes in is asked
         boolean leap = Integer.parseInt(digits.substring(4, 6)) % 4 == 0;
         if (day < 1 || day > Month.of(month).length(leap)) {
             throw new Malformed(
@@ -42,13 +43,40 @@ public record Cpr(String digits) {
         }
     }
 
-    /** Reads a number as people write it: with a hyphen, a blank, or neither. */
+    /**
+     * Reads a number as people write it: with a hyphen, a blank, or neither.
+     *
+     * @throws Malformed also when its day is none in the century that its seventh digit names
+     */
     public static Cpr of(String written) {
         var match = WRITTEN.matcher(written.strip());
         if (!match.matches()) {
             throw new Malformed("cpr", "A CPR number has six digits, a hyphen and four digits.");
         }
-        return new Cpr(match.group(1) + match.group(2));
+        Cpr cpr = new Cpr(match.group(1) + match.group(2));
+        cpr.dayMustExist();
+        return cpr;
+    }
+
+    /** Numbers that were stored before this was asked can still be read. */
+    private void dayMustExist() {
+        int day = Integer.parseInt(digits.substring(0, 2));
+        int month = Integer.parseInt(digits.substring(2, 4));
+        if (day <= REPLACEMENT && day > YearMonth.of(year(), month).lengthOfMonth()) {
+            throw new Malformed(
+                    "cpr",
+                    "The CPR number names 29 February of a year without one: its seventh digit says which century.");
+        }
+    }
+
+    /** The seventh digit tells the centuries apart (the CPR office's rule). */
+    private int year() {
+        int year = Integer.parseInt(digits.substring(4, 6));
+        return switch (digits.charAt(6)) {
+            case '0', '1', '2', '3' -> 1900 + year;
+            case '4', '9' -> year >= 37 ? 1900 + year : 2000 + year;
+            default -> year <= 57 ? 2000 + year : 1800 + year;
+        };
     }
 
     /** Whether a text holds something that could be somebody's CPR number. */

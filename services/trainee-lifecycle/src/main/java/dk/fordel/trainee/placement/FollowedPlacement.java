@@ -17,10 +17,12 @@ import dk.fordel.trainee.placement.PlacementCommand.NoteWithdrawal;
 import dk.fordel.trainee.placement.PlacementEvent.Confirmed;
 import dk.fordel.trainee.placement.PlacementEvent.Decided;
 import dk.fordel.trainee.placement.PlacementEvent.Ended;
+import dk.fordel.trainee.placement.PlacementEvent.Located;
 import dk.fordel.trainee.placement.PlacementEvent.PracticeReplaced;
 import dk.fordel.trainee.placement.PlacementEvent.SentBack;
 import dk.fordel.trainee.placement.PlacementEvent.Started;
 import dk.fordel.trainee.placement.PlacementEvent.Withdrawn;
+import dk.fordel.trainee.programme.UnitCode;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -31,16 +33,19 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
  * A placement of allocation's, followed. Whatever it is told last holds; told twice, noted once.
  */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class FollowedPlacement {
 
     @AggregateIdentifier private PlacementId id;
     private @Nullable Standing standing;
+    private @Nullable UnitCode area;
 
     FollowedPlacement() {}
 
@@ -53,6 +58,7 @@ class FollowedPlacement {
                         command.position(),
                         command.trainee(),
                         command.practice()));
+        locate(command.placement(), command.area());
     }
 
     @CommandHandler
@@ -80,6 +86,7 @@ class FollowedPlacement {
                             command.practice()));
         }
         note(new Confirmed(command.placement(), command.practice()));
+        locate(command.placement(), command.area());
     }
 
     @CommandHandler
@@ -105,8 +112,14 @@ class FollowedPlacement {
         }
     }
 
+    private void locate(PlacementId placement, UnitCode told) {
+        if (!told.equals(area)) {
+            apply(new Located(placement, told));
+        }
+    }
+
     private void note(PlacementEvent event) {
-        if (!Standing.after(event).equals(standing)) {
+        if (!Objects.equals(Standing.after(event, standing), standing)) {
             apply(event);
         }
     }
@@ -114,6 +127,11 @@ class FollowedPlacement {
     @EventSourcingHandler
     void evolve(PlacementEvent event) {
         id = event.placement();
-        standing = Standing.after(event);
+        standing = Standing.after(event, standing);
+        if (event instanceof Located e) {
+            area = e.area();
+        } else if (event instanceof PracticeReplaced) {
+            area = null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.trainee.placement;
 
 import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -11,12 +12,17 @@ import java.time.LocalDate;
 /** What there is to follow; each answers one fact of allocation. */
 public sealed interface PlacementCommand {
 
-    /** Note that it was decided where a position goes, or decided anew. */
+    /**
+     * Note that it was decided where a position goes, or decided anew.
+     *
+     * @param area in which the practice lies
+     */
     record NoteDecision(
             @TargetAggregateIdentifier PlacementId placement,
             PositionId position,
             TraineeId trainee,
-            PracticeId practice)
+            PracticeId practice,
+            UnitCode area)
             implements PlacementCommand {}
 
     /** Note that the council chose another practice. */
@@ -27,12 +33,17 @@ public sealed interface PlacementCommand {
     record NoteSentBack(@TargetAggregateIdentifier PlacementId placement)
             implements PlacementCommand {}
 
-    /** Note that the placement stands. */
+    /**
+     * Note that the placement stands.
+     *
+     * @param area in which the practice lies
+     */
     record NoteConfirmation(
             @TargetAggregateIdentifier PlacementId placement,
             PositionId position,
             TraineeId trainee,
-            PracticeId practice)
+            PracticeId practice,
+            UnitCode area)
             implements PlacementCommand {}
 
     /** Note the first day in fact. */

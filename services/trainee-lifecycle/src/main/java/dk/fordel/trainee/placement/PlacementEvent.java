@@ -3,6 +3,7 @@ package dk.fordel.trainee.placement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -20,7 +21,11 @@ public sealed interface PlacementEvent {
             PlacementId placement, PositionId position, TraineeId trainee, PracticeId practice)
             implements PlacementEvent {}
 
-    /** The council chose another practice. */
+    /** The practice lies in that area, whose coordinators have to do with the trainee now. */
+    @JsonTypeName("followed-placement.located.v1")
+    record Located(PlacementId placement, UnitCode area) implements PlacementEvent {}
+
+    /** The council chose another practice; its area is told when the placement is confirmed. */
     @JsonTypeName("followed-placement.practice-replaced.v1")
     record PracticeReplaced(PlacementId placement, PracticeId practice) implements PlacementEvent {}
 

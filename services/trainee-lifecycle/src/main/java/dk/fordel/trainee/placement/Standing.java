@@ -3,6 +3,7 @@ package dk.fordel.trainee.placement;
 import dk.fordel.trainee.placement.PlacementEvent.Confirmed;
 import dk.fordel.trainee.placement.PlacementEvent.Decided;
 import dk.fordel.trainee.placement.PlacementEvent.Ended;
+import dk.fordel.trainee.placement.PlacementEvent.Located;
 import dk.fordel.trainee.placement.PlacementEvent.PracticeReplaced;
 import dk.fordel.trainee.placement.PlacementEvent.SentBack;
 import dk.fordel.trainee.placement.PlacementEvent.Started;
@@ -31,8 +32,10 @@ record Standing(State state, @Nullable PracticeId practice, @Nullable LocalDate 
         WITHDRAWN
     }
 
-    static Standing after(PlacementEvent event) {
+    /** The standing now; null when there was none and the event is about the area alone. */
+    static @Nullable Standing after(PlacementEvent event, @Nullable Standing before) {
         return switch (event) {
+            case Located e -> before;
             case Decided e -> new Standing(State.DECIDED, e.practice(), null);
             case PracticeReplaced e -> new Standing(State.PRACTICE_REPLACED, e.practice(), null);
             case SentBack e -> new Standing(State.SENT_BACK, null, null);

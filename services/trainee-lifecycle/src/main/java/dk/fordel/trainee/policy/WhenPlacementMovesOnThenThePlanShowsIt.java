@@ -17,6 +17,7 @@ import dk.fordel.trainee.placement.PlacementCommand.NoteStart;
 import dk.fordel.trainee.placement.PlacementCommand.NoteWithdrawal;
 import dk.fordel.trainee.placement.PlacementId;
 import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -40,7 +41,8 @@ public class WhenPlacementMovesOnThenThePlanShowsIt {
                         new PlacementId(fact.placementId()),
                         new PositionId(fact.positionId()),
                         new TraineeId(fact.traineeId()),
-                        new PracticeId(fact.practiceId())));
+                        new PracticeId(fact.practiceId()),
+                        new UnitCode(fact.area())));
     }
 
     /** Upheld is nothing new; changed and sent back are. */
@@ -70,7 +72,8 @@ public class WhenPlacementMovesOnThenThePlanShowsIt {
                         new PlacementId(fact.placementId()),
                         new PositionId(fact.positionId()),
                         new TraineeId(fact.traineeId()),
-                        new PracticeId(fact.practiceId())));
+                        new PracticeId(fact.practiceId()),
+                        new UnitCode(fact.area())));
     }
 
     /** The trainee began. */

@@ -25,9 +25,10 @@ public class ReadingLog {
     /**
      * One line.
      *
-     * @param who the post, for example {@code AMU Randers}
+     * @param who the post, for example {@code AMU Randers}, and the account
      * @param what which data
      * @param why in the reader's words
+     * @param at when, UTC
      */
     public record Reading(String who, String what, String why, Instant at) {}
 

@@ -47,6 +47,14 @@ public record Plan(
                 });
     }
 
+    /** A day on which a position can begin or end. */
+    static void mustBeMeant(String field, LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new Malformed(
+                    field, "The day %s is not between %s and %s.".formatted(day, FIRST, LAST));
+        }
+    }
+
     /** Everything for which a plan of these would be refused; empty when it would not. */
     public static List<Malformed> faults(
             ProgrammeKind kind,

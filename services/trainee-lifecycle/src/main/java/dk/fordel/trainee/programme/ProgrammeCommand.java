@@ -27,7 +27,15 @@ public sealed interface ProgrammeCommand {
     /** Let a position begin on another day; everything after it follows (LIFE-1). */
     record Move(
             @TargetAggregateIdentifier ProgrammeId programme, PositionId position, LocalDate from)
-            implements ProgrammeCommand {}
+            implements ProgrammeCommand {
+
+        /**
+         * @throws Malformed when nobody could mean the day
+         */
+        public Move {
+            Plan.mustBeMeant("from", from);
+        }
+    }
 
     /** Let a position last until another day; everything after it follows (LIFE-1). */
     record Extend(
@@ -38,9 +46,11 @@ public sealed interface ProgrammeCommand {
             implements ProgrammeCommand {
 
         /**
-         * @throws Malformed when the cause is none that makes a position longer
+         * @throws Malformed when the cause is none that makes a position longer, or nobody could
+         *     mean the day
          */
         public Extend {
+            Plan.mustBeMeant("to", to);
             if (!cause.makesLonger()) {
                 throw new Malformed(
                         "cause", "A position gets longer by LEAVE, PART_TIME or PROLONGATION.");

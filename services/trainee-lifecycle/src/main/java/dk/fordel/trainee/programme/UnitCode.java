@@ -12,15 +12,15 @@ import dk.fordel.kernel.Malformed;
 public record UnitCode(@JsonValue String value) {
 
     /**
-     * @throws Malformed when it is not 2 to 30 small letters and hyphens
+     * @throws Malformed when it is not 1 to 30 small letters, digits and hyphens
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public UnitCode {
-        if (!value.matches("[a-zæøå-]{2,30}")) {
+        if (!value.matches("[a-zæøå0-9-]{1,30}")) {
             throw new Malformed(
                     "hospitalUnit",
-                    "A hospital unit's code has 2 to 30 small letters and hyphens, for example"
-                            + " randers.");
+                    "A hospital unit's code has 1 to 30 small letters, digits and hyphens, for"
+                            + " example randers.");
         }
     }
 

@@ -11,6 +11,7 @@ import dk.fordel.trainee.trainee.EarlierStay.Setting;
 import dk.fordel.trainee.trainee.EarlierStayId;
 import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
 import dk.fordel.trainee.trainee.TraineeId;
+import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,11 +41,22 @@ class EarlierStaysController {
         this.gateway = gateway;
     }
 
-    /** See {@link EarlierStay}; what is not known of the patients is left out. */
+    /**
+     * A stay in general practice before the trainee was known; what is not known of the patients is
+     * left out.
+     *
+     * @param kind what the trainee was there for
+     * @param from first day; not after today
+     * @param to last day
+     * @param organisationType SOLO or PARTNERSHIP (SOFT-3)
+     * @param setting URBAN or RURAL (SOFT-4)
+     * @param deprivation LOW, MIDDLE or HIGH, beside the region as a whole (SOFT-4)
+     * @param complexity LOW, MIDDLE or HIGH, beside the region as a whole (SOFT-4)
+     */
     record StayRequest(
             @NotNull PositionKind kind,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
+            @NotNull @DayBetween(from = "-P60Y", to = "P0D") LocalDate from,
+            @NotNull @DayBetween(from = "-P60Y", to = "P1Y") LocalDate to,
             @NotNull Organisation organisationType,
             @Nullable Setting setting,
             @Nullable Level deprivation,
@@ -60,9 +72,19 @@ class EarlierStaysController {
         }
     }
 
+    /**
+     * What was recorded.
+     *
+     * @param stayId the stay; the same for the same trainee, kind and first day
+     */
     record StayAnswer(UUID stayId) {}
 
-    /** Said again for the same kind and first day, the newer holds. */
+    /**
+     * Records a stay from before the trainee was known; said again for the same kind and first day,
+     * the newer holds.
+     *
+     * @param id the trainee
+     */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     StayAnswer recordStay(@PathVariable UUID id, @Valid @RequestBody StayRequest request) {

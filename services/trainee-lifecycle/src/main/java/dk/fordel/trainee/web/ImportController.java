@@ -1,19 +1,22 @@
 package dk.fordel.trainee.web;
 
 import dk.fordel.security.Roles;
+import dk.fordel.spreadsheets.Busy;
+import dk.fordel.spreadsheets.ImportGate;
 import dk.fordel.spreadsheets.ImportReport;
+import dk.fordel.spreadsheets.Limits;
 import dk.fordel.spreadsheets.Table;
 import dk.fordel.spreadsheets.TooLarge;
 import dk.fordel.trainee.imports.EarlierStayImport;
 import dk.fordel.trainee.imports.Imported;
 import dk.fordel.trainee.imports.TraineeImport;
+import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,14 +24,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Lists of trainees and of earlier stays as spreadsheets; the file is the body, its kind the
@@ -42,64 +46,80 @@ class ImportController {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
 
+    /** What browsers on Windows say of a CSV file, as Excel is what opens it. */
+    private static final String EXCEL = "application/vnd.ms-excel";
+
+    private static final Limits LIMITS = Limits.of(5_000);
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
     private final TraineeImport trainees;
     private final EarlierStayImport earlierStays;
 
-    ImportController(TraineeImport trainees, EarlierStayImport earlierStays) {
+    private final Clock clock;
+    private final ImportGate gate;
+
+    ImportController(
+            TraineeImport trainees, EarlierStayImport earlierStays, Clock clock, ImportGate gate) {
         this.trainees = trainees;
         this.earlierStays = earlierStays;
+        this.clock = clock;
+        this.gate = gate;
     }
 
     /**
-     * @param filename as the user named the file; without it the content type says the kind
+     * Imports a list of trainees, row by row, the rows of a team together.
+     *
+     * @param filename as the user named the file; without it the content says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
      */
     @PostMapping(
             value = "/import",
-            consumes = {XLSX, CSV, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+            consumes = {XLSX, CSV, EXCEL, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @RolesAllowed(Roles.HR_OFFICE)
+    @OwnTransactions
     Imported trainees(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
-            @RequestBody Resource file)
+            InputStream file)
             throws IOException {
-        return trainees.run(table(filename, contentType, file), dryRun);
+        try (var _ = gate.enter()) {
+            return trainees.run(Table.read(file, filename, LIMITS), today(), dryRun);
+        }
     }
 
     /**
-     * @param filename as the user named the file; without it the content type says the kind
+     * Imports a list of earlier stays, row by row.
+     *
+     * @param filename as the user named the file; without it the content says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
      */
     @PostMapping(
             value = "/earlier-stays/import",
-            consumes = {XLSX, CSV, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+            consumes = {XLSX, CSV, EXCEL, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @RolesAllowed(Roles.HR_OFFICE)
+    @OwnTransactions
     ImportReport earlierStays(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
-            @RequestBody Resource file)
+            InputStream file)
             throws IOException {
-        return earlierStays.run(table(filename, contentType, file), dryRun);
-    }
-
-    private static Table table(@Nullable String filename, String contentType, Resource file)
-            throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            String kind = contentType.startsWith(CSV) ? "body.csv" : "body.xlsx";
-            return Table.read(content, filename == null ? kind : filename);
+        try (var _ = gate.enter()) {
+            return earlierStays.run(Table.read(file, filename, LIMITS), today(), dryRun);
         }
     }
 
-    /** An xlsx file with the headings and one example. */
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DENMARK));
+    }
+
+    /** Gives a spreadsheet with the headings of a list of trainees and one example. */
     @GetMapping(value = "/import/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<byte[]> traineesTemplate() {
         return attached("trainees.xlsx", trainees.template());
     }
 
-    /** An xlsx file with the headings and one example. */
+    /** Gives a spreadsheet with the headings of a list of earlier stays and one example. */
     @GetMapping(value = "/earlier-stays/import/template", produces = XLSX)
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<byte[]> earlierStaysTemplate() {
@@ -118,5 +138,12 @@ class ImportController {
     ResponseEntity<ProblemDetail> tooLarge(TooLarge no) {
         return ResponseEntity.status(ProblemType.TOO_LARGE.status())
                 .body(Problem.of(ProblemType.TOO_LARGE, no.sentence()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy no) {
+        return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(no.retryAfter()))
+                .body(Problem.of(ProblemType.UNAVAILABLE, no.sentence()));
     }
 }

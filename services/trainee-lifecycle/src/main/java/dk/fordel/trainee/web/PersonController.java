@@ -1,6 +1,7 @@
 package dk.fordel.trainee.web;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.PlainText;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
@@ -57,9 +58,22 @@ class PersonController {
         this.clock = clock;
     }
 
+    /**
+     * A practice that the trainee is never placed in (HARD-3).
+     *
+     * @param practiceId the practice
+     * @param reason why, in the words it was told with
+     */
     record BarAnswer(UUID practiceId, String reason) {}
 
     /**
+     * Who a trainee is.
+     *
+     * @param traineeId the trainee
+     * @param name as in the CPR register
+     * @param cpr CPR number or replacement number, with its hyphen (LIFE-10)
+     * @param email null when not told
+     * @param phone null when not told
      * @param bars with their reasons; null for those who do not see reasons
      */
     record PersonAnswer(
@@ -76,8 +90,15 @@ class PersonController {
         }
     }
 
+    /**
+     * Tells who a trainee is; the reading is logged before it is answered.
+     *
+     * @param id the trainee
+     * @param reason why it is asked, in 5 to 200 characters, percent-encoded where it is not ASCII;
+     *     it is logged
+     */
     @GetMapping("/person")
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.TRAINEE})
+    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.TRAINEE})
     PersonAnswer read(@PathVariable UUID id, @RequestHeader(REASON) String reason, Caller caller) {
         TraineeId trainee = new TraineeId(id);
         privilege.mustReadPersonOf(trainee, caller);
@@ -109,7 +130,14 @@ class PersonController {
                 .toList();
     }
 
-    /** Deletes the key: nothing personal about the trainee can be read again, here or elsewhere. */
+    /**
+     * Erases what is personal about a trainee for good: nothing of it can be read again, here or
+     * elsewhere.
+     *
+     * @param id the trainee
+     * @param reason why it is asked, in 5 to 200 characters, percent-encoded where it is not ASCII;
+     *     it is logged
+     */
     @DeleteMapping("/person")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -120,19 +148,25 @@ class PersonController {
         vault.erase(trainee, clock.instant());
     }
 
-    /** Who read what, newest first. */
+    /**
+     * Lists who read what about a trainee and why, newest first, 200 at most.
+     *
+     * @param id the trainee
+     */
     @GetMapping("/readings")
     @RolesAllowed({Roles.HR_OFFICE, Roles.AUDITOR, Roles.TRAINEE})
     List<Reading> readings(@PathVariable UUID id, Caller caller) {
         TraineeId trainee = new TraineeId(id);
-        privilege.mustNotBeAnotherTrainee(trainee, caller);
+        privilege.mustSeeReadingsOf(trainee, caller);
         return log.of(trainee);
     }
 
     private void note(TraineeId trainee, Caller caller, String what, String encodedReason) {
         String why;
         try {
-            why = URLDecoder.decode(encodedReason, StandardCharsets.UTF_8);
+            why = PlainText.line(REASON, URLDecoder.decode(encodedReason, StandardCharsets.UTF_8));
+        } catch (Malformed notPlain) {
+            throw notPlain;
         } catch (IllegalArgumentException notEncoded) {
             throw new Malformed(REASON, "Write %25 for a percent sign; the reason is decoded.");
         }

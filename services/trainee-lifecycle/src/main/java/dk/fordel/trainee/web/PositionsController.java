@@ -9,6 +9,7 @@ import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.trainee.view.positions.PositionRow;
 import dk.fordel.trainee.view.positions.Positions;
 import dk.fordel.trainee.view.positions.Positions.Window;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -40,8 +41,11 @@ class PositionsController {
     }
 
     /**
-     * @param startsFrom earliest first day
-     * @param startsTo latest first day
+     * Lists positions that will happen, by first day.
+     *
+     * @param kind a kind in a practice; all of them when left out
+     * @param startsFrom earliest first day; any when left out
+     * @param startsTo latest first day; any when left out
      */
     @GetMapping
     @RolesAllowed({
@@ -55,8 +59,10 @@ class PositionsController {
     })
     Page<PositionRow> list(
             @RequestParam(required = false) @Nullable PositionKind kind,
-            @RequestParam(required = false) @Nullable LocalDate startsFrom,
-            @RequestParam(required = false) @Nullable LocalDate startsTo,
+            @RequestParam(required = false) @Nullable @DayBetween(from = "-P100Y", to = "P50Y")
+                    LocalDate startsFrom,
+            @RequestParam(required = false) @Nullable @DayBetween(from = "-P100Y", to = "P50Y")
+                    LocalDate startsTo,
             PageRequest asked) {
         if (startsFrom != null && startsTo != null && startsTo.isBefore(startsFrom)) {
             throw new Malformed(
@@ -64,21 +70,24 @@ class PositionsController {
                     "The latest first day %s lies before the earliest %s."
                             .formatted(startsTo, startsFrom));
         }
-        List<String> position = asked.position(1);
+        UUID after = asked.lastId();
         return Page.of(
                 positions.list(
                         new Window(
                                 kind == null ? null : StayKind.valueOf(kind.name()),
                                 startsFrom == null ? FIRST : startsFrom,
                                 startsTo == null ? LAST : startsTo),
-                        position.isEmpty()
-                                ? null
-                                : new PositionId(UUID.fromString(position.getFirst())),
+                        after == null ? null : new PositionId(after),
                         asked.limit() + 1),
                 asked,
                 row -> List.of(row.positionId().toString()));
     }
 
+    /**
+     * Tells where a position stands.
+     *
+     * @param id the position
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.HR_OFFICE,

@@ -2,14 +2,18 @@ package dk.fordel.trainee.web;
 
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
+import dk.fordel.security.NotYours;
 import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.view.positions.Positions;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.UUID;
+
 /**
- * Whose trainee it is. A trainee's own token has the trainee's id as its subject; a coordinator's
- * area must be one that the trainee has to do with (ORG-4).
+ * Whose trainee it is. Each question lists who may; a caller with several roles may what one of
+ * them gives by itself, and no role takes away or adds to another.
  */
 @Component
 class Privilege {
@@ -20,32 +24,70 @@ class Privilege {
         this.positions = positions;
     }
 
-    /** Whether the caller may see what is personal about the trainee. */
+    /** Who may know who the trainee is: the office, the areas that have to do with her, herself. */
     void mustReadPersonOf(TraineeId trainee, Caller caller) {
-        boolean may =
-                caller.is(Role.HR_OFFICE)
-                        || isSelf(trainee, caller)
-                        || (caller.is(Role.COORDINATOR)
-                                && positions.areasOf(trainee).stream()
-                                        .anyMatch(caller.areas()::contains));
-        if (!may) {
-            throw new NotYourTrainee(trainee);
-        }
-    }
-
-    /** Everybody but a trainee may, and a trainee about the own person. */
-    void mustNotBeAnotherTrainee(TraineeId trainee, Caller caller) {
-        if (caller.roles().stream().allMatch(Role.TRAINEE::equals) && !isSelf(trainee, caller)) {
-            throw new NotYourTrainee(trainee);
+        if (!caller.is(Role.HR_OFFICE)
+                && !caller.isTrainee(trainee)
+                && !isInAreaOf(trainee, caller)) {
+            throw new NotYours(
+                    "Who a trainee is may be read by the HR education office, by coordinators of an area that a position of the trainee is assigned to or placed in (a wish alone is not enough), and by the trainee.");
         }
     }
 
     /** Whether reasons for a bar are shown: to the HR education office and the trainee alone. */
     boolean readsReasons(TraineeId trainee, Caller caller) {
-        return caller.is(Role.HR_OFFICE) || isSelf(trainee, caller);
+        return caller.is(Role.HR_OFFICE) || caller.isTrainee(trainee);
     }
 
-    private static boolean isSelf(TraineeId trainee, Caller caller) {
-        return caller.is(Role.TRAINEE) && caller.subject().equals(trainee.toString());
+    /** Whether it is shown from which practices the trainee is barred, without the reasons. */
+    boolean readsBars(TraineeId trainee, Caller caller) {
+        return caller.isAny(Role.HR_OFFICE, Role.COUNCIL, Role.AUDITOR)
+                || caller.isTrainee(trainee)
+                || isInAreaOf(trainee, caller);
+    }
+
+    /** Who may see what is planned for the trainee, by id. */
+    void mustSeePlanOf(TraineeId trainee, Caller caller) {
+        if (!isStaff(caller) && !caller.isTrainee(trainee)) {
+            throw new NotYours("A trainee sees the own plan only.");
+        }
+    }
+
+    /** Who may see a plan that nobody has yet: whoever may apply for it, too. */
+    void mustSeePlan(@Nullable UUID trainee, Caller caller) {
+        if (trainee != null) {
+            mustSeePlanOf(new TraineeId(trainee), caller);
+        }
+    }
+
+    /** Who may rank wishes: the HR education office, and the trainee whose position it is. */
+    void mustRankFor(@Nullable UUID trainee, Caller caller) {
+        if (!caller.is(Role.HR_OFFICE) && (trainee == null || !caller.isTrainee(trainee))) {
+            throw new NotYours("A trainee ranks wishes for the own positions only.");
+        }
+    }
+
+    /** Who may see who read about the trainee. */
+    void mustSeeReadingsOf(TraineeId trainee, Caller caller) {
+        if (!caller.isAny(Role.HR_OFFICE, Role.AUDITOR) && !caller.isTrainee(trainee)) {
+            throw new NotYours(
+                    "Who read about a trainee is shown to the HR education office, to auditors and to the trainee.");
+        }
+    }
+
+    private static boolean isStaff(Caller caller) {
+        return caller.isAny(
+                Role.HR_OFFICE,
+                Role.COUNCIL,
+                Role.COORDINATOR,
+                Role.JUNIOR_COORDINATOR,
+                Role.PKL,
+                Role.APPOINTMENT_COMMITTEE,
+                Role.AUDITOR);
+    }
+
+    private boolean isInAreaOf(TraineeId trainee, Caller caller) {
+        return caller.isAny(Role.COORDINATOR, Role.JUNIOR_COORDINATOR)
+                && positions.areasOf(trainee).stream().anyMatch(caller.areas()::contains);
     }
 }

@@ -26,6 +26,7 @@ import dk.fordel.trainee.view.geography.KnownCodes;
 import dk.fordel.trainee.view.positions.PositionRow;
 import dk.fordel.trainee.view.positions.Positions;
 import dk.fordel.trainee.view.positions.ProgrammeRow;
+import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -81,12 +82,20 @@ class ProgrammesController {
      * What a programme is planned from; see {@link Plan}.
      *
      * @param reference the same reference is the same programme; without one each is its own
+     * @param traineeId whose it is
+     * @param kind which chain of positions it has
+     * @param start first day of the programme
+     * @param months 6 or 12, where the kind leaves it open
+     * @param municipality code of the municipality it is assigned to, for example 730
+     * @param hospitalUnit code of the unit that anchors it, for example randers
+     * @param payingHospital name or code of the hospital that pays out (PAY-1)
+     * @param wishes municipality codes, best first, at most 20 (SOFT-8)
      */
     record PlanRequest(
             @Nullable @Size(max = 40) String reference,
             @NotNull UUID traineeId,
             @NotNull ProgrammeKind kind,
-            @NotNull LocalDate start,
+            @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate start,
             @Nullable Integer months,
             @Nullable @Size(max = 3) String municipality,
             @Nullable @Size(max = 30) String hospitalUnit,
@@ -105,8 +114,14 @@ class ProgrammesController {
         }
     }
 
+    /**
+     * What was planned.
+     *
+     * @param programmeId the programme
+     */
     record PlanAnswer(UUID programmeId) {}
 
+    /** Plans a programme for a trainee: a chain of positions from its first day on. */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<PlanAnswer> plan(@Valid @RequestBody PlanRequest request) {
@@ -125,8 +140,19 @@ class ProgrammesController {
                 : ResponseEntity.ok(answer);
     }
 
+    /**
+     * A programme and its plan.
+     *
+     * @param programme the programme
+     * @param positions its positions in the order of their days, cancelled ones too
+     */
     record ProgrammeAnswer(ProgrammeRow programme, List<PositionRow> positions) {}
 
+    /**
+     * Tells the plan of a programme.
+     *
+     * @param id the programme
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.HR_OFFICE,
@@ -140,7 +166,7 @@ class ProgrammesController {
     })
     ProgrammeAnswer get(@PathVariable UUID id, Caller caller) {
         ProgrammeRow programme = find(id);
-        mustNotBeAnothers(programme, caller);
+        privilege.mustSeePlan(programme.traineeId(), caller);
         return new ProgrammeAnswer(programme, positions.of(new ProgrammeId(id)));
     }
 
@@ -148,15 +174,19 @@ class ProgrammesController {
         return positions.find(new ProgrammeId(id)).orElseThrow(() -> new Unknown("programme", id));
     }
 
-    /** A vacant programme says nothing about anybody. */
-    private void mustNotBeAnothers(ProgrammeRow programme, Caller caller) {
-        if (programme.traineeId() != null) {
-            privilege.mustNotBeAnotherTrainee(new TraineeId(programme.traineeId()), caller);
-        }
-    }
+    /**
+     * A new first day.
+     *
+     * @param from first day of the position from now on; what comes after it moves as far
+     */
+    record MoveRequest(@NotNull @DayBetween(from = "-P20Y", to = "P20Y") LocalDate from) {}
 
-    record MoveRequest(@NotNull LocalDate from) {}
-
+    /**
+     * Moves a position, and everything after it (LIFE-1).
+     *
+     * @param id the programme
+     * @param position the position
+     */
     @PostMapping("/{id}/positions/{position}/move")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -169,11 +199,21 @@ class ProgrammesController {
     }
 
     /**
+     * A new last day.
+     *
      * @param to the last day from now on
      * @param cause LEAVE, PART_TIME or PROLONGATION
      */
-    record ExtendRequest(@NotNull LocalDate to, @NotNull MoveCause cause) {}
+    record ExtendRequest(
+            @NotNull @DayBetween(from = "-P20Y", to = "P20Y") LocalDate to,
+            @NotNull MoveCause cause) {}
 
+    /**
+     * Makes a position longer, and moves everything after it (LIFE-1).
+     *
+     * @param id the programme
+     * @param position the position
+     */
     @PostMapping("/{id}/positions/{position}/extension")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -189,11 +229,21 @@ class ProgrammesController {
                         request.cause()));
     }
 
-    /** Best first. */
+    /**
+     * Where the trainee wishes to be.
+     *
+     * @param municipalities codes, best first, each once
+     */
     record WishesRequest(
             @NotNull @Size(min = 1, max = 20)
                     List<@NotNull @Size(max = 3) String> municipalities) {}
 
+    /**
+     * Ranks the municipalities that a trainee wishes for a position (SOFT-8).
+     *
+     * @param id the programme
+     * @param position the position
+     */
     @PutMapping("/{id}/positions/{position}/wishes")
     @RolesAllowed({Roles.HR_OFFICE, Roles.TRAINEE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -202,17 +252,27 @@ class ProgrammesController {
             @PathVariable UUID position,
             @Valid @RequestBody WishesRequest request,
             Caller caller) {
-        mustNotBeAnothers(find(id), caller);
+        privilege.mustRankFor(find(id).traineeId(), caller);
         Wishes wishes = wishesOf(request.municipalities());
         codes.mustKnow("municipalities", wishes.municipalities());
         gateway.sendAndWait(new RankWishes(new ProgrammeId(id), new PositionId(position), wishes));
     }
 
-    /** Every municipality that the positions in practices may lie in. */
+    /**
+     * Where the positions in practices may lie (SOFT-9).
+     *
+     * @param municipalities every code, each once
+     */
     record BoundsRequest(
             @NotNull @Size(min = 1, max = Bounds.MOST)
                     List<@NotNull @Size(max = 3) String> municipalities) {}
 
+    /**
+     * Bounds the positions in practices of a programme to municipalities; said anew, the newer set
+     * holds (SOFT-9).
+     *
+     * @param id the programme
+     */
     @PostMapping("/{id}/bounds")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -222,6 +282,12 @@ class ProgrammesController {
         gateway.sendAndWait(new Bind(new ProgrammeId(id), bounds));
     }
 
+    /**
+     * Cancels a position.
+     *
+     * @param id the programme
+     * @param position the position
+     */
     @PostMapping("/{id}/positions/{position}/cancellation")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)

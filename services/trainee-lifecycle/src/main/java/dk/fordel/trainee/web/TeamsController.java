@@ -46,12 +46,23 @@ class TeamsController {
         this.gateway = gateway;
     }
 
+    /**
+     * Who applies together.
+     *
+     * @param traineeIds 2 to 6 different trainees
+     */
     record FormRequest(
             @NotNull @Size(min = Members.FEWEST, max = Members.MOST)
                     List<@NotNull UUID> traineeIds) {}
 
+    /**
+     * The team.
+     *
+     * @param teamId the team; the one that there was if they were one already
+     */
     record FormAnswer(UUID teamId) {}
 
+    /** Forms a team of trainees who apply together; each is in one at a time. */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<FormAnswer> form(@Valid @RequestBody FormRequest request) {
@@ -63,6 +74,11 @@ class TeamsController {
                 .body(new FormAnswer(outcome.team().value()));
     }
 
+    /**
+     * Dissolves a team, for good.
+     *
+     * @param id the team
+     */
     @PostMapping("/{id}/dissolution")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -70,6 +86,7 @@ class TeamsController {
         gateway.sendAndWait(new DissolveTeam(new TeamId(id)));
     }
 
+    /** Lists teams by id, dissolved ones too. */
     @GetMapping
     @RolesAllowed({
         Roles.HR_OFFICE,
@@ -81,8 +98,7 @@ class TeamsController {
         Roles.AUDITOR
     })
     Page<TeamRow> list(PageRequest asked) {
-        List<String> position = asked.position(1);
-        UUID after = position.isEmpty() ? null : UUID.fromString(position.getFirst());
+        UUID after = asked.lastId();
         return Page.of(
                 teams.list(after, asked.limit() + 1),
                 asked,

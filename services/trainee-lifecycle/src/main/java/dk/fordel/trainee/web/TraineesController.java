@@ -21,6 +21,7 @@ import dk.fordel.trainee.view.trainees.BarRow;
 import dk.fordel.trainee.view.trainees.EarlierStayRow;
 import dk.fordel.trainee.view.trainees.TraineeRow;
 import dk.fordel.trainee.view.trainees.Trainees;
+import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -76,6 +78,12 @@ class TraineesController {
     /**
      * A person; its text form says nothing, so that no log can. What is personal is bounded by the
      * types of {@code person} and not by annotations, whose exceptions repeat the value.
+     *
+     * @param reference what the HR education office calls the trainee; left out when it does not
+     * @param name as in the CPR register, 1 to 120 characters
+     * @param cpr CPR number or replacement number, with or without a hyphen (LIFE-10)
+     * @param email left out when not known
+     * @param phone 8 to 15 digits; left out when not known
      */
     record RegisterRequest(
             @Nullable String reference,
@@ -90,8 +98,15 @@ class TraineesController {
         }
     }
 
+    /**
+     * Which trainee the person is.
+     *
+     * @param traineeId the trainee
+     * @param outcome NEW, CORRECTED or UNCHANGED
+     */
     record RegisterAnswer(UUID traineeId, RegistrationOutcome outcome) {}
 
+    /** Registers a person as a trainee; a known person is found by the CPR number and corrected. */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<RegisterAnswer> register(@Valid @RequestBody RegisterRequest request) {
@@ -111,12 +126,24 @@ class TraineesController {
                 : ResponseEntity.ok(answer);
     }
 
+    /**
+     * A trainee, without anything personal.
+     *
+     * @param traineeId the trainee
+     * @param reference what the HR education office calls the trainee, if it does
+     * @param registeredAt when, UTC
+     */
     record TraineeItem(UUID traineeId, @Nullable String reference, Instant registeredAt) {
         static TraineeItem of(TraineeRow row) {
             return new TraineeItem(row.id().value(), row.reference(), row.registeredAt());
         }
     }
 
+    /**
+     * Lists trainees by id, without anything personal.
+     *
+     * @param reference the HR education office's reference; any when left out
+     */
     @GetMapping
     @RolesAllowed({
         Roles.HR_OFFICE,
@@ -127,23 +154,46 @@ class TraineesController {
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
-    Page<TraineeItem> list(PageRequest asked) {
-        List<String> position = asked.position(1);
-        UUID after = position.isEmpty() ? null : UUID.fromString(position.getFirst());
+    Page<TraineeItem> list(
+            @RequestParam(required = false) @Nullable String reference, PageRequest asked) {
+        UUID after = asked.lastId();
         return Page.of(
-                trainees.list(after, asked.limit() + 1).stream().map(TraineeItem::of).toList(),
+                trainees
+                        .list(
+                                reference == null ? null : new Reference(reference),
+                                after,
+                                asked.limit() + 1)
+                        .stream()
+                        .map(TraineeItem::of)
+                        .toList(),
                 asked,
                 item -> List.of(item.traineeId().toString()));
     }
 
+    /**
+     * A trainee, without anything personal.
+     *
+     * @param traineeId the trainee
+     * @param reference what the HR education office calls the trainee, if it does
+     * @param registeredAt when, UTC
+     * @param barredFrom practices that the trainee is never placed in (HARD-3); null for those whom
+     *     it does not concern
+     * @param earlierStays stays from before the trainee was known, by first day
+     * @param programmes by first day
+     */
     record TraineeAnswer(
             UUID traineeId,
             @Nullable String reference,
             Instant registeredAt,
-            List<UUID> barredFrom,
+            @Nullable List<UUID> barredFrom,
             List<EarlierStayRow> earlierStays,
             List<ProgrammeRow> programmes) {}
 
+    /**
+     * Tells what is known of a trainee, without anything personal.
+     *
+     * @param id the trainee
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.HR_OFFICE,
@@ -157,22 +207,32 @@ class TraineesController {
     })
     TraineeAnswer get(@PathVariable UUID id, Caller caller) {
         TraineeId trainee = new TraineeId(id);
-        privilege.mustNotBeAnotherTrainee(trainee, caller);
+        privilege.mustSeePlanOf(trainee, caller);
         TraineeRow row = trainees.find(trainee).orElseThrow(() -> new Unknown("trainee", id));
         return new TraineeAnswer(
                 id,
                 row.reference(),
                 row.registeredAt(),
-                trainees.barsOf(trainee).stream()
-                        .map(BarRow::practice)
-                        .map(PracticeId::value)
-                        .toList(),
+                privilege.readsBars(trainee, caller) ? barredFrom(trainee) : null,
                 trainees.earlierStaysOf(trainee),
                 positions.of(trainee));
     }
 
-    /** The reason is private; its text form says nothing. */
-    record BarRequest(@NotNull UUID practiceId, @NotNull String reason) {
+    private List<UUID> barredFrom(TraineeId trainee) {
+        return trainees.barsOf(trainee).stream()
+                .map(BarRow::practice)
+                .map(PracticeId::value)
+                .toList();
+    }
+
+    /**
+     * A practice that the trainee is never placed in; the text form says nothing.
+     *
+     * @param practiceId the practice
+     * @param reason why, in 1 to 500 characters; nobody but the HR education office and the trainee
+     *     reads it
+     */
+    record BarRequest(@NotNull UUID practiceId, @Lines @NotNull String reason) {
 
         @Override
         public String toString() {
@@ -180,6 +240,11 @@ class TraineesController {
         }
     }
 
+    /**
+     * Bars a trainee from a practice (HARD-3).
+     *
+     * @param id the trainee
+     */
     @PostMapping("/{id}/bars")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -193,6 +258,12 @@ class TraineesController {
                         vault.sealReason(trainee, practice, new BarReason(request.reason()))));
     }
 
+    /**
+     * Lifts a bar (HARD-3).
+     *
+     * @param id the trainee
+     * @param practiceId the practice
+     */
     @DeleteMapping("/{id}/bars/{practiceId}")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)

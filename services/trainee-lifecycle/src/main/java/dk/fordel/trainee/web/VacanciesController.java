@@ -15,6 +15,7 @@ import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.view.geography.KnownCodes;
 import dk.fordel.trainee.view.positions.Positions;
 import dk.fordel.trainee.view.positions.ProgrammeRow;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -61,11 +62,19 @@ class VacanciesController {
         this.gateway = gateway;
     }
 
-    /** What a programme is planned from; see {@link Plan}. */
+    /**
+     * What a programme without a trainee is planned from; see {@link Plan}.
+     *
+     * @param reference the same reference is the same programme
+     * @param kind SPECIALIST_TRAINING
+     * @param start first day of the programme
+     * @param hospitalUnit code of the unit that anchors it, for example randers
+     * @param payingHospital name or code of the hospital that pays out (PAY-1)
+     */
     record AdvertiseRequest(
             @NotNull @Size(max = 40) String reference,
             @NotNull ProgrammeKind kind,
-            @NotNull LocalDate start,
+            @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate start,
             @Nullable @Size(max = 30) String hospitalUnit,
             @Nullable @Size(max = 80) String payingHospital) {
 
@@ -82,8 +91,14 @@ class VacanciesController {
         }
     }
 
+    /**
+     * What is advertised.
+     *
+     * @param programmeId the programme
+     */
     record AdvertiseAnswer(UUID programmeId) {}
 
+    /** Advertises a programme of specialist training before it has a trainee (ALLOC-P1P2). */
     @PostMapping("/advertised")
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<AdvertiseAnswer> advertise(@Valid @RequestBody AdvertiseRequest request) {
@@ -97,8 +112,18 @@ class VacanciesController {
                 : ResponseEntity.ok(answer);
     }
 
+    /**
+     * Who takes a programme.
+     *
+     * @param traineeId a registered trainee
+     */
     record FillRequest(@NotNull UUID traineeId) {}
 
+    /**
+     * Gives a vacant programme its trainee, as it stands.
+     *
+     * @param id the programme
+     */
     @PostMapping("/{id}/trainee")
     @RolesAllowed(Roles.HR_OFFICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -109,7 +134,11 @@ class VacanciesController {
     }
 
     /**
-     * @param vacant true for programmes without a trainee, false for those with one
+     * Lists programmes by id.
+     *
+     * @param reference the HR education office's reference; any when left out
+     * @param vacant true for programmes without a trainee, false for those with one; both when left
+     *     out
      */
     @GetMapping
     @RolesAllowed({
@@ -122,12 +151,16 @@ class VacanciesController {
         Roles.AUDITOR
     })
     Page<ProgrammeRow> list(
-            @RequestParam(required = false) @Nullable Boolean vacant, PageRequest asked) {
-        List<String> position = asked.position(1);
-        ProgrammeId after =
-                position.isEmpty() ? null : new ProgrammeId(UUID.fromString(position.getFirst()));
+            @RequestParam(required = false) @Nullable String reference,
+            @RequestParam(required = false) @Nullable Boolean vacant,
+            PageRequest asked) {
+        UUID after = asked.lastId();
         return Page.of(
-                positions.programmes(vacant, after, asked.limit() + 1),
+                positions.programmes(
+                        reference == null ? null : new Reference(reference),
+                        vacant,
+                        after == null ? null : new ProgrammeId(after),
+                        asked.limit() + 1),
                 asked,
                 row -> List.of(row.programmeId().toString()));
     }

@@ -1,5 +1,7 @@
 package dk.fordel.trainee.geography;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.fordel.trainee.geography.GeographyCommand.Adopt;
 import dk.fordel.trainee.geography.GeographyEvent.Adopted;
 import dk.fordel.trainee.programme.MunicipalityCode;
@@ -8,6 +10,8 @@ import dk.fordel.trainee.programme.UnitCode;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -39,5 +43,12 @@ class GeographyTest {
                 .givenNoPriorActivity()
                 .when(new Adopt(MIDTJYLLAND, 1, AREAS, SAMSO))
                 .expectEvents(new Adopted(MIDTJYLLAND, 1, AREAS, SAMSO));
+    }
+
+    /** Else its geography would be parked, and every code of the region unknown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"r", "midt-1", "abcdefghijklmnopqrstuvwxyz-123"})
+    void every_area_that_the_registry_may_publish_is_read(String code) {
+        assertThat(new UnitCode(code)).hasToString(code);
     }
 }

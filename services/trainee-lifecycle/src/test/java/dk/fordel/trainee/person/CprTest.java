@@ -17,8 +17,12 @@ class CprTest {
             strings = {
                 "010199-0001", // fails modulus 11, and is a CPR number all the same
                 "311299-9999",
-                "290200-1234", // 2000 was a leap year
+                "290200-4123", // 2000 was a leap year, and 4 is of this century up to 36
+                "290200-5123",
                 "290204-1234",
+                "290296-7123", // 1896
+                "290204-9234",
+                "290240-4234", // 1940
                 "0101990001",
                 "010199 0001",
                 " 010199-0001 ",
@@ -37,7 +41,11 @@ class CprTest {
                 "320199-0001",
                 "310499-0001",
                 "300200-1234",
+                "290200-0123", // 1900 was no leap year
+                "290200-1234",
                 "290201-1234", // neither 1901 nor 2001 was a leap year
+                "101190-123",
+                "10119-0123",
                 "011399-0001",
                 "010099-0001",
                 "600199-0001",
@@ -57,6 +65,11 @@ class CprTest {
                         assertThat(no.getMessage()).doesNotContain(written);
                     }
                 });
+    }
+
+    @Test
+    void a_number_that_was_stored_before_its_century_was_asked_can_still_be_read() {
+        assertThat(new Cpr("2902000123").written()).isEqualTo("290200-0123");
     }
 
     @Test

@@ -8,9 +8,12 @@ import dk.fordel.trainee.placement.PlacementCommand.NoteStart;
 import dk.fordel.trainee.placement.PlacementCommand.NoteWithdrawal;
 import dk.fordel.trainee.placement.PlacementEvent.Confirmed;
 import dk.fordel.trainee.placement.PlacementEvent.Decided;
+import dk.fordel.trainee.placement.PlacementEvent.Located;
+import dk.fordel.trainee.placement.PlacementEvent.PracticeReplaced;
 import dk.fordel.trainee.placement.PlacementEvent.SentBack;
 import dk.fordel.trainee.placement.PlacementEvent.Started;
 import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.trainee.PracticeId;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -28,6 +31,8 @@ class FollowedPlacementTest {
     private static final PositionId POSITION = new PositionId(new UUID(0, 2));
     private static final TraineeId TRAINEE = new TraineeId(new UUID(0, 3));
     private static final PracticeId ELM_ROAD = new PracticeId(new UUID(0, 4));
+    private static final PracticeId OAK_ROAD = new PracticeId(new UUID(0, 5));
+    private static final UnitCode RANDERS = new UnitCode("randers");
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
     private final FixtureConfiguration<FollowedPlacement> placement =
@@ -35,9 +40,9 @@ class FollowedPlacementTest {
 
     @Test
     void a_decision_is_noted_and_told_twice_noted_once() {
-        placement.givenNoPriorActivity().when(decision()).expectEvents(decided());
+        placement.givenNoPriorActivity().when(decision()).expectEvents(decided(), located());
         new AggregateTestFixture<>(FollowedPlacement.class)
-                .given(decided())
+                .given(decided(), located())
                 .when(decision())
                 .expectNoEvents();
     }
@@ -45,7 +50,7 @@ class FollowedPlacementTest {
     @Test
     void what_was_sent_back_can_be_decided_for_the_same_practice_again() {
         placement
-                .given(decided(), new SentBack(PLACEMENT))
+                .given(decided(), located(), new SentBack(PLACEMENT))
                 .when(decision())
                 .expectEvents(decided());
     }
@@ -62,8 +67,8 @@ class FollowedPlacementTest {
     void a_practice_named_before_anybody_had_the_position_is_noted_when_it_is_confirmed() {
         placement
                 .givenNoPriorActivity()
-                .when(new NoteConfirmation(PLACEMENT, POSITION, TRAINEE, ELM_ROAD))
-                .expectEvents(decided(), new Confirmed(PLACEMENT, ELM_ROAD));
+                .when(new NoteConfirmation(PLACEMENT, POSITION, TRAINEE, ELM_ROAD, RANDERS))
+                .expectEvents(decided(), new Confirmed(PLACEMENT, ELM_ROAD), located());
     }
 
     @Test
@@ -88,7 +93,20 @@ class FollowedPlacementTest {
     }
 
     private static NoteDecision decision() {
-        return new NoteDecision(PLACEMENT, POSITION, TRAINEE, ELM_ROAD);
+        return new NoteDecision(PLACEMENT, POSITION, TRAINEE, ELM_ROAD, RANDERS);
+    }
+
+    @Test
+    void where_the_council_puts_a_trainee_is_told_when_the_placement_is_confirmed() {
+        UnitCode horsens = new UnitCode("horsens");
+        placement
+                .given(decided(), located(), new PracticeReplaced(PLACEMENT, OAK_ROAD))
+                .when(new NoteConfirmation(PLACEMENT, POSITION, TRAINEE, OAK_ROAD, horsens))
+                .expectEvents(new Confirmed(PLACEMENT, OAK_ROAD), new Located(PLACEMENT, horsens));
+    }
+
+    private static Located located() {
+        return new Located(PLACEMENT, RANDERS);
     }
 
     private static Decided decided() {

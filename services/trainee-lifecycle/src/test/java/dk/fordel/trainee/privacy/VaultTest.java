@@ -39,7 +39,7 @@ class VaultTest {
     @BeforeAll
     static void tables() throws IOException {
         var database = SharedServers.newDatabase("vault");
-        var environment = database.environment();
+        var environment = database.migrationEnvironment();
         sql =
                 JdbcClient.create(
                         new DriverManagerDataSource(

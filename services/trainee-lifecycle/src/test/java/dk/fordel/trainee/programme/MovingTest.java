@@ -28,6 +28,8 @@ import dk.fordel.trainee.programme.ProgrammeRefusal.WouldOverlap;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 
@@ -147,5 +149,16 @@ class MovingTest {
                 LocalDate.parse(from),
                 LocalDate.parse(to),
                 cause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "2100-01-01", "1999-12-31"})
+    void nothing_moves_to_a_day_that_nobody_can_mean(LocalDate day) {
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> new Move(PROGRAMME, position(PHASE_1, 1), day))
+                .withMessageContaining("not between");
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> new Extend(PROGRAMME, position(PHASE_1, 1), day, LEAVE))
+                .withMessageContaining("not between");
     }
 }

@@ -60,7 +60,7 @@ public class RoundFacts {
      */
     public Facts frozen(PositionKind kind, Period window, long seed, boolean lateChange) {
         List<Candidate> candidates = candidates();
-        Seekers all = new Seekers(candidates);
+        Seekers all = new Seekers(candidates, lateChange);
         List<Row> decided = lateChange ? all.rows("movable", kind, window) : List.of();
         List<Seeker> seekers = new ArrayList<>();
         all.rows("open", kind, window).forEach(row -> seekers.add(all.seeker(row)));
@@ -83,7 +83,12 @@ public class RoundFacts {
         List<Candidate> candidates = candidates();
         Period window = new Period(need.stay().from(), need.stay().from());
         return new Facts(
-                window, 0, false, List.of(new Seekers(candidates).of(need)), candidates, frames());
+                window,
+                0,
+                false,
+                List.of(new Seekers(candidates, false).of(need)),
+                candidates,
+                frames());
     }
 
     /** The open positions that share a day with the stay. */
@@ -106,8 +111,14 @@ public class RoundFacts {
         private final Map<PracticeId, Candidate> candidates;
         private final Map<TraineeId, TraineeFacts> trainees = new HashMap<>();
         private final Map<TraineeId, List<Row>> placed;
+        private final boolean lateChange;
 
-        Seekers(List<Candidate> all) {
+        /**
+         * @param lateChange then what was decided is kept where it can be, and what was only
+         *     recommended is nobody's place
+         */
+        Seekers(List<Candidate> all, boolean lateChange) {
+            this.lateChange = lateChange;
             candidates =
                     all.stream()
                             .collect(
@@ -174,8 +185,8 @@ public class RoundFacts {
             return new Seeker(row.need(), known, mates(row.need(), known.team()), kept(row));
         }
 
-        private static @Nullable PracticeId kept(Row row) {
-            UUID kept = row.practice() == null ? row.recommended() : row.practice();
+        private @Nullable PracticeId kept(Row row) {
+            UUID kept = row.practice() == null && !lateChange ? row.recommended() : row.practice();
             return kept == null ? null : new PracticeId(kept);
         }
 

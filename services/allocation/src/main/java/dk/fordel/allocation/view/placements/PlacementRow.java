@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param programmeId the programme that is advertised while there is no trainee (ALLOC-P1P2)
  * @param kind of position
  * @param starts first day
- * @param ends last day
+ * @param ends last day; of a stay that has ended, the day on which it did
  * @param municipality asked for
  * @param hospitalUnit that anchors the programme
  * @param wishes ranked municipalities

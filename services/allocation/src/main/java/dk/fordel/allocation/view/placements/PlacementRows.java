@@ -146,6 +146,18 @@ class PlacementRows {
                 .update();
     }
 
+    /** The last day is the one that the stay really had. */
+    void end(PlacementId placement, LocalDate lastDay) {
+        sql.sql(
+                        """
+                        update placement set standing = 'ENDED', ends = least(ends, :day)
+                        where placement_id = :id
+                        """)
+                .param("day", lastDay)
+                .param("id", placement.value())
+                .update();
+    }
+
     void vacate(PlacementId placement, String standing, @Nullable String ruling) {
         sql.sql(
                         """

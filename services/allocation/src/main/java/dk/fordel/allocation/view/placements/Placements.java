@@ -8,6 +8,7 @@ import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Unknown;
+import dk.fordel.web.Centuries;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -45,9 +46,17 @@ public class Placements {
         this.sql = sql;
     }
 
+    private record Place(LocalDate day, UUID id) {}
+
     /** Placements by first day, then id. */
     public Page<PlacementRow> list(PlacementQuestion asked, PageRequest page) {
-        List<String> after = page.position(2);
+        Place after =
+                page.place(
+                        2,
+                        last ->
+                                new Place(
+                                        Centuries.day(last.getFirst()),
+                                        UUID.fromString(last.getLast())));
         List<PlacementRow> found =
                 sql.sql(
                                 SELECT
@@ -74,8 +83,8 @@ public class Placements {
                         .param("to", asked.startsTo())
                         .param("practice", asked.practice())
                         .param("trainee", asked.trainee())
-                        .param("day", after.isEmpty() ? null : LocalDate.parse(after.getFirst()))
-                        .param("id", after.isEmpty() ? null : UUID.fromString(after.getLast()))
+                        .param("day", after == null ? null : after.day())
+                        .param("id", after == null ? null : after.id())
                         .param("limit", page.limit())
                         .query((row, number) -> read(row))
                         .list();

@@ -53,7 +53,7 @@ class PlacementsProjection {
             case PlacementEvent.SentBack e -> rows.vacate(e.placement(), "OPEN", "SENT_BACK");
             case PlacementEvent.Confirmed e -> rows.stand(e.placement(), "CONFIRMED");
             case PlacementEvent.Started e -> rows.stand(e.placement(), "STARTED");
-            case PlacementEvent.Ended e -> rows.stand(e.placement(), "ENDED");
+            case PlacementEvent.Ended e -> rows.end(e.placement(), e.on());
             case PlacementEvent.Withdrawn e -> rows.withdraw(e);
         }
         rows.version(event.placement(), version);

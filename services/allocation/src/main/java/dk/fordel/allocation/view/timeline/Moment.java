@@ -10,129 +10,105 @@ import dk.fordel.kernel.Mandate;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/**
- * What a timeline says of an event besides the event itself.
- *
- * @param validDay from which day on it holds
- * @param placement about which
- * @param practice about which
- * @param other a second practice that it is about: the one left
- * @param mandate who, in which capacity
- * @param delegation on which cover the mandate rests
- * @param principlesVersion under which version
- * @param reasonCode why, as a code
- * @param reason why, in words
- * @param notice of a decision
- */
-record Moment(
-        LocalDate validDay,
-        @Nullable PlacementId placement,
-        @Nullable PracticeId practice,
-        @Nullable PracticeId other,
-        @Nullable Mandate mandate,
-        @Nullable DelegationId delegation,
-        @Nullable Integer principlesVersion,
-        @Nullable String reasonCode,
-        @Nullable String reason,
-        @Nullable Notice notice) {
+/** What a timeline says of an event besides the event itself. */
+final class Moment {
 
+    /** How the valid day follows from what was told of the same thing before. */
+    enum Since {
+        /** It holds from the day it names. */
+        ITS_DAY,
+        /**
+         * It takes the place of what was told of the same thing, so it holds from the earlier of
+         * both days: a stay that moved from May to June is not there in May either.
+         */
+        THE_EARLIER_OF_BOTH,
+        /** It takes back what was told of the same thing, from the day that had on. */
+        THE_DAY_OF_WHAT_IT_TAKES_BACK
+    }
+
+    final LocalDate day;
+    final @Nullable PlacementId placement;
+    final @Nullable PracticeId practice;
+
+    /** The stay or the wish that it is about, when later events can take its place. */
+    @Nullable UUID thing;
+
+    Since since = Since.ITS_DAY;
+
+    /** A second practice that it is about: the one left. */
+    @Nullable PracticeId left;
+
+    @Nullable Mandate mandate;
+    @Nullable DelegationId delegation;
+    @Nullable Integer principlesVersion;
+    @Nullable String reasonCode;
+    @Nullable String reason;
+    @Nullable Notice notice;
+
+    private Moment(LocalDate day, @Nullable PlacementId placement, @Nullable PracticeId practice) {
+        this.day = day;
+        this.placement = placement;
+        this.practice = practice;
+    }
+
+    /**
+     * @param day from which day on it holds
+     */
     static Moment of(
             LocalDate day, @Nullable PlacementId placement, @Nullable PracticeId practice) {
-        return new Moment(day, placement, practice, null, null, null, null, null, null, null);
+        return new Moment(day, placement, practice);
     }
 
     Moment by(@Nullable Mandate who, @Nullable DelegationId cover) {
-        return new Moment(
-                validDay,
-                placement,
-                practice,
-                other,
-                who,
-                cover,
-                principlesVersion,
-                reasonCode,
-                reason,
-                notice);
+        mandate = who;
+        delegation = cover;
+        return this;
     }
 
-    Moment leaving(@Nullable PracticeId left) {
-        return new Moment(
-                validDay,
-                placement,
-                practice,
-                left,
-                mandate,
-                delegation,
-                principlesVersion,
-                reasonCode,
-                reason,
-                notice);
+    Moment leaving(@Nullable PracticeId practiceLeft) {
+        left = practiceLeft;
+        return this;
     }
 
     Moment under(int version) {
-        return new Moment(
-                validDay,
-                placement,
-                practice,
-                other,
-                mandate,
-                delegation,
-                version,
-                reasonCode,
-                reason,
-                notice);
+        principlesVersion = version;
+        return this;
     }
 
     Moment because(@Nullable String code, @Nullable String words) {
-        return new Moment(
-                validDay,
-                placement,
-                practice,
-                other,
-                mandate,
-                delegation,
-                principlesVersion,
-                code,
-                words,
-                notice);
-    }
-
-    Moment atNotice(Notice given) {
-        return new Moment(
-                validDay,
-                placement,
-                practice,
-                other,
-                mandate,
-                delegation,
-                principlesVersion,
-                reasonCode,
-                reason,
-                given);
+        reasonCode = code;
+        reason = words;
+        return this;
     }
 
     Moment because(Reason why) {
         return because(why.code() == null ? null : why.code().name(), why.words());
     }
 
+    Moment atNotice(Notice given) {
+        notice = given;
+        return this;
+    }
+
+    Moment about(UUID one, Since how) {
+        thing = one;
+        since = how;
+        return this;
+    }
+
     /** The placement and practices on whose timelines it stands. */
     List<UUID> subjects() {
-        Set<UUID> subjects = new LinkedHashSet<>();
-        if (placement != null) {
-            subjects.add(placement.value());
-        }
-        if (practice != null) {
-            subjects.add(practice.value());
-        }
-        if (other != null) {
-            subjects.add(other.value());
-        }
-        return new ArrayList<>(subjects);
+        return Stream.of(
+                        placement == null ? null : placement.value(),
+                        practice == null ? null : practice.value(),
+                        left == null ? null : left.value())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

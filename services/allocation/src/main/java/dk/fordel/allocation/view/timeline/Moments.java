@@ -7,8 +7,10 @@ import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.places.PlacesEvent;
+import dk.fordel.allocation.view.timeline.Moment.Since;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What the timeline says of each event; one line an event, so that none is forgotten. */
 final class Moments {
@@ -84,20 +86,34 @@ final class Moments {
             case PlacesEvent.CapacitySet e -> Moment.of(e.from(), null, e.practice());
             case PlacesEvent.Paused e -> Moment.of(e.period().from(), null, e.practice());
             case PlacesEvent.PauseEnded e -> Moment.of(e.lastDay().plusDays(1), null, e.practice());
-            case PlacesEvent.WishStated e -> Moment.of(recorded, null, e.practice());
-            case PlacesEvent.DiversityWished e -> Moment.of(recorded, null, e.practice());
-            case PlacesEvent.WishWithdrawn e -> Moment.of(recorded, null, e.practice());
+            case PlacesEvent.WishStated e ->
+                    Moment.of(e.wish().starts().from(), null, e.practice())
+                            .about(e.wish().id(), Since.THE_EARLIER_OF_BOTH);
+            case PlacesEvent.DiversityWished e ->
+                    Moment.of(e.starts().from(), null, e.practice())
+                            .about(e.wish(), Since.THE_EARLIER_OF_BOTH);
+            case PlacesEvent.WishWithdrawn e ->
+                    Moment.of(recorded, null, e.practice())
+                            .about(e.wish(), Since.THE_DAY_OF_WHAT_IT_TAKES_BACK);
             case PlacesEvent.PatientBaseAssessed e -> Moment.of(e.from(), null, e.practice());
-            case PlacesEvent.TutorQualified e -> Moment.of(recorded, null, e.practice());
+            case PlacesEvent.TutorQualified e ->
+                    Moment.of(e.since() == null ? recorded : e.since(), null, e.practice());
             case PlacesEvent.Evaluated e -> Moment.of(e.evaluation().on(), null, e.practice());
             case PlacesEvent.Phase3Dispensed e ->
                     Moment.of(e.period().from(), null, e.practice())
                             .by(e.mandate(), null)
                             .because("DISPENSATION", e.reason());
             case PlacesEvent.Occupied e ->
-                    Moment.of(e.stay().period().from(), e.stay().placement(), e.practice());
-            case PlacesEvent.Released e -> Moment.of(recorded, e.placement(), e.practice());
-            case PlacesEvent.Vacated e -> Moment.of(recorded, e.stay().placement(), e.practice());
+                    Moment.of(e.stay().period().from(), e.stay().placement(), e.practice())
+                            .about(e.stay().placement().value(), Since.THE_EARLIER_OF_BOTH);
+            case PlacesEvent.Released e ->
+                    Moment.of(recorded, e.placement(), e.practice())
+                            .about(e.placement().value(), Since.THE_DAY_OF_WHAT_IT_TAKES_BACK);
+            case PlacesEvent.Vacated e ->
+                    Moment.of(
+                            Objects.requireNonNull(e.stay().period().to()).plusDays(1),
+                            e.stay().placement(),
+                            e.practice());
         };
     }
 

@@ -2,8 +2,12 @@ package dk.fordel.allocation.view.timeline;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
+import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.hearing.HearingEvent;
 import dk.fordel.allocation.placement.FlowEvent;
+import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.places.PlacesEvent;
@@ -78,16 +82,28 @@ class TimelineProjection {
     }
 
     private void keep(UUID subject, Object event, Moment moment, DomainEventMessage<?> message) {
-        Mandate mandate = moment.mandate();
+        Mandate mandate = moment.mandate;
+        PlacementId placement = moment.placement;
+        PracticeId practice = moment.practice;
+        DelegationId delegation = moment.delegation;
+        Notice notice = moment.notice;
         sql.sql(
                         """
                         insert into timeline (subject, event_id, aggregate_id, sequence_number, what, valid_day,
                             recorded_at, placement_id, practice_id, role, post, area, on_behalf_of,
                             legal_basis, delegation_id, principles_version, reason_code, reason,
-                            notice_weeks, facts)
-                        values (:subject, :event, :aggregate, :sequence, :what, :day,
-                            :at, :placement, :practice, :role, :post, :area, :behalf,
-                            :basis, :delegation, :principles, :code, :reason, :notice, cast(:facts as jsonb))
+                            notice_weeks, thing, facts)
+                        select :subject, :event, :aggregate, :sequence, :what,
+                            case :since when 'ITS_DAY' then cast(:day as date)
+                                when 'THE_EARLIER_OF_BOTH' then least(cast(:day as date), min(before.valid_day))
+                                else coalesce(min(before.valid_day), cast(:day as date)) end,
+                            :at, cast(:placement as uuid), cast(:practice as uuid), cast(:role as text),
+                            cast(:post as text), cast(:area as text), cast(:behalf as text),
+                            cast(:basis as text), cast(:delegation as uuid), cast(:principles as int),
+                            cast(:code as text), cast(:reason as text), cast(:notice as int),
+                            cast(:thing as uuid), cast(:facts as jsonb)
+                        from timeline before
+                        where before.subject = :subject and before.thing = cast(:thing as uuid)
                         on conflict do nothing
                         """)
                 .param("subject", subject)
@@ -95,22 +111,22 @@ class TimelineProjection {
                 .param("aggregate", message.getAggregateIdentifier())
                 .param("sequence", message.getSequenceNumber())
                 .param("what", nameOf(event))
-                .param("day", moment.validDay())
+                .param("day", moment.day)
+                .param("since", moment.since.name())
+                .param("thing", moment.thing)
                 .param("at", message.getTimestamp().atOffset(ZoneOffset.UTC))
-                .param("placement", moment.placement() == null ? null : moment.placement().value())
-                .param("practice", moment.practice() == null ? null : moment.practice().value())
+                .param("placement", placement == null ? null : placement.value())
+                .param("practice", practice == null ? null : practice.value())
                 .param("role", mandate == null ? null : mandate.role().name())
                 .param("post", mandate == null ? null : mandate.post())
                 .param("area", mandate == null ? null : mandate.area())
                 .param("behalf", mandate == null ? null : mandate.onBehalfOf())
                 .param("basis", mandate == null ? null : mandate.legalBasis())
-                .param(
-                        "delegation",
-                        moment.delegation() == null ? null : moment.delegation().value())
-                .param("principles", moment.principlesVersion())
-                .param("code", moment.reasonCode())
-                .param("reason", moment.reason())
-                .param("notice", moment.notice() == null ? null : moment.notice().weeks())
+                .param("delegation", delegation == null ? null : delegation.value())
+                .param("principles", moment.principlesVersion)
+                .param("code", moment.reasonCode)
+                .param("reason", moment.reason)
+                .param("notice", notice == null ? null : notice.weeks())
                 .param("facts", JSON.writeValueAsString(event))
                 .update();
     }

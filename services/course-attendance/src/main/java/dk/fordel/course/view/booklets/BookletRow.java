@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param bookletId its id
  * @param placementId the placement it belongs to
  * @param traineeId whose it is
+ * @param practiceId the tutor practice of the stay; null when release 0.1 opened the booklet
+ * @param area code of the coordinators' area that the practice lies in; of a booklet of release 0.1
+ *     the course area, which is null where there is none
  * @param from first day of the stay
  * @param to last day of the stay as confirmed
  * @param endedOn last day in fact; null while it lasts
@@ -27,11 +30,14 @@ import java.util.UUID;
  * @param pedagogicsEvidence how that is known
  * @param obligations what is owed, kind by kind
  * @param attendance what was signed, in the order of the days
+ * @param corrections what was entered wrongly, in the order of the corrections
  */
 public record BookletRow(
         UUID bookletId,
         UUID placementId,
         UUID traineeId,
+        @Nullable UUID practiceId,
+        @Nullable String area,
         LocalDate from,
         LocalDate to,
         @Nullable LocalDate endedOn,
@@ -43,10 +49,18 @@ public record BookletRow(
         @Nullable LocalDate pedagogicsPassedOn,
         @Nullable String pedagogicsEvidence,
         List<ObligationRow> obligations,
-        List<AttendanceRow> attendance) {
+        List<AttendanceRow> attendance,
+        List<CorrectionRow> corrections) {
+
+    /** Whether the trainee is at the practice on that day. */
+    public boolean isStayOn(LocalDate day) {
+        LocalDate last = endedOn == null ? to : endedOn;
+        return !released && !day.isBefore(from) && !day.isAfter(last);
+    }
 
     /** The same booklet with what is written in it. */
-    BookletRow with(List<Obligation> owed, List<AttendanceRow> signed) {
+    BookletRow with(
+            List<Obligation> owed, List<AttendanceRow> signed, List<CorrectionRow> corrected) {
         List<ObligationRow> rows =
                 owed.stream()
                         .sorted(Comparator.comparing(Obligation::kind))
@@ -56,6 +70,8 @@ public record BookletRow(
                 bookletId,
                 placementId,
                 traineeId,
+                practiceId,
+                area,
                 from,
                 to,
                 endedOn,
@@ -67,7 +83,8 @@ public record BookletRow(
                 pedagogicsPassedOn,
                 pedagogicsEvidence,
                 rows,
-                signed);
+                signed,
+                corrected);
     }
 
     private ObligationRow row(Obligation owed, List<AttendanceRow> signed) {

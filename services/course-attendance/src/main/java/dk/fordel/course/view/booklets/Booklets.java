@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,21 +72,28 @@ public class Booklets {
     }
 
     /**
-     * A page of all booklets in the order of their ids.
+     * A page of booklets in the order of their ids.
      *
+     * @param areas those of stays in these areas of coordinators; null for all
      * @param after the booklet that the last page ended with; null for the first page
      * @param limit how many at most
      */
-    public List<BookletRow> page(@Nullable UUID after, int limit) {
+    public List<BookletRow> page(
+            @Nullable Collection<String> areas, @Nullable UUID after, int limit) {
         return opened(
                 sql.sql(
                                 """
                                 select * from booklet
-                                where cast(:after as uuid) is null or booklet_id > :after
+                                where (cast(:after as uuid) is null or booklet_id > :after)
+                                  and (:everywhere or coalesce(area, course_area) = any(:areas))
                                 order by booklet_id
                                 limit :limit
                                 """)
                         .param("after", after)
+                        .param("everywhere", areas == null)
+                        .param(
+                                "areas",
+                                areas == null ? new String[0] : areas.toArray(String[]::new))
                         .param("limit", limit)
                         .query(Booklets::cover)
                         .list());
@@ -117,7 +125,7 @@ public class Booklets {
 
     private record Line<T>(UUID booklet, T line) {}
 
-    /** Opens booklets: two more questions, however many they are. */
+    /** Opens booklets: three more questions, however many they are. */
     private List<BookletRow> opened(List<BookletRow> covers) {
         List<UUID> ids = covers.stream().map(BookletRow::bookletId).toList();
         if (ids.isEmpty()) {
@@ -125,11 +133,13 @@ public class Booklets {
         }
         Map<UUID, List<Obligation>> owed = obligations(ids);
         Map<UUID, List<AttendanceRow>> signed = attendance(ids);
+        Map<UUID, List<CorrectionRow>> corrected = corrections(ids);
         return covers.stream()
                 .map(cover ->
                         cover.with(
                                 owed.getOrDefault(cover.bookletId(), List.of()),
-                                signed.getOrDefault(cover.bookletId(), List.of())))
+                                signed.getOrDefault(cover.bookletId(), List.of()),
+                                corrected.getOrDefault(cover.bookletId(), List.of())))
                 .toList();
     }
 
@@ -162,6 +172,29 @@ public class Booklets {
                         .list());
     }
 
+    private Map<UUID, List<CorrectionRow>> corrections(List<UUID> booklets) {
+        return byBooklet(
+                sql.sql(
+                                """
+                                select * from booklet_correction
+                                where booklet_id in (:ids)
+                                order by corrected_at, entry
+                                """)
+                        .param("ids", booklets)
+                        .query((rows, number) ->
+                                new Line<>(
+                                        rows.getObject("booklet_id", UUID.class),
+                                        new CorrectionRow(
+                                                CourseKind.valueOf(rows.getString("kind")),
+                                                rows.getObject("course_id", UUID.class),
+                                                rows.getObject("entered_for", LocalDate.class),
+                                                rows.getString("reason"),
+                                                rows.getString("corrected_by"),
+                                                rows.getObject("corrected_at", OffsetDateTime.class)
+                                                        .toInstant())))
+                        .list());
+    }
+
     private static <T> Map<UUID, List<T>> byBooklet(List<Line<T>> lines) {
         return lines.stream()
                 .collect(
@@ -182,10 +215,13 @@ public class Booklets {
     }
 
     private static BookletRow cover(ResultSet rows, int number) throws SQLException {
+        String area = rows.getString("area");
         return new BookletRow(
                 rows.getObject("booklet_id", UUID.class),
                 rows.getObject("placement_id", UUID.class),
                 rows.getObject("trainee_id", UUID.class),
+                rows.getObject("practice_id", UUID.class),
+                area == null ? rows.getString("course_area") : area,
                 rows.getObject("stay_from", LocalDate.class),
                 rows.getObject("stay_to", LocalDate.class),
                 rows.getObject("ended_on", LocalDate.class),
@@ -196,6 +232,7 @@ public class Booklets {
                 rows.getString("course_areas_version"),
                 rows.getObject("pedagogics_passed_on", LocalDate.class),
                 rows.getString("pedagogics_evidence"),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -3,9 +3,11 @@ package dk.fordel.course.view.courses;
 import dk.fordel.course.catalogue.CourseEvent;
 import dk.fordel.course.catalogue.CourseEvent.CourseCancelled;
 import dk.fordel.course.catalogue.CourseEvent.CourseMoved;
+import dk.fordel.course.catalogue.CourseEvent.CourseRetitled;
 import dk.fordel.course.catalogue.CourseEvent.CourseScheduled;
 import dk.fordel.course.catalogue.CourseEvent.EnrolmentWithdrawn;
 import dk.fordel.course.catalogue.CourseEvent.ParticipantsSigned;
+import dk.fordel.course.catalogue.CourseEvent.SignatureRevoked;
 import dk.fordel.course.catalogue.CourseEvent.TraineeEnrolled;
 import dk.fordel.course.catalogue.Participant;
 import dk.fordel.eventstore.ViewRows;
@@ -37,9 +39,11 @@ class CoursesProjection {
             case TraineeEnrolled e -> enrolled(e);
             case EnrolmentWithdrawn e -> withdrawn(e);
             case CourseMoved e -> moved(e);
+            case CourseRetitled e -> retitled(e);
             case CourseCancelled e -> cancelled(e);
             case ParticipantsSigned e ->
                     e.participants().forEach(participant -> signed(e, participant));
+            case SignatureRevoked e -> revoked(e);
         }
     }
 
@@ -107,6 +111,28 @@ class CoursesProjection {
                 .param("ends", utc(e.time().ends()))
                 .param("revision", e.revision())
                 .param("at", utc(e.at()))
+                .update();
+    }
+
+    private void retitled(CourseRetitled e) {
+        sql.sql(
+                        """
+                        update course
+                        set title = :title, revision = :revision, revised_at = :at
+                        where course_id = :course
+                        """)
+                .param("course", e.course().value())
+                .param("title", e.title())
+                .param("revision", e.revision())
+                .param("at", utc(e.at()))
+                .update();
+    }
+
+    private void revoked(SignatureRevoked e) {
+        sql.sql(
+                        "delete from course_participant where course_id = :course and trainee_id = :trainee")
+                .param("course", e.course().value())
+                .param("trainee", e.trainee().value())
                 .update();
     }
 

@@ -1,26 +1,17 @@
 package dk.fordel.course.web.booklets;
 
 import dk.fordel.course.catalogue.CourseTime;
-import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.Booklets;
-import dk.fordel.course.web.Language;
-import dk.fordel.course.web.Positions;
-import dk.fordel.printing.Pdf;
+import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
@@ -28,94 +19,102 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Booklets as data and on paper. Trainees are known by id here, so nothing names a person. */
+/** Booklets as data. Trainees are known by id here, so nothing names a person. */
 @RestController
 class BookletController {
 
     private final Booklets booklets;
-    private final CourseAreas areas;
     private final Clock clock;
 
-    BookletController(Booklets booklets, CourseAreas areas, Clock clock) {
+    BookletController(Booklets booklets, Clock clock) {
         this.booklets = booklets;
-        this.areas = areas;
         this.clock = clock;
     }
 
-    /** One booklet. */
+    /**
+     * Answers with one booklet, if it is the caller's to read.
+     *
+     * @param id the booklet
+     */
     @GetMapping("/api/booklets/{id}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
         Roles.AUDITOR,
+        Roles.TUTOR_PRACTICE,
         Roles.TRAINEE
     })
-    BookletRow booklet(@PathVariable UUID id) {
-        return booklets.byId(id);
+    BookletRow booklet(@PathVariable UUID id, Caller caller) {
+        return BookletReaders.mustRead(caller, booklets.byId(id), today());
     }
 
-    /** The booklet of a placement. */
+    /**
+     * Answers with the booklet of a placement, if it is the caller's to read.
+     *
+     * @param placementId the placement, as allocation knows it
+     */
     @GetMapping("/api/booklets/by-placement/{placementId}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
         Roles.AUDITOR,
+        Roles.TUTOR_PRACTICE,
         Roles.TRAINEE
     })
-    BookletRow byPlacement(@PathVariable UUID placementId) {
-        return booklets.byPlacement(placementId);
+    BookletRow byPlacement(@PathVariable UUID placementId, Caller caller) {
+        return BookletReaders.mustRead(caller, booklets.byPlacement(placementId), today());
     }
 
-    /** The booklets of a trainee, a placement each, oldest first. */
+    /**
+     * Answers with the booklets of a trainee that are the caller's to read, a placement each,
+     * oldest first.
+     *
+     * @param traineeId the trainee
+     */
     @GetMapping("/api/booklets/by-trainee/{traineeId}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
         Roles.AUDITOR,
+        Roles.TUTOR_PRACTICE,
         Roles.TRAINEE
     })
-    List<BookletRow> byTrainee(@PathVariable UUID traineeId) {
-        return booklets.ofTrainee(traineeId);
+    List<BookletRow> byTrainee(@PathVariable UUID traineeId, Caller caller) {
+        List<BookletRow> readable =
+                booklets.ofTrainee(traineeId).stream()
+                        .filter(booklet -> BookletReaders.mayRead(caller, booklet, today()))
+                        .toList();
+        if (readable.isEmpty() && !BookletReaders.readAll(caller) && !caller.isTrainee(traineeId)) {
+            throw BookletReaders.notYours();
+        }
+        return readable;
     }
 
-    /** All booklets. */
+    /** Answers with all booklets, a page at a time; a coordinator with those of the own area. */
     @GetMapping("/api/booklets")
-    @RolesAllowed({Roles.COURSE_ORGANISER, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
-    Page<BookletRow> booklets(PageRequest page) {
-        List<BookletRow> found = booklets.page(Positions.idOf(page), page.limit() + 1);
-        return Page.of(found, page, booklet -> List.of(booklet.bookletId().toString()));
-    }
-
-    /**
-     * A booklet to print, in Danish or English.
-     *
-     * @param lang {@code da} or {@code en}
-     */
-    @GetMapping("/api/booklets/{id}/pdf")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
-        Roles.AUDITOR,
-        Roles.TRAINEE
+        Roles.JUNIOR_COORDINATOR,
+        Roles.AUDITOR
     })
-    ResponseEntity<byte[]> pdf(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
-        Language language = Language.of(lang);
-        LocalDate today = LocalDate.now(clock.withZone(CourseTime.DENMARK));
-        byte[] pdf =
-                Pdf.of(
-                        BookletPage.of(booklets.byId(id), areas, today, language),
-                        "Fordel course-attendance");
-        String name = language.words("booklet.file") + "-" + id + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(pdf);
+    Page<BookletRow> booklets(PageRequest page, Caller caller) {
+        List<BookletRow> found =
+                booklets.page(
+                        BookletReaders.readAll(caller) ? null : caller.areas(),
+                        page.lastId(),
+                        page.limit() + 1);
+        return Page.of(found, page, booklet -> List.of(booklet.bookletId().toString()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CourseTime.DENMARK));
     }
 }

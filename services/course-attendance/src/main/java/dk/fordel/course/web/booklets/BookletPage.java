@@ -6,6 +6,7 @@ import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.ObligationRow;
 import dk.fordel.course.web.Language;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 import java.io.IOException;
@@ -24,16 +25,22 @@ final class BookletPage {
     private static final String STYLE = read("/dk/fordel/course/booklet.css");
 
     private final BookletRow booklet;
+    private final @Nullable String doctor;
     private final Language language;
 
-    private BookletPage(BookletRow booklet, Language language) {
+    private BookletPage(BookletRow booklet, @Nullable String doctor, Language language) {
         this.booklet = booklet;
+        this.doctor = doctor;
         this.language = language;
     }
 
     static String of(
-            BookletRow booklet, CourseAreas areas, LocalDate printedOn, Language language) {
-        BookletPage page = new BookletPage(booklet, language);
+            BookletRow booklet,
+            @Nullable String doctor,
+            CourseAreas areas,
+            LocalDate printedOn,
+            Language language) {
+        BookletPage page = new BookletPage(booklet, doctor, language);
         return """
         <!DOCTYPE html>
         <html lang="%s"><head>
@@ -78,12 +85,21 @@ final class BookletPage {
                         "booklet.days", language.day(booklet.from()), language.day(booklet.to()));
         LocalDate ended = booklet.endedOn();
         return "<table class=\"facts\">"
+                + name()
                 + fact("booklet.stay", days)
                 + (ended == null ? "" : fact("booklet.ended", language.day(ended)))
                 + fact("booklet.area", area)
                 + fact("booklet.trainee", booklet.traineeId().toString())
                 + fact("booklet.placement", booklet.placementId().toString())
                 + "</table>";
+    }
+
+    /** The doctor's name, or a line to write it on. */
+    private String name() {
+        return doctor == null
+                ? "<tr><th scope=\"row\">%s</th><td class=\"byhand\"></td></tr>"
+                        .formatted(say("booklet.name"))
+                : fact("booklet.name", doctor);
     }
 
     private String fact(String key, String value) {

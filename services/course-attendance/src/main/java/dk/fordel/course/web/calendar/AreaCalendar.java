@@ -1,9 +1,9 @@
 package dk.fordel.course.web.calendar;
 
+import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.view.courses.CourseRow;
 import dk.fordel.course.web.Language;
 
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TextList;
@@ -28,11 +28,9 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes a calendar. The same courses give the same text on any machine at any time: stamps come
@@ -42,6 +40,8 @@ import java.util.List;
 final class AreaCalendar {
 
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofHours(6);
+
+    private static final Pattern BREAKS_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private AreaCalendar() {}
 
@@ -57,14 +57,15 @@ final class AreaCalendar {
         calendar.add(
                 new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN_AFTER));
         calendar.add(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN_AFTER.toString()));
-        courses.forEach(course -> calendar.add(event(course, language)));
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        courses.stream()
+                .filter(AreaCalendar::hasYearsOfFourDigits)
+                .forEach(course -> calendar.add(event(course, language)));
+        return FoldedLines.of(calendar.toString());
+    }
+
+    /** RFC 5545 can write no other years; such a course was recorded before years were bounded. */
+    private static boolean hasYearsOfFourDigits(CourseRow course) {
+        return course.firstDay().getYear() >= 1 && course.lastDay().getYear() < 9999;
     }
 
     private static VEvent event(CourseRow course, Language language) {
@@ -74,14 +75,38 @@ final class AreaCalendar {
         event.add(new Created(course.scheduledAt()));
         event.add(new LastModified(course.revisedAt()));
         event.add(new Sequence(course.revision()));
-        event.add(new DtStart<>(course.begins()));
-        event.add(new DtEnd<>(course.ends()));
-        event.add(new Summary(language.kind(course.kind()) + ": " + course.title()));
-        event.add(new Location(course.place()));
+        addTime(event, course);
+        event.add(new Summary(summary(course, language)));
+        event.add(new Location(oneLine(course.place())));
         event.add(new Description(description(course, language)));
         event.add(new Categories(new TextList(language.kind(course.kind()))));
         event.add(new Status(course.cancelled() ? "CANCELLED" : "CONFIRMED"));
         return event;
+    }
+
+    /** Whole days are days and no times; a time has an end when it is a second later or more. */
+    private static void addTime(VEvent event, CourseRow course) {
+        if (new CourseTime(course.begins(), course.ends()).lastsWholeDays()) {
+            ParameterList days = new ParameterList(List.of(Value.DATE));
+            event.add(new DtStart<>(days, course.firstDay()));
+            event.add(new DtEnd<>(days, course.lastDay().plusDays(1)));
+            return;
+        }
+        event.add(new DtStart<>(course.begins()));
+        if (course.ends().getEpochSecond() > course.begins().getEpochSecond()) {
+            event.add(new DtEnd<>(course.ends()));
+        }
+    }
+
+    /** Common clients show a cancelled event as any other, so the first word says it. */
+    private static String summary(CourseRow course, Language language) {
+        String what = language.kind(course.kind()) + ": " + oneLine(course.title());
+        return course.cancelled() ? language.words("calendar.called-off", what) : what;
+    }
+
+    /** A bare CR ends a line for some readers; texts of release 0.1 may hold one. */
+    private static String oneLine(String text) {
+        return BREAKS_A_LINE.matcher(text).replaceAll(" ");
     }
 
     private static String description(CourseRow course, Language language) {
@@ -94,6 +119,8 @@ final class AreaCalendar {
         String text = leave + "\n" + places;
         return course.whyCancelled() == null
                 ? text
-                : language.words("calendar.cancelled", course.whyCancelled()) + "\n" + text;
+                : language.words("calendar.cancelled", oneLine(course.whyCancelled()))
+                        + "\n"
+                        + text;
     }
 }

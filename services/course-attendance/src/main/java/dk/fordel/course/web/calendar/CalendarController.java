@@ -42,9 +42,9 @@ class CalendarController {
     }
 
     /**
-     * The courses of an area and of its whole region.
+     * Answers with the courses of an area and of its whole region as an iCalendar feed (RFC 5545).
      *
-     * @param area code of a course area or of a region
+     * @param area code of a course area or of a region, as /api/course-areas lists them
      * @param lang {@code da} or {@code en}
      */
     @GetMapping("/api/calendars/{area}.ics")

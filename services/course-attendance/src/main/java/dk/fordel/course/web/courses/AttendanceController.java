@@ -9,11 +9,15 @@ import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.Signature;
 import dk.fordel.course.catalogue.SigningRole;
 import dk.fordel.course.catalogue.TraineeId;
+import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.booklets.Booklets;
 import dk.fordel.course.view.courses.Courses;
 import dk.fordel.course.view.courses.ParticipantRow;
+import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
+import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,10 +48,17 @@ class AttendanceController {
     private final CommandGateway gateway;
     private final Courses courses;
     private final Booklets booklets;
+    private final CourseAreas areas;
     private final Clock clock;
 
-    AttendanceController(CommandGateway gateway, Courses courses, Booklets booklets, Clock clock) {
+    AttendanceController(
+            CommandGateway gateway,
+            Courses courses,
+            Booklets booklets,
+            CourseAreas areas,
+            Clock clock) {
         this.gateway = gateway;
+        this.areas = areas;
         this.courses = courses;
         this.booklets = booklets;
         this.clock = clock;
@@ -56,24 +67,27 @@ class AttendanceController {
     /**
      * A list of participants.
      *
-     * @param traineeIds who was there
-     * @param note why somebody without a place was there; needed where places are limited
+     * @param traineeIds the trainees who were there, by id, at most 500
+     * @param note in at most 500 characters, why somebody without a place was there; needed where
+     *     places are limited
      */
     record SignRequest(
             @NotEmpty @Size(max = 500) List<@NotNull UUID> traineeIds,
-            @Nullable @Size(max = 500) String note) {}
+            @Lines @Nullable @Size(max = 500) String note) {}
 
     /**
      * What was signed.
      *
-     * @param on the day it counts for
-     * @param booklets the booklets it stands in, by trainee
+     * @param on the day that it counts for, the last of the course
+     * @param booklets the booklets that it stands in, by the trainee's id
      */
     record Signed(LocalDate on, Map<UUID, UUID> booklets) {}
 
     /**
      * Signs for everybody on the list or, when one of them has no booklet for the day, for nobody.
      * Signing again changes nothing.
+     *
+     * @param id the course
      */
     @PostMapping("/api/courses/{id}/attendance")
     @RolesAllowed(Roles.COURSE_ORGANISER)
@@ -104,11 +118,33 @@ class AttendanceController {
                                         entry -> entry.getValue().value())));
     }
 
-    /** Who booked a place, who was there. */
+    /**
+     * Answers with who booked a place and who was there; coordinators ask about courses of their
+     * area or of its whole region.
+     *
+     * @param id the course
+     */
     @GetMapping("/api/courses/{id}/participants")
-    @RolesAllowed({Roles.COURSE_ORGANISER, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
-    List<ParticipantRow> participants(@PathVariable UUID id) {
-        courses.byId(id);
+    @RolesAllowed({
+        Roles.COURSE_ORGANISER,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.AUDITOR
+    })
+    List<ParticipantRow> participants(@PathVariable UUID id, Caller caller) {
+        String area = courses.byId(id).area();
+        if (!caller.isAny(Role.COURSE_ORGANISER, Role.HR_OFFICE, Role.AUDITOR)
+                && caller.areas().stream().noneMatch(own -> concerns(area, own))) {
+            throw new NotYours(
+                    "A coordinator reads who took part in courses of the own area and of its whole"
+                            + " region; this one was for another area.");
+        }
         return courses.participants(id);
+    }
+
+    /** Whether a course for the area is one for all of a coordinators' area. */
+    private boolean concerns(String courseArea, String own) {
+        return areas.concerning(own).contains(courseArea);
     }
 }

@@ -1,11 +1,13 @@
 package dk.fordel.course.web.courses;
 
+import dk.fordel.web.Lines;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
  * Why a course does not take place.
  *
- * @param reason in words; calendars show it, so it names nobody
+ * @param reason in words, at most 500 characters; calendars show it, so it names nobody
  */
-record CancelRequest(@NotBlank @Size(max = 500) String reason) {}
+record CancelRequest(@Lines @NotBlank @Size(max = 500) String reason) {}

@@ -19,14 +19,18 @@ class CourseAreaController {
         this.areas = areas;
     }
 
-    /** All areas with their version and source. */
+    /** Answers with all course areas, their version and source. */
     @GetMapping("/api/course-areas")
     @PermitAll
     CourseAreas areas() {
         return areas;
     }
 
-    /** The area of a postcode, or a sentence that says why there is none. */
+    /**
+     * Answers with the area of a postcode, or with a sentence that says why there is none.
+     *
+     * @param postcode four digits
+     */
     @GetMapping("/api/course-areas/by-postcode/{postcode}")
     @PermitAll
     Answer byPostcode(@PathVariable String postcode) {

@@ -2,20 +2,23 @@ package dk.fordel.course.web.courses;
 
 import dk.fordel.course.catalogue.CourseCommand.Cancel;
 import dk.fordel.course.catalogue.CourseCommand.Move;
+import dk.fordel.course.catalogue.CourseCommand.Retitle;
 import dk.fordel.course.catalogue.CourseCommand.Schedule;
 import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.courses.CourseRow;
 import dk.fordel.course.view.courses.Courses;
-import dk.fordel.course.web.Positions;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,14 @@ class CourseController {
         this.clock = clock;
     }
 
-    /** The id that a course got. */
+    /**
+     * The id that a course got.
+     *
+     * @param courseId the course, by id
+     */
     record Scheduled(UUID courseId) {}
 
-    /** Schedules a course. */
+    /** Schedules a course; an id that another course has is refused. */
     @PostMapping("/api/courses")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Scheduled> schedule(@Valid @RequestBody ScheduleRequest request, Caller caller) {
@@ -71,7 +78,11 @@ class CourseController {
         return ResponseEntity.created(URI.create("/api/courses/" + id)).body(new Scheduled(id));
     }
 
-    /** Gives a course another time or place; calendars show it at their next look. */
+    /**
+     * Gives a course another time or place; calendars show it at their next look.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/move")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> move(@PathVariable UUID id, @Valid @RequestBody MoveRequest request) {
@@ -79,12 +90,37 @@ class CourseController {
                 new Move(
                         new CourseId(id),
                         request.place(),
-                        new CourseTime(request.begins(), request.ends()),
+                        CourseTime.planned(request.begins(), request.ends()),
                         clock.instant()));
         return ResponseEntity.noContent().build();
     }
 
-    /** Cancels a course; it stays in calendars as cancelled. */
+    /**
+     * Another title.
+     *
+     * @param title the course's name in calendars and booklets, at most 200 characters
+     */
+    record RetitleRequest(@NotBlank @Size(max = 200) String title) {}
+
+    /**
+     * Corrects a course's title, in calendars and booklets, also when it has been held.
+     *
+     * @param id the course
+     */
+    @PostMapping("/api/courses/{id}/retitle")
+    @RolesAllowed(Roles.COURSE_ORGANISER)
+    ResponseEntity<Void> retitle(
+            @PathVariable UUID id, @Valid @RequestBody RetitleRequest request, Caller caller) {
+        gateway.sendAndWait(
+                new Retitle(new CourseId(id), request.title(), caller.post(), clock.instant()));
+        return ResponseEntity.noContent().build();
+    }
+
+    /**
+     * Cancels a course; it stays in calendars as cancelled.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/cancel")
     @RolesAllowed(Roles.COURSE_ORGANISER)
     ResponseEntity<Void> cancel(@PathVariable UUID id, @Valid @RequestBody CancelRequest request) {
@@ -92,13 +128,20 @@ class CourseController {
         return ResponseEntity.noContent().build();
     }
 
-    /** One course. */
+    /**
+     * Answers with one course.
+     *
+     * @param id the course
+     */
     @GetMapping("/api/courses/{id}")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
+        Roles.COUNCIL,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
         Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR,
         Roles.TUTOR_PRACTICE,
         Roles.TRAINEE
@@ -108,24 +151,27 @@ class CourseController {
     }
 
     /**
-     * Courses in the order they take place.
+     * Answers with courses in the order they take place, a page at a time.
      *
-     * @param area those that concern this area; all if left out
-     * @param from those that last on or after this day; all if left out
+     * @param area code of a course area or region: those that concern it; all if left out
+     * @param from a day in Denmark: those that last on or after it; all if left out
      */
     @GetMapping("/api/courses")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
+        Roles.COUNCIL,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
         Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR,
         Roles.TUTOR_PRACTICE,
         Roles.TRAINEE
     })
     Page<CourseRow> courses(
             @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @DayBetween(from = "-P30Y") @Nullable LocalDate from,
             PageRequest page) {
         if (area != null) {
             areas.mustKnow(area);
@@ -136,7 +182,7 @@ class CourseController {
                 courses.page(
                         area == null ? null : areas.concerning(area),
                         since,
-                        Positions.idOf(page),
+                        page.lastId(),
                         page.limit() + 1);
         return Page.of(found, page, course -> List.of(course.courseId().toString()));
     }

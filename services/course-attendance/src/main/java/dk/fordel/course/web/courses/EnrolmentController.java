@@ -4,6 +4,9 @@ import dk.fordel.course.catalogue.CourseCommand.Enrol;
 import dk.fordel.course.catalogue.CourseCommand.WithdrawEnrolment;
 import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.TraineeId;
+import dk.fordel.kernel.Role;
+import dk.fordel.security.Caller;
+import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -36,25 +39,46 @@ class EnrolmentController {
     /**
      * Who shall have a place.
      *
-     * @param traineeId who
+     * @param traineeId the trainee, by id; a trainee names only herself
      */
     record EnrolRequest(@NotNull UUID traineeId) {}
 
-    /** Books a place; refused when all are booked or the course has begun. */
+    /**
+     * Books a place; refused when all are booked or the course has begun.
+     *
+     * @param id the course
+     */
     @PostMapping("/api/courses/{id}/enrolments")
     @RolesAllowed({Roles.COURSE_ORGANISER, Roles.TRAINEE})
-    ResponseEntity<Void> enrol(@PathVariable UUID id, @Valid @RequestBody EnrolRequest request) {
+    ResponseEntity<Void> enrol(
+            @PathVariable UUID id, @Valid @RequestBody EnrolRequest request, Caller caller) {
+        mustMayBookFor(request.traineeId(), caller);
         gateway.sendAndWait(
                 new Enrol(new CourseId(id), new TraineeId(request.traineeId()), clock.instant()));
         return ResponseEntity.noContent().build();
     }
 
-    /** Gives a place back; refused when the course has begun. */
+    /**
+     * Gives a place back; refused when the course has begun.
+     *
+     * @param id the course
+     * @param traineeId whose place; a trainee names only herself
+     */
     @DeleteMapping("/api/courses/{id}/enrolments/{traineeId}")
     @RolesAllowed({Roles.COURSE_ORGANISER, Roles.TRAINEE})
-    ResponseEntity<Void> withdraw(@PathVariable UUID id, @PathVariable UUID traineeId) {
+    ResponseEntity<Void> withdraw(
+            @PathVariable UUID id, @PathVariable UUID traineeId, Caller caller) {
+        mustMayBookFor(traineeId, caller);
         gateway.sendAndWait(
                 new WithdrawEnrolment(new CourseId(id), new TraineeId(traineeId), clock.instant()));
         return ResponseEntity.noContent().build();
+    }
+
+    private static void mustMayBookFor(UUID trainee, Caller caller) {
+        if (!caller.is(Role.COURSE_ORGANISER) && !caller.isTrainee(trainee)) {
+            throw new NotYours(
+                    "A trainee books and gives back only the own place. Leave other trainees to"
+                            + " themselves or to the course organiser.");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dk.fordel.course.web.courses;
 
+import dk.fordel.web.DayBetween;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,9 +11,11 @@ import java.time.Instant;
 /**
  * Where and when a course takes place now.
  *
- * @param place where
- * @param begins first moment, with its offset
- * @param ends last moment
+ * @param place where, in at most 200 characters
+ * @param begins first moment, an instant with its offset; not more than a year ago
+ * @param ends last moment, an instant; five minutes to 31 days after the first
  */
 record MoveRequest(
-        @NotBlank @Size(max = 200) String place, @NotNull Instant begins, @NotNull Instant ends) {}
+        @NotBlank @Size(max = 200) String place,
+        @NotNull @DayBetween(from = "-P1Y", to = "P5Y") Instant begins,
+        @NotNull @DayBetween(from = "-P1Y", to = "P5Y") Instant ends) {}

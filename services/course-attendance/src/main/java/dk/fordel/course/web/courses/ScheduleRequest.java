@@ -3,6 +3,7 @@ package dk.fordel.course.web.courses;
 import dk.fordel.course.catalogue.CourseFacts;
 import dk.fordel.course.catalogue.CourseKind;
 import dk.fordel.course.catalogue.CourseTime;
+import dk.fordel.web.DayBetween;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,13 +21,14 @@ import java.util.UUID;
  *
  * @param courseId the id it shall have; left out, one is made. Sending it makes a repetition safe
  * @param kind its kind (COURSE-1), or OTHER
- * @param title its name in calendars
+ * @param title its name in calendars, at most 200 characters
  * @param area code of a course area, or of the region when it is for all of it
- * @param place where
- * @param begins first moment, with its offset
- * @param ends last moment
+ * @param place where, in at most 200 characters
+ * @param begins first moment, an instant with its offset; a course that was held may be entered
+ *     afterwards
+ * @param ends last moment, an instant; five minutes to 31 days after the first
  * @param mandatory whether it gives a right to leave (COURSE-2)
- * @param capacity how many can enrol; left out when it is open to all
+ * @param capacity how many can enrol, 1 to 10,000; left out when it is open to all
  */
 record ScheduleRequest(
         @Nullable UUID courseId,
@@ -34,8 +36,8 @@ record ScheduleRequest(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 40) String area,
         @NotBlank @Size(max = 200) String place,
-        @NotNull Instant begins,
-        @NotNull Instant ends,
+        @NotNull @DayBetween(from = "-P10Y", to = "P5Y") Instant begins,
+        @NotNull @DayBetween(from = "-P10Y", to = "P5Y") Instant ends,
         @NotNull Boolean mandatory,
         @Nullable @Min(1) @Max(10_000) Integer capacity) {
 
@@ -44,6 +46,6 @@ record ScheduleRequest(
     }
 
     CourseTime time() {
-        return new CourseTime(begins, ends);
+        return CourseTime.planned(begins, ends);
     }
 }

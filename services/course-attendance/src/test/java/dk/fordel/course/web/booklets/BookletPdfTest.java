@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -75,6 +77,48 @@ class BookletPdfTest {
                 .contains("<script>&amp;\"æ</script>");
     }
 
+    @Test
+    void a_control_character_of_an_old_title_does_not_keep_the_booklet_from_being_printed()
+            throws IOException {
+        assertThat(text(booklet("Hud\u0007og\rhår"), Language.DA)).contains("Hud[U+0007]og");
+    }
+
+    @Test
+    void a_long_word_pushes_out_no_column() throws IOException {
+        for (String word : List.of("x".repeat(200), "Å".repeat(200))) {
+            try (PDDocument pdf = pdf(booklet(word), Language.DA)) {
+                List<Float> ends = new ArrayList<>();
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        ends.add(text.getEndX());
+                        super.processTextPosition(text);
+                    }
+                }.getText(pdf);
+                float rightMargin = 18 * 72 / 25.4f;
+                float width = pdf.getPage(0).getMediaBox().getWidth();
+                assertThat(ends).isNotEmpty().allMatch(end -> end <= width - rightMargin + 1);
+            }
+        }
+    }
+
+    @Test
+    void the_doctors_name_stands_on_it_when_the_caller_says_it() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(
+                        Pdf.of(
+                                BookletPage.of(
+                                        booklet("Hud"),
+                                        "Åse <Nguyễn>",
+                                        AREAS,
+                                        PRINTED,
+                                        Language.DA),
+                                "Fordel"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Navn Åse <Nguyễn>");
+        }
+        assertThat(text(booklet("Hud"), Language.DA)).contains("Navn");
+    }
+
     private static String text(BookletRow booklet, Language language) throws IOException {
         try (PDDocument pdf = pdf(booklet, language)) {
             return new PDFTextStripper().getText(pdf);
@@ -82,7 +126,8 @@ class BookletPdfTest {
     }
 
     private static PDDocument pdf(BookletRow booklet, Language language) throws IOException {
-        return Loader.loadPDF(Pdf.of(BookletPage.of(booklet, AREAS, PRINTED, language), "Fordel"));
+        return Loader.loadPDF(
+                Pdf.of(BookletPage.of(booklet, null, AREAS, PRINTED, language), "Fordel"));
     }
 
     private static BookletRow booklet(String title) {
@@ -90,6 +135,8 @@ class BookletPdfTest {
                 new UUID(0, 1),
                 new UUID(0, 2),
                 new UUID(0, 3),
+                new UUID(0, 5),
+                "randers",
                 LocalDate.of(2026, 3, 1),
                 LAST,
                 null,
@@ -111,6 +158,7 @@ class BookletPdfTest {
                                 LocalDate.of(2026, 4, 16),
                                 SigningRole.COURSE_ORGANISER,
                                 "Office",
-                                Instant.parse("2026-04-16T15:00:00Z"))));
+                                Instant.parse("2026-04-16T15:00:00Z"))),
+                List.of());
     }
 }

@@ -52,6 +52,7 @@ class AreaCalendarTest {
     void a_cancelled_course_stays_in_the_calendar_as_cancelled() throws Exception {
         VEvent event = only(calendar(course(1, MOVED, true)));
         assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(event.getSummary().getValue()).startsWith("AFLYST: Temadag: Hud");
         assertThat(event.getDescription().getValue()).startsWith("Aflyst: For få\nObligatorisk");
     }
 

@@ -7,6 +7,7 @@ import dk.fordel.funding.instruction.InstructionEvent.Ended;
 import dk.fordel.funding.instruction.InstructionEvent.Issued;
 import dk.fordel.funding.instruction.InstructionEvent.Moved;
 import dk.fordel.funding.instruction.InstructionEvent.Voided;
+import dk.fordel.funding.instruction.InstructionEvent.Withdrawn;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.instruction.Stay;
 
@@ -46,6 +47,7 @@ class InstructionProjection {
             case Begun e -> revise(at, "BEGUN", null, e.stays());
             case Ended e -> revise(at, "ENDED", null, e.stays());
             case Voided e -> revise(at, "VOIDED", e.reasonCode(), List.of());
+            case Withdrawn e -> {} // what was told before was voided, and an untold one is none
         }
     }
 

@@ -19,7 +19,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,6 +94,30 @@ public class InstructionView {
                 .param("last", month.atEndOfMonth())
                 .query((row, index) -> InstructionId.of(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** The instructions that hold on a day of the month, of trainees who have more than one. */
+    public Map<TraineeId, List<InstructionId>> sharing(YearMonth month) {
+        Map<TraineeId, List<InstructionId>> sharing = new HashMap<>();
+        sql.sql(
+                        """
+                        select distinct i.trainee_id, i.instruction_id
+                        from instruction i
+                        join instruction_stay s
+                            on s.instruction_id = i.instruction_id and s.revision = i.revision
+                        where s.from_day <= :last and s.to_day >= :first
+                        order by i.trainee_id, i.instruction_id
+                        """)
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query(row -> {
+                    sharing.computeIfAbsent(
+                                    TraineeId.of(row.getObject(1, UUID.class)),
+                                    none -> new ArrayList<>())
+                            .add(InstructionId.of(row.getObject(2, UUID.class)));
+                });
+        sharing.values().removeIf(instructions -> instructions.size() < 2);
+        return sharing;
     }
 
     /** What the instruction said at the instant; empty when it was not issued by then. */

@@ -3,7 +3,14 @@ package dk.fordel.funding.view.settlements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Whole øre; salary is practice plus region. */
+/**
+ * What a salary, a line or a file comes to, in whole øre.
+ *
+ * @param salaryOre the salary, in whole øre; always practice plus region
+ * @param practiceOre what the practice bears of it, in whole øre
+ * @param regionOre what the region bears of it, in whole øre
+ * @param honorariumOre what the practice gets as honorarium, in whole øre
+ */
 public record Amounts(long salaryOre, long practiceOre, long regionOre, long honorariumOre) {
 
     static Amounts of(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Asks for closed months and the files that were handed over. */
 @Component
@@ -42,11 +43,33 @@ public class FileView {
                 .optional();
     }
 
-    /** The files of the month, the settlement first, then corrections. */
+    /** The files of the month, the settlement first, then supplements and corrections. */
     public List<FileRow> files(String month) {
         return sql.sql("select * from settlement_file where month = :month order by number")
                 .param("month", month)
                 .query(FileView::file)
+                .list();
+    }
+
+    /** The rows of the month's files of salaries that were left out, in their order. */
+    public List<LeftOutRow> leftOut(String month) {
+        return sql.sql(
+                        """
+                        select l.*, e.entry_id is not null as settled
+                        from left_out_row l
+                        left join settled_entry e on e.month = l.month
+                            and e.instruction_id = l.instruction_id and e.corrects is null
+                        where l.month = :month
+                        order by l.file_number, l.row_number
+                        """)
+                .param("month", month)
+                .query((row, index) ->
+                        new LeftOutRow(
+                                row.getInt("file_number"),
+                                row.getInt("row_number"),
+                                row.getObject("instruction_id", UUID.class),
+                                row.getString("reasons").lines().toList(),
+                                row.getBoolean("settled")))
                 .list();
     }
 

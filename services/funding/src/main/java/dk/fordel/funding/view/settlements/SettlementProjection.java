@@ -1,12 +1,16 @@
 package dk.fordel.funding.view.settlements;
 
 import dk.fordel.eventstore.ViewRows;
+import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.month.Entry;
+import dk.fordel.funding.month.LeftOut;
 import dk.fordel.funding.month.Line;
 import dk.fordel.funding.month.SettlementEvent;
 import dk.fordel.funding.month.SettlementEvent.EntryCorrected;
 import dk.fordel.funding.month.SettlementEvent.FileWritten;
 import dk.fordel.funding.month.SettlementEvent.MonthClosed;
+import dk.fordel.funding.month.SettlementEvent.MonthSupplemented;
+import dk.fordel.funding.month.SettlementEvent.SalariesTaken;
 import dk.fordel.funding.month.SettlementEvent.SalarySettled;
 
 import org.axonframework.config.ProcessingGroup;
@@ -32,8 +36,10 @@ class SettlementProjection {
     @EventHandler
     void on(SettlementEvent event) {
         switch (event) {
+            case SalariesTaken e -> e.leftOut().forEach(row -> leftOut(e, row));
             case SalarySettled e -> entry(event, e.entry(), e.fileNumber(), null, null);
             case MonthClosed e -> month(e);
+            case MonthSupplemented e -> {} // its entries and its file say it all
             case EntryCorrected e ->
                     entry(event, e.entry(), e.fileNumber(), e.corrects().value(), e.reason());
             case FileWritten e -> file(e);
@@ -45,6 +51,23 @@ class SettlementProjection {
         sql.sql("delete from settled_entry").update();
         sql.sql("delete from settled_month").update();
         sql.sql("delete from settlement_file").update();
+        sql.sql("delete from left_out_row").update();
+    }
+
+    private void leftOut(SalariesTaken event, LeftOut row) {
+        InstructionId instruction = row.instruction();
+        sql.sql(
+                        """
+                        insert into left_out_row values (
+                            :month, :file, :row, :instruction, :reasons)
+                        on conflict do nothing
+                        """)
+                .param("month", event.month().toString())
+                .param("file", event.fileNumber())
+                .param("row", row.row())
+                .param("instruction", instruction == null ? null : instruction.value())
+                .param("reasons", String.join("\n", row.reasons()))
+                .update();
     }
 
     private void entry(

@@ -10,6 +10,7 @@ import dk.fordel.registry.practice.PracticeEvent.ApprovalWithdrawn;
 import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
 import dk.fordel.registry.practice.PracticeEvent.DiversityWished;
 import dk.fordel.registry.practice.PracticeEvent.Evaluated;
+import dk.fordel.registry.practice.PracticeEvent.Introduced;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.PauseAgreed;
 import dk.fordel.registry.practice.PracticeEvent.PauseEnded;
@@ -53,6 +54,7 @@ class PracticesProjection {
                 register(e.practice(), e.profile(), e.on());
                 takes(e.practice(), e.capacity(), e.on());
             }
+            case Introduced e -> {} // tells others what is known here since Registered
             case PatientBaseAssessed e -> treats(e);
             case TutorJoined e -> join(e);
             case TutorQualificationRecorded e -> qualify(e);

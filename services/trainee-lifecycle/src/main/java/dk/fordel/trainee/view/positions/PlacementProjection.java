@@ -5,11 +5,13 @@ import dk.fordel.trainee.placement.PlacementEvent;
 import dk.fordel.trainee.placement.PlacementEvent.Confirmed;
 import dk.fordel.trainee.placement.PlacementEvent.Decided;
 import dk.fordel.trainee.placement.PlacementEvent.Ended;
+import dk.fordel.trainee.placement.PlacementEvent.Located;
 import dk.fordel.trainee.placement.PlacementEvent.PracticeReplaced;
 import dk.fordel.trainee.placement.PlacementEvent.SentBack;
 import dk.fordel.trainee.placement.PlacementEvent.Started;
 import dk.fordel.trainee.placement.PlacementEvent.Withdrawn;
 import dk.fordel.trainee.placement.PlacementId;
+import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.trainee.PracticeId;
 
 import org.axonframework.config.ProcessingGroup;
@@ -35,7 +37,11 @@ class PlacementProjection {
     void on(PlacementEvent event) {
         switch (event) {
             case Decided e -> decided(e);
-            case PracticeReplaced e -> practice(e.placement(), e.practice(), "DECIDED");
+            case Located e -> area(e.placement(), e.area());
+            case PracticeReplaced e -> {
+                practice(e.placement(), e.practice(), "DECIDED");
+                area(e.placement(), null);
+            }
             case SentBack e -> practice(e.placement(), null, "SENT_BACK");
             case Confirmed e -> practice(e.placement(), e.practice(), "CONFIRMED");
             case Started e -> day(e.placement(), "STARTED", e.on(), null);
@@ -67,6 +73,13 @@ class PlacementProjection {
                 .param("id", placement.value())
                 .param("practice", practice == null ? null : practice.value())
                 .param("standing", standing)
+                .update();
+    }
+
+    private void area(PlacementId placement, @Nullable UnitCode area) {
+        sql.sql("update followed_placement set area = :area where id = :id")
+                .param("id", placement.value())
+                .param("area", area == null ? null : area.value())
                 .update();
     }
 

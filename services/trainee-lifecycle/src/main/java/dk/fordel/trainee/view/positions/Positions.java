@@ -92,19 +92,25 @@ public class Positions {
     /**
      * Programmes in the order of their ids.
      *
+     * @param reference what the HR education office calls them; null for all
      * @param vacant whether they have no trainee yet; null for all
      * @param after the id that the last page ended with; null for the first page
      */
     public List<ProgrammeRow> programmes(
-            @Nullable Boolean vacant, @Nullable ProgrammeId after, int limit) {
+            @Nullable Reference reference,
+            @Nullable Boolean vacant,
+            @Nullable ProgrammeId after,
+            int limit) {
         return sql.sql(
                         """
                         select * from programme
                         where id > :after
+                          and (:reference::text is null or reference = :reference)
                           and (:vacant::boolean is null or (trainee is null) = :vacant)
                         order by id limit :limit
                         """)
                 .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("reference", reference == null ? null : reference.value())
                 .param("vacant", vacant, java.sql.Types.BOOLEAN)
                 .param("limit", limit)
                 .query((row, n) -> programme(row))
@@ -140,19 +146,24 @@ public class Positions {
     }
 
     /**
-     * The areas that a trainee has to do with: those that anchor a position, and those of its
-     * municipalities, chosen, assigned, wished or bounded to.
+     * The areas that have to do with a trainee: those that a position was assigned to, by its
+     * hospital unit or its municipality, and those in which a placement of the trainee's stands.
+     * What a trainee wishes, or may be sent to, is nobody's business yet.
      */
     public List<String> areasOf(TraineeId trainee) {
         return sql.sql(
                         """
                         select hospital_unit from planned_position
-                        where trainee = :id and hospital_unit is not null
+                        where trainee = :id and hospital_unit is not null and not cancelled
                         union
                         select m.area from planned_position p
-                        join municipality m on m.code = p.municipality or m.code = any (p.wishes)
-                          or m.code = any (p.bounded_to)
-                        where p.trainee = :id and m.area is not null
+                        join municipality m on m.code = p.municipality
+                        where p.trainee = :id and m.area is not null and not p.cancelled
+                        union
+                        select f.area from planned_position p
+                        join followed_placement f on f.position = p.id
+                        where p.trainee = :id and f.area is not null
+                          and f.standing not in ('SENT_BACK', 'WITHDRAWN')
                         """)
                 .param("id", trainee.value())
                 .query(String.class)

@@ -41,10 +41,17 @@ public class Trainees {
     /**
      * In the order of their ids.
      *
+     * @param reference what the HR education office calls them; null for all
      * @param after the id that the last page ended with; null for the first page
      */
-    public List<TraineeRow> list(@Nullable UUID after, int limit) {
-        return sql.sql("select * from trainee where id > :after order by id limit :limit")
+    public List<TraineeRow> list(@Nullable Reference reference, @Nullable UUID after, int limit) {
+        return sql.sql(
+                        """
+                        select * from trainee
+                        where id > :after and (:reference::text is null or reference = :reference)
+                        order by id limit :limit
+                        """)
+                .param("reference", reference == null ? null : reference.value())
                 .param("after", after == null ? BEFORE_ALL : after)
                 .param("limit", limit)
                 .query((row, n) -> trainee(row))

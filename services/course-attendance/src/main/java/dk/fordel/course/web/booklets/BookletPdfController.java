@@ -1,0 +1,141 @@
+package dk.fordel.course.web.booklets;
+
+import dk.fordel.course.catalogue.CourseTime;
+import dk.fordel.course.geography.CourseAreas;
+import dk.fordel.course.view.booklets.BookletRow;
+import dk.fordel.course.view.booklets.Booklets;
+import dk.fordel.course.web.Language;
+import dk.fordel.kernel.Malformed;
+import dk.fordel.printing.Pdf;
+import dk.fordel.security.Caller;
+import dk.fordel.security.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Booklets on paper. The doctor's name is not known here; whoever may see it says it, in a body
+ * that nothing keeps or logs, and without it the paper has a line to write it on (decisions 0016
+ * and 0022).
+ */
+@RestController
+class BookletPdfController {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final Booklets booklets;
+    private final CourseAreas areas;
+    private final Clock clock;
+
+    BookletPdfController(Booklets booklets, CourseAreas areas, Clock clock) {
+        this.booklets = booklets;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose booklet it is: printed and forgotten.
+     *
+     * @param name the doctor's name as it shall stand on the paper, at most 200 characters
+     */
+    record Doctor(@NotBlank @Size(max = 200) String name) {
+        @Override
+        public String toString() {
+            return "a doctor";
+        }
+    }
+
+    /**
+     * Prints a booklet in Danish or English, with a line to write the doctor's name on.
+     *
+     * @param id the booklet
+     * @param lang {@code da} or {@code en}
+     */
+    @GetMapping("/api/booklets/{id}/pdf")
+    @RolesAllowed({
+        Roles.COURSE_ORGANISER,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.TUTOR_PRACTICE,
+        Roles.TRAINEE
+    })
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String lang,
+            Caller caller) {
+        return printed(id, Language.of(lang), null, caller);
+    }
+
+    /**
+     * Prints a booklet with the doctor's name that the caller says; it is not kept, so no key
+     * repeats it.
+     *
+     * @param id the booklet
+     * @param key not to be sent; see the answer
+     * @param lang {@code da} or {@code en}
+     */
+    @PostMapping(
+            path = "/api/booklets/{id}/pdf",
+            produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @RolesAllowed({
+        Roles.COURSE_ORGANISER,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.TUTOR_PRACTICE,
+        Roles.TRAINEE
+    })
+    ResponseEntity<byte[]> pdfWithName(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String lang,
+            @Valid @RequestBody Doctor doctor,
+            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            Caller caller) {
+        if (key != null) {
+            throw new Malformed(
+                    IDEMPOTENCY_KEY,
+                    "A booklet with a name is not kept, so its request carries no key. Leave the header out; asking twice prints twice and changes nothing.");
+        }
+        return printed(id, Language.of(lang), doctor.name(), caller);
+    }
+
+    private ResponseEntity<byte[]> printed(
+            UUID id, Language language, @Nullable String doctor, Caller caller) {
+        LocalDate today = LocalDate.now(clock.withZone(CourseTime.DENMARK));
+        BookletRow booklet = BookletReaders.mustRead(caller, booklets.byId(id), today);
+        byte[] pdf =
+                Pdf.of(
+                        BookletPage.of(booklet, doctor, areas, today, language),
+                        "Fordel course-attendance");
+        String name = language.words("booklet.file") + "-" + id + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(pdf);
+    }
+}
