@@ -1,6 +1,7 @@
 package dk.fordel.allocation.explanation;
 
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.OAK_STREET;
 import static dk.fordel.allocation.Town.day;
 import static dk.fordel.allocation.Town.id;
@@ -186,7 +187,7 @@ class WhyHereTest {
                         practice,
                         municipality,
                         List.of(),
-                        new Reason(ReasonCode.LEARNING_NEED, "Land {0}"),
+                        new Reason(ReasonCode.LEARNING_NEED, "Land {0}", GROUNDS),
                         "AMU Randers",
                         day("2026-06-01")));
     }

@@ -1,7 +1,9 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.kernel.PositionKind;
@@ -29,6 +31,7 @@ public class Placements {
 
     private static final JsonMapper JSON = StoredJson.mapper();
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Ground>> GROUNDS = new TypeReference<>() {};
     private static final TypeReference<List<Alternative>> PLACES = new TypeReference<>() {};
 
     private static final String SELECT =
@@ -106,12 +109,14 @@ public class Placements {
      * @param whole with the points of all possible places, not of the best only
      */
     private static PlacementRow read(ResultSet row, boolean whole) throws SQLException {
+        String replaced = row.getString("replaced");
         LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
         LocalDate starts = row.getObject("starts", LocalDate.class);
         Notice notice = decidedOn == null ? null : Notice.of(decidedOn, starts);
         boolean kbu = row.getString("kind").equals(PositionKind.KBU.name());
         return new PlacementRow(
                 row.getObject("placement_id", UUID.class),
+                row.getLong("version"),
                 row.getObject("position_id", UUID.class),
                 row.getObject("trainee_id", UUID.class),
                 row.getObject("programme_id", UUID.class),
@@ -133,9 +138,13 @@ public class Placements {
                 row.getBoolean("override"),
                 JSON.readValue(row.getString("dispensed"), WORDS),
                 row.getString("reason_code"),
+                JSON.readValue(row.getString("grounds"), GROUNDS),
                 row.getString("reason"),
                 row.getString("decided_by"),
                 decidedOn,
+                replaced == null
+                        ? null
+                        : PlacementRow.Earlier.of(JSON.readValue(replaced, Replaced.class)),
                 notice == null ? null : notice.weeks(),
                 notice == null ? null : notice.isLongEnough(),
                 kbu && decidedOn != null ? row.getString("paying_hospital") : null,
