@@ -41,7 +41,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 
-
 /**
  * Wires Axon to PostgreSQL. Placed after Boot's data source and before Axon's own JDBC
  * configuration, which would otherwise run too early and leave a store in memory (the first of the

@@ -107,9 +107,7 @@ final class Rebuild {
                         .execute(status -> {
                             List<Placed> events =
                                     platform.engine()
-                                            .after(
-                                                    position,
-                                                    ViewsConfiguration.VIEW_BATCH_SIZE);
+                                            .after(position, ViewsConfiguration.VIEW_BATCH_SIZE);
                             way.accept(events);
                             return events;
                         });

@@ -156,7 +156,6 @@ class ViewsConfiguration {
                 discarded);
     }
 
-
     @Bean
     Views rebuildableViews(
             org.axonframework.config.Configuration axon,
