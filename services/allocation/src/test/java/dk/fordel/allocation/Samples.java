@@ -271,7 +271,13 @@ public final class Samples {
                 new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
         Recommendation suggestion =
                 new Recommendation(
-                        ROUND, ELM_ROAD, "randers", List.of(best), 2, new TreeMap<>(), 1,
+                        ROUND,
+                        ELM_ROAD,
+                        "randers",
+                        List.of(best),
+                        2,
+                        new TreeMap<>(),
+                        1,
                         Others.of(
                                 List.of(
                                         new Alternative(

@@ -20,8 +20,8 @@ import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.principles.Alternative;
-import dk.fordel.allocation.principles.Others;
 import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.principles.Others;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
