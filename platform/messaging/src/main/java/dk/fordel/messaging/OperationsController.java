@@ -81,7 +81,12 @@ class OperationsController {
             long parked,
             List<Answered> subscriptions) {}
 
-    /** Types that are answered, by topic. */
+    /**
+     * Types that are answered, by topic.
+     *
+     * @param topic the topic that is followed
+     * @param types wire names of the events that have an effect here
+     */
     record Answered(String topic, Set<String> types) {}
 
     /** Where everything stands. */
@@ -124,7 +129,11 @@ class OperationsController {
         LOG.warn("The relay goes on in a new generation: {}", why.reason());
     }
 
-    /** What was done about the lost events. */
+    /**
+     * What was done about the lost events.
+     *
+     * @param reason a sentence for the log, at most 500 characters
+     */
     record Resume(@NotBlank @Size(max = 500) String reason) {}
 
     /** There is nothing to resume. */
@@ -134,7 +143,12 @@ class OperationsController {
         }
     }
 
-    /** Parked messages, oldest first. */
+    /**
+     * Parked messages, oldest first.
+     *
+     * @param after the number of the last one that you have seen; 0 for the first page
+     * @param limit how many at most
+     */
     @GetMapping("/parked")
     @RolesAllowed(ADMINISTRATOR)
     List<ParkedMessages.Parked> parked(
@@ -143,17 +157,29 @@ class OperationsController {
         return parked.waiting(after, limit);
     }
 
-    /** Tries a parked message and all that wait behind it. */
+    /**
+     * Tries a parked message and all that wait behind it.
+     *
+     * @param id its number
+     */
     @PostMapping("/parked/{id}/retry")
     @RolesAllowed(ADMINISTRATOR)
     Operators.Outcome retry(@PathVariable long id) {
         return operators.retry(id);
     }
 
-    /** Why a message is given up. */
+    /**
+     * Why a message is given up.
+     *
+     * @param reason a sentence that is kept with the message, at most 500 characters
+     */
     record Discard(@NotBlank @Size(max = 500) String reason) {}
 
-    /** Gives up a parked message for good. */
+    /**
+     * Gives up a parked message for good.
+     *
+     * @param id its number
+     */
     @PostMapping("/parked/{id}/discard")
     @RolesAllowed(ADMINISTRATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -168,7 +194,11 @@ class OperationsController {
         return views.all();
     }
 
-    /** Empties a view and builds it anew from the store. */
+    /**
+     * Empties a view and builds it anew from the store.
+     *
+     * @param name its processing group
+     */
     @PostMapping("/views/{name}/rebuild")
     @RolesAllowed(ADMINISTRATOR)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -176,13 +206,21 @@ class OperationsController {
         views.rebuild(name);
     }
 
-    /** Gives a view again what it could not take. */
+    /**
+     * Gives a view again what it could not take.
+     *
+     * @param name its processing group
+     */
     @PostMapping("/views/{name}/retry")
     @RolesAllowed(ADMINISTRATOR)
     Retried retryView(@PathVariable String name) {
         return new Retried(views.retry(name));
     }
 
-    /** How many sequences of events were taken now. */
+    /**
+     * What a view took now.
+     *
+     * @param taken how many sequences of events
+     */
     record Retried(int taken) {}
 }
