@@ -12,7 +12,9 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -81,6 +83,10 @@ final class OperationProblems implements GlobalOperationCustomizer {
         OF_ALL.forEach(type -> problem(operation, type));
         if (changes(method)) {
             OF_COMMANDS.forEach(type -> problem(operation, type));
+            if (namesAVersion(method)) {
+                problem(operation, ProblemType.OUTDATED);
+                problem(operation, ProblemType.VERSION_NEEDED);
+            }
         }
         if (isCommand(method)) {
             operation.addParametersItem(
@@ -91,6 +97,12 @@ final class OperationProblems implements GlobalOperationCustomizer {
                             .schema(new StringSchema().minLength(1).maxLength(200)));
         }
         return operation;
+    }
+
+    private static boolean namesAVersion(HandlerMethod method) {
+        return Arrays.stream(method.getMethod().getParameters())
+                .map(parameter -> parameter.getAnnotation(RequestHeader.class))
+                .anyMatch(header -> header != null && header.name().equals(HttpHeaders.IF_MATCH));
     }
 
     private static boolean changes(HandlerMethod method) {

@@ -1,8 +1,10 @@
 package dk.fordel.web;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Outdated;
 import dk.fordel.kernel.Refusal;
 import dk.fordel.kernel.Unknown;
+import dk.fordel.kernel.VersionNeeded;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -54,6 +56,12 @@ class ProblemAdvice extends SpringProblems {
                         case Malformed no -> malformed(no);
                         case Unknown no ->
                                 Problem.of(ProblemType.UNKNOWN, String.valueOf(no.getMessage()));
+                        case Outdated no ->
+                                Problem.of(ProblemType.OUTDATED, String.valueOf(no.getMessage()));
+                        case VersionNeeded no ->
+                                Problem.of(
+                                        ProblemType.VERSION_NEEDED,
+                                        String.valueOf(no.getMessage()));
                         case AggregateNotFoundException no ->
                                 Problem.of(
                                         ProblemType.UNKNOWN,

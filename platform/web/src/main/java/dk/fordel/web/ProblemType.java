@@ -26,6 +26,10 @@ public enum ProblemType {
     REFUSED(HttpStatus.CONFLICT, "Refused by a rule"),
     /** Others changed the same thing all the time; asking again can succeed. */
     CONFLICT(HttpStatus.CONFLICT, "Others changed the same thing"),
+    /** What the caller saw has changed since; reading again and asking anew can succeed. */
+    OUTDATED(HttpStatus.PRECONDITION_FAILED, "It has changed since you read it"),
+    /** The request replaces what stands and must say which version of it was seen. */
+    VERSION_NEEDED(HttpStatus.PRECONDITION_REQUIRED, "Say which version you saw"),
     /** The same command, with the same idempotency key, is being worked on at this moment. */
     IN_PROGRESS(HttpStatus.CONFLICT, "In progress"),
     /** The body is larger than this service reads. */

@@ -1,15 +1,23 @@
 package dk.fordel.allocation;
 
+import dk.fordel.allocation.handler.WaitingFacts;
+import dk.fordel.allocation.principles.OperationWords;
 import dk.fordel.eventstore.StoredEventUpcaster;
+import dk.fordel.messaging.ParkedFacts;
 
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.NullLockFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Only what needs a bean method. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +30,19 @@ class AllocationConfiguration {
     @Bean
     LockFactory nobodyWaits() {
         return NullLockFactory.INSTANCE;
+    }
+
+    /** NEVER-1: a site can name a list of its own. */
+    @Bean
+    OperationWords operationWords(@Value("${fordel.operations.words}") Resource list)
+            throws IOException {
+        return OperationWords.of(list.getContentAsString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    /** What the inbox could not take, nobody decides about. */
+    @Bean
+    WaitingFacts waitingFacts(ParkedFacts parked) {
+        return parked::anyAbout;
     }
 
     /** Four weights in one sum became a document with levels. */

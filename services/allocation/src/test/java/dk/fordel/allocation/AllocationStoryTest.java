@@ -180,7 +180,9 @@ class AllocationStoryTest extends RunningAllocation {
         return council()
                 .post(
                         "/api/placements/" + placement + "/ruling",
-                        object("ruling", ruling, "practiceId", practice, "reason", "Heard"));
+                        object("ruling", ruling, "practiceId", practice, "reason", "Heard"),
+                        "If-Match",
+                        etag(placement));
     }
 
     private String whats(String path) {

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,6 +37,8 @@ import java.util.stream.Stream;
 @FordelTest
 abstract class RunningAllocation {
 
+    static final List<Map<String, Object>> GROUNDS =
+            List.of(object("rule", "SOFT-4", "fact", "TRAINEE_PATIENT_BASES_MET"));
     static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     static final LocalDate LAST = LocalDate.of(2027, 2, 28);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -90,27 +93,31 @@ abstract class RunningAllocation {
                                                 proposed.get("parameters")))
                                 .status())
                 .isEqualTo(201);
-        frame("INTRODUCTION", "Øst", 70);
+        await().atMost(PATIENCE)
+                .until(
+                        () -> setFrame("INTRODUCTION", "Øst", 70),
+                        answer -> answer.status() == 200); // the geography is known by then
     }
 
     void frame(String kind, String scope, int positions) {
-        assertThat(
-                        council()
-                                .put(
-                                        "/api/frames",
-                                        object(
-                                                "kind",
-                                                kind,
-                                                "year",
-                                                2026,
-                                                "scope",
-                                                scope,
-                                                "positions",
-                                                positions,
-                                                "basis",
-                                                "Spring meeting"))
-                                .status())
-                .isEqualTo(200);
+        assertThat(setFrame(kind, scope, positions).status()).isEqualTo(200);
+    }
+
+    Api.Answer setFrame(String kind, String scope, int positions) {
+        return council()
+                .put(
+                        "/api/frames",
+                        object(
+                                "kind",
+                                kind,
+                                "year",
+                                2026,
+                                "scope",
+                                scope,
+                                "positions",
+                                positions,
+                                "basis",
+                                "Spring meeting"));
     }
 
     /** What other tests of the same region use is not given away twice. */
@@ -234,7 +241,39 @@ abstract class RunningAllocation {
         return coordinator(area)
                 .post(
                         "/api/placements/" + placement + "/decision",
-                        object("practiceId", practice, "reasonCode", code, "reason", reason));
+                        object(
+                                "practiceId",
+                                practice,
+                                "reasonCode",
+                                code,
+                                "grounds",
+                                code == null ? null : GROUNDS,
+                                "reason",
+                                reason));
+    }
+
+    /** Replaces the decision that stands, as it was last seen. */
+    Api.Answer decideAgain(String seen, String area, UUID placement, UUID practice) {
+        return coordinator(area)
+                .post(
+                        "/api/placements/" + placement + "/decision",
+                        object(
+                                "practiceId",
+                                practice,
+                                "reasonCode",
+                                "LEARNING_NEED",
+                                "grounds",
+                                GROUNDS,
+                                "reason",
+                                "Has seen rural patients only"),
+                        "If-Match",
+                        seen);
+    }
+
+    /** The version of a placement, as soon as all that was recorded is seen. */
+    String etag(UUID placement) {
+        whenAllIsSeen();
+        return hr().get("/api/placements/" + placement).header("ETag");
     }
 
     static void done(Api.Answer answer) {

@@ -4,6 +4,7 @@ import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.AUTUMN;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_RANDERS;
 import static dk.fordel.allocation.Town.OAK_STREET;
@@ -43,11 +44,15 @@ import dk.fordel.allocation.hearing.HearingId;
 import dk.fordel.allocation.hearing.Stance;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.municipality.MunicipalityId;
+import dk.fordel.allocation.placement.Approval;
+import dk.fordel.allocation.placement.DecidedBy;
 import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.placement.WithdrawalCode;
@@ -58,6 +63,7 @@ import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.FrameNumbers;
 import dk.fordel.allocation.principles.FrameNumbers.Allowance;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
+import dk.fordel.allocation.principles.Others;
 import dk.fordel.allocation.principles.Seeker;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesId;
@@ -110,12 +116,14 @@ public final class Samples {
     static final PlacementId PLACEMENT = NEED.placement();
     static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, FRAME, 7);
     static final PatientBase RURAL = new PatientBase("RURAL", "LOW", "MIDDLE");
-    static final Reason REASON = new Reason(ReasonCode.LEARNING_NEED, "Rural patients");
+    static final Reason REASON = new Reason(ReasonCode.LEARNING_NEED, "Rural patients", GROUNDS);
+    static final Replaced REPLACED = new Replaced(OAK_STREET, new DecidedBy(AMU_RANDERS, TODAY), 4);
 
     private Samples() {}
 
     public static Stream<Object> all() {
-        return Stream.of(places(), others(), placements(), hearings(), flows()).flatMap(one -> one);
+        return Stream.of(places(), others(), placements(), questions(), hearings(), flows())
+                .flatMap(one -> one);
     }
 
     private static Stream<Object> places() {
@@ -229,6 +237,13 @@ public final class Samples {
                 new FrameNumbers(List.of(new Allowance(FRAME, 70, 3))));
     }
 
+    private static Stream<Object> questions() {
+        return Stream.of(
+                new QuestionEvent.Questioned(
+                        PLACEMENT, SEAT, AMU_RANDERS, COVER, REASON, List.of("drift"), TODAY),
+                new QuestionEvent.TurnedDown(PLACEMENT, ELM_ROAD, COUNCIL, "Not so", TODAY));
+    }
+
     private static Stream<Object> hearings() {
         HearingId hearing = HearingId.of(PLACEMENT, ELM_ROAD);
         return Stream.of(
@@ -256,7 +271,16 @@ public final class Samples {
                 new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
         Recommendation suggestion =
                 new Recommendation(
-                        ROUND, ELM_ROAD, "randers", List.of(best), 1, new TreeMap<>(), 1);
+                        ROUND, ELM_ROAD, "randers", List.of(best), 2, new TreeMap<>(), 1,
+                        Others.of(
+                                List.of(
+                                        new Alternative(
+                                                OAK_STREET,
+                                                120,
+                                                new TreeMap<>(Map.of("SOFT-1", 80)),
+                                                30,
+                                                2,
+                                                5))));
         Recommendation none =
                 new Recommendation(
                         ROUND,
@@ -265,7 +289,8 @@ public final class Samples {
                         List.of(),
                         0,
                         new TreeMap<>(Map.of("HARD-2", 3)),
-                        1);
+                        1,
+                        Others.NONE);
         return Stream.of(
                 new PlacementEvent.Opened(PLACEMENT, NEED, "e1"),
                 new PlacementEvent.WishesRanked(PLACEMENT, List.of("730"), "e2"),
@@ -287,10 +312,21 @@ public final class Samples {
                         List.of("HARD-4"),
                         REASON,
                         OAK_STREET,
-                        TODAY),
+                        TODAY,
+                        REPLACED,
+                        new Approval(COUNCIL, List.of("drift"), TODAY)),
                 new PlacementEvent.Upheld(PLACEMENT, ELM_ROAD, COUNCIL, "Rightly so", TODAY),
                 new PlacementEvent.Overruled(
-                        PLACEMENT, NEED, SEAT, OAK_STREET, COUNCIL, 1, List.of(), REASON, TODAY),
+                        PLACEMENT,
+                        NEED,
+                        SEAT,
+                        OAK_STREET,
+                        COUNCIL,
+                        1,
+                        List.of(),
+                        REASON,
+                        TODAY,
+                        REPLACED),
                 new PlacementEvent.SentBack(PLACEMENT, ELM_ROAD, COUNCIL, "Look again", TODAY),
                 new PlacementEvent.Confirmed(PLACEMENT, NEED, SEAT, HR, TODAY),
                 new PlacementEvent.Started(PLACEMENT, ELM_ROAD, HR, day("2026-09-01")),

@@ -11,6 +11,7 @@ import dk.fordel.allocation.hearing.HearingEvent;
 import dk.fordel.allocation.municipality.MunicipalityEvent;
 import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.round.RoundEvent;
@@ -47,6 +48,7 @@ class StoredEventsTest {
                                 PrinciplesEvent.class,
                                 RoundEvent.class,
                                 PlacementEvent.class,
+                                QuestionEvent.class,
                                 HearingEvent.class,
                                 FlowEvent.class)
                         .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()));

@@ -12,6 +12,7 @@ import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.facts.Stay;
 import dk.fordel.allocation.facts.TraineeId;
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
@@ -37,6 +38,13 @@ public final class Town {
     public static final Mandate AMU_RANDERS = mandate(Role.COORDINATOR, "AMU Randers", "randers");
     public static final Mandate AMU_HORSENS = mandate(Role.COORDINATOR, "AMU Horsens", "horsens");
     public static final Mandate COMMITTEE = mandate(Role.APPOINTMENT_COMMITTEE, "Committee", null);
+
+    public static final Mandate DYNAMU_RANDERS =
+            mandate(Role.JUNIOR_COORDINATOR, "DYNAMU Randers", "randers");
+
+    /** What the overrides of tests rest on. */
+    public static final List<Ground> GROUNDS =
+            List.of(new Ground("SOFT-4", Ground.Fact.TRAINEE_PATIENT_BASES_MET));
 
     public static final LocalDate TODAY = day("2026-06-01");
     public static final Period AUTUMN = days("2026-09-01", "2027-02-28");

@@ -4,9 +4,11 @@ import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.Says;
 
 /** All that {@code allocation} publishes. */
-@Says("Frames, principles, rounds, and every decision on a placement.")
+@Says("Frames, principles, rounds, covers, and every decision on a placement.")
 public sealed interface AllocationEvent extends ContractEvent
-        permits FrameSet,
+        permits CoverGranted,
+                CoverEnded,
+                FrameSet,
                 PrinciplesAdopted,
                 PrinciplesAdoptedInLevels,
                 RoundOpened,

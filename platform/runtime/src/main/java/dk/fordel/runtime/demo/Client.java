@@ -72,6 +72,23 @@ public final class Client {
         return answer.bytes().length == 0 ? json.createObjectNode() : answer.json();
     }
 
+    /** POST that must succeed, about the version of the thing that was seen. */
+    public JsonNode post(String user, String service, String path, Object body, long seen) {
+        Answer answer =
+                send(
+                        user,
+                        service,
+                        path,
+                        "POST",
+                        json.writeValueAsBytes(body),
+                        "application/json",
+                        UUID.randomUUID().toString(),
+                        "If-Match",
+                        '"' + String.valueOf(seen) + '"');
+        must(answer, 299, "POST " + path);
+        return answer.bytes().length == 0 ? json.createObjectNode() : answer.json();
+    }
+
     /** POST whose answer the story looks at. */
     public Answer tryPost(String user, String service, String path, @Nullable Object body) {
         byte[] bytes = body == null ? new byte[0] : json.writeValueAsBytes(body);
@@ -125,7 +142,8 @@ public final class Client {
             String method,
             byte @Nullable [] body,
             @Nullable String contentType,
-            @Nullable String idempotencyKey) {
+            @Nullable String idempotencyKey,
+            String... headers) {
         Instant until = Instant.now().plus(PATIENCE);
         while (true) {
             try {
@@ -143,6 +161,9 @@ public final class Client {
                 }
                 if (idempotencyKey != null) {
                     request.header("Idempotency-Key", idempotencyKey);
+                }
+                if (headers.length > 0) {
+                    request.headers(headers);
                 }
                 HttpResponse<byte[]> response =
                         http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

@@ -22,6 +22,7 @@ final class Council {
     }
 
     private void frames() {
+        world.flow.awaitQuiet(); // a frame's scope is one of the geography
         for (String district : List.of("Øst", "Midt", "Vest")) {
             frame(
                     world,

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** What can happen to any decision: overridden, ruled on, refused. */
 final class Disputes {
 
+    /** What the overrides rest on: which rule, which fact. */
+    private static final List<Map<String, String>> GROUNDS =
+            List.of(Map.of("rule", "SOFT-3", "fact", "TRAINEE_ORGANISATIONS_MET"));
+
     private final World world;
     private final Rounds rounds;
 
@@ -48,10 +52,14 @@ final class Disputes {
                             World.ALLOCATION,
                             Rounds.path(placement, "decision"),
                             Map.of(
-                                    "practiceId", practice,
-                                    "reasonCode", "LEARNING_NEED",
+                                    "practiceId",
+                                    practice,
+                                    "reasonCode",
+                                    "LEARNING_NEED",
+                                    "grounds",
+                                    GROUNDS,
                                     "reason",
-                                            "The trainee has not yet seen a practice of this kind."));
+                                    "The trainee has not yet seen a practice of this kind."));
             if (answer.status() == 204) {
                 world.overrides++;
                 rounds.decided();
@@ -73,7 +81,15 @@ final class Disputes {
     }
 
     private void rule(JsonNode placement, String ruling, String reason) {
-        rounds.post(World.COUNCIL, placement, "ruling", Map.of("ruling", ruling, "reason", reason));
+        world.flow.awaitQuiet();
+        String path = "/api/placements/" + Rounds.id(placement);
+        JsonNode seen = world.client.get(World.COUNCIL, World.ALLOCATION, path);
+        world.client.post(
+                World.COUNCIL,
+                World.ALLOCATION,
+                path + "/ruling",
+                Map.of("ruling", ruling, "reason", reason),
+                seen.path("version").asLong());
     }
 
     void refusals(JsonNode placement) {
@@ -88,6 +104,19 @@ final class Disputes {
                         "practiceId", practice,
                         "reasonCode", "KEEP_PRACTICE_RUNNING",
                         "reason", "Without a trainee the practice has to close."));
+        world.refused(
+                "NEVER-1",
+                coordinator,
+                path,
+                Map.of(
+                        "practiceId",
+                        practice,
+                        "reasonCode",
+                        "LEARNING_NEED",
+                        "grounds",
+                        GROUNDS,
+                        "reason",
+                        "For at holde praksis kørende."));
         String stranger = coordinator.equals("amu-horsens") ? "amu-randers" : "amu-horsens";
         world.refused("ORG-4", stranger, path, Map.of("practiceId", practice));
         rounds.decideEach(List.of(placement));

@@ -22,10 +22,20 @@ public sealed interface CoverCommand {
             Mandate mandate)
             implements CoverCommand {
 
+        /** Cover for a colleague is for a time; who stays longer has a post. */
+        private static final java.time.Period LONGEST = java.time.Period.ofYears(1);
+
         public Grant {
-            if (period.to() == null) {
+            LocalDate last = period.to();
+            if (last == null) {
                 throw new Malformed(
                         "to", "A delegation is dated (ORG-4); give its last day as well.");
+            }
+            if (last.isAfter(period.from().plus(LONGEST))) {
+                throw new Malformed(
+                        "to",
+                        "A delegation lasts a year at most (ORG-4): until %s. Grant another one then, or change the post's area."
+                                .formatted(period.from().plus(LONGEST)));
             }
         }
 

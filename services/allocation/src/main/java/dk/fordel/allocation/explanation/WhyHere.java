@@ -104,7 +104,7 @@ public record WhyHere(
         List<Alternative> counted =
                 recommendation == null ? List.of() : recommendation.alternatives();
         Optional<Alternative> here =
-                counted.stream().filter(one -> one.practice().equals(practice)).findFirst();
+                recommendation == null ? Optional.empty() : recommendation.at(practice);
         List<Alternative> rest =
                 counted.stream().filter(one -> !one.practice().equals(practice)).toList();
         Points points = new Points(placing.levels(), placing.kept());

@@ -27,12 +27,19 @@ class CarryOutHandler {
     private final Seats seats;
     private final Mandates mandates;
     private final Wishes wishes;
+    private final TakenFacts taken;
 
-    CarryOutHandler(CommandGateway gateway, Seats seats, Mandates mandates, Wishes wishes) {
+    CarryOutHandler(
+            CommandGateway gateway,
+            Seats seats,
+            Mandates mandates,
+            Wishes wishes,
+            TakenFacts taken) {
         this.gateway = gateway;
         this.seats = seats;
         this.mandates = mandates;
         this.wishes = wishes;
+        this.taken = taken;
     }
 
     /**
@@ -97,6 +104,7 @@ class CarryOutHandler {
     private void vouch(PlacementFacts placement) {
         Seat seat = placement.seat();
         if (seat != null) {
+            taken.mustBeWhole(placement.need(), seat.practice());
             gateway.sendAndWait(
                     new PlacesCommand.Vouch(seat.practice(), placement.need().placement()));
         }

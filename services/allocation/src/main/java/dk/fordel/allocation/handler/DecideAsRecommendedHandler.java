@@ -5,6 +5,7 @@ import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
 import dk.fordel.allocation.placement.Reason;
+import dk.fordel.allocation.placement.Seat;
 import dk.fordel.kernel.Refusal;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,6 +35,16 @@ class DecideAsRecommendedHandler {
         }
     }
 
+    /** What stands is not replaced together with others. */
+    static final class StandsOtherwise extends Refusal {
+        StandsOtherwise(PlacementId placement, PracticeId decided) {
+            super(
+                    "ORG-1",
+                    "Placement %s is decided for practice %s. Replace that decision by itself: with the version you saw, a reason code, grounds and words."
+                            .formatted(placement, decided));
+        }
+    }
+
     @CommandHandler
     void handle(DecideAsRecommended c) {
         record One(PlacementId placement, PracticeId practice) {}
@@ -48,7 +59,13 @@ class DecideAsRecommendedHandler {
         all.forEach(one ->
                 gateway.sendAndWait(
                         new DecidePlacement(
-                                one.placement(), one.practice(), c.who(), Reason.NONE, c.on())));
+                                one.placement(),
+                                one.practice(),
+                                c.who(),
+                                Reason.NONE,
+                                c.on(),
+                                null,
+                                false)));
     }
 
     private PracticeId recommended(PlacementId placement) {
@@ -56,6 +73,10 @@ class DecideAsRecommendedHandler {
         PracticeId recommended = facts.recommended();
         if (recommended == null) {
             throw new NothingIsRecommended(placement);
+        }
+        Seat seat = facts.seat();
+        if (seat != null && !seat.practice().equals(recommended)) {
+            throw new StandsOtherwise(placement, seat.practice());
         }
         return recommended;
     }

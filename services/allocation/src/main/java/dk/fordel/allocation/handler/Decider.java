@@ -37,8 +37,14 @@ public record Decider(String post, Set<Role> roles, Set<String> areas) {
                 && (areas.isEmpty() || areas.contains(area));
     }
 
-    /** The mandate of a coordinator in one area. */
+    /** Coordinators and junior coordinators decide, each in an area (ORG-2, ORG-4). */
+    boolean coordinates() {
+        return roles.contains(Role.COORDINATOR) || roles.contains(Role.JUNIOR_COORDINATOR);
+    }
+
+    /** The mandate of a coordinator or junior coordinator in one area. */
     Mandate coordinatorIn(String area) {
-        return new Mandate(Role.COORDINATOR, post, area, HR, Mandate.BEK_1706);
+        Role role = roles.contains(Role.COORDINATOR) ? Role.COORDINATOR : Role.JUNIOR_COORDINATOR;
+        return new Mandate(role, post, area, HR, Mandate.BEK_1706);
     }
 }

@@ -1,10 +1,12 @@
 package dk.fordel.allocation.handler;
 
+import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.principlesversion.PrinciplesCommand;
 import dk.fordel.allocation.principlesversion.Version;
@@ -27,31 +29,81 @@ class DecisionHandler {
     private final CommandGateway gateway;
     private final Seats seats;
     private final Mandates mandates;
+    private final TakenFacts taken;
+    private final WordsOfOperations words;
 
-    DecisionHandler(CommandGateway gateway, Seats seats, Mandates mandates) {
+    DecisionHandler(
+            CommandGateway gateway,
+            Seats seats,
+            Mandates mandates,
+            TakenFacts taken,
+            WordsOfOperations words) {
         this.gateway = gateway;
         this.seats = seats;
         this.mandates = mandates;
+        this.taken = taken;
+        this.words = words;
     }
 
     @CommandHandler
-    void handle(DecidePlacement c) {
+    boolean handle(DecidePlacement c) {
         PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        taken.mustBeWhole(placement.need(), c.practice());
         Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), c.practice());
         Mandates.Mandated mandated =
                 mandates.toDecide(c.who(), placement.need().kind(), seat.area().code(), c.on());
+        boolean decided =
+                gateway.<Boolean>sendAndWait(
+                        new PlacementCommand.Decide(
+                                c.placement(),
+                                seat,
+                                barred,
+                                mandated.mandate(),
+                                mandated.delegation(),
+                                principlesOn(c.on()),
+                                c.reason(),
+                                c.on(),
+                                c.seen(),
+                                words.in(c.reason().words()),
+                                c.askApproval()));
+        if (decided) {
+            seats.take(placement.need(), seat, placement.seat());
+        }
+        return decided;
+    }
+
+    @CommandHandler
+    void handle(ReviewDecision.Approve c) {
+        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PracticeId practice = asked(c.placement()).seat().practice();
+        taken.mustBeWhole(placement.need(), practice);
+        Set<PracticeId> barred = barred(placement.need().trainee());
+        Seat seat = seats.describe(placement.need(), practice);
         gateway.sendAndWait(
-                new PlacementCommand.Decide(
+                new PlacementCommand.Approve(
                         c.placement(),
                         seat,
                         barred,
-                        mandated.mandate(),
-                        mandated.delegation(),
+                        mandates.toReview(
+                                c.who(), placement.need().kind(), seat.area().code(), c.on()),
                         principlesOn(c.on()),
-                        c.reason(),
-                        c.on()));
+                        c.on(),
+                        c.seen()));
         seats.take(placement.need(), seat, placement.seat());
+    }
+
+    @CommandHandler
+    void handle(ReviewDecision.TurnDown c) {
+        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        String area = asked(c.placement()).seat().area().code();
+        Mandate mandate = mandates.toReview(c.who(), placement.need().kind(), area, c.on());
+        gateway.sendAndWait(
+                new PlacementCommand.TurnDown(c.placement(), mandate, c.words(), c.on()));
+    }
+
+    private QuestionEvent.Questioned asked(PlacementId placement) {
+        return gateway.sendAndWait(new PlacementCommand.ShowQuestion(placement));
     }
 
     @CommandHandler
@@ -61,10 +113,12 @@ class DecisionHandler {
         switch (c.ruling()) {
             case UPHELD ->
                     gateway.sendAndWait(
-                            new PlacementCommand.Uphold(c.placement(), council, c.words(), c.on()));
+                            new PlacementCommand.Uphold(
+                                    c.placement(), council, c.words(), c.on(), c.seen()));
             case SENT_BACK -> {
                 gateway.sendAndWait(
-                        new PlacementCommand.SendBack(c.placement(), council, c.words(), c.on()));
+                        new PlacementCommand.SendBack(
+                                c.placement(), council, c.words(), c.on(), c.seen()));
                 seats.free(c.placement(), placement.seat());
             }
             case CHANGED -> change(c, council, placement);
@@ -72,6 +126,8 @@ class DecisionHandler {
     }
 
     private void change(RulePlacement c, Mandate council, PlacementFacts placement) {
+        taken.mustBeWhole(placement.need(), Objects.requireNonNull(c.practice()));
+        words.mustNotBeIn(c.reason().words());
         Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), Objects.requireNonNull(c.practice()));
         gateway.sendAndWait(
@@ -82,7 +138,8 @@ class DecisionHandler {
                         council,
                         principlesOn(c.on()),
                         c.reason(),
-                        c.on()));
+                        c.on(),
+                        c.seen()));
         seats.take(placement.need(), seat, placement.seat());
     }
 

@@ -27,15 +27,19 @@ class IntroductionHandler {
     private final CommandGateway gateway;
     private final Areas areas;
     private final Mandates mandates;
+    private final WordsOfOperations words;
 
-    IntroductionHandler(CommandGateway gateway, Areas areas, Mandates mandates) {
+    IntroductionHandler(
+            CommandGateway gateway, Areas areas, Mandates mandates, WordsOfOperations words) {
         this.gateway = gateway;
         this.areas = areas;
         this.mandates = mandates;
+        this.words = words;
     }
 
     @CommandHandler
     void handle(Introduction.AssignMunicipality c) {
+        words.mustNotBeIn(c.words());
         Need need = show(c.placement()).need();
         Area area = areas.of(c.municipality(), need.stay().from());
         Mandates.Mandated mandated = mandates.toDecide(c.who(), need.kind(), area.code(), c.on());

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 
 /**
- * Finds the capacity in which somebody acts in an area: own coordinator, cover by a dated
- * delegation (ORG-4), committee. Whether that is enough, the placement says.
+ * Finds the capacity in which somebody acts in an area: own coordinator or junior coordinator,
+ * cover by a dated delegation (ORG-4), committee. Whether that is enough, the placement says.
  */
 @Component
 class Mandates {
@@ -34,7 +34,7 @@ class Mandates {
     record Mandated(Mandate mandate, @Nullable DelegationId delegation) {}
 
     Mandated toDecide(Decider who, PositionKind kind, String area, LocalDate day) {
-        if (who.roles().contains(Role.COORDINATOR)) {
+        if (who.coordinates()) {
             if (who.areas().contains(area)) {
                 return new Mandated(who.coordinatorIn(area), null);
             }
@@ -58,6 +58,13 @@ class Mandates {
                 : toDecide(who, kind, area, day);
     }
 
+    /** The council reviews everywhere, others where they decide. */
+    Mandate toReview(Decider who, PositionKind kind, String area, LocalDate day) {
+        return who.roles().contains(Role.COUNCIL)
+                ? who.mandate(Role.COUNCIL)
+                : toDecide(who, kind, area, day).mandate();
+    }
+
     private @Nullable DelegationId cover(Decider who, String area, LocalDate day) {
         Covered covered =
                 gateway.sendAndWait(new CoverCommand.Show(CoverId.of(area), who.post(), day));
@@ -65,7 +72,7 @@ class Mandates {
     }
 
     private static Mandate withoutReach(Decider who) {
-        if (who.roles().contains(Role.COORDINATOR)) {
+        if (who.coordinates()) {
             return who.coordinatorIn(who.areas().stream().sorted().findFirst().orElse(NOWHERE));
         }
         return who.mandate(who.roles().stream().sorted().findFirst().orElse(Role.AUDITOR));

@@ -22,13 +22,19 @@ class OtherSpecialtyHandler {
     private final RoundFacts facts;
     private final Areas areas;
     private final Mandates mandates;
+    private final WordsOfOperations words;
 
     OtherSpecialtyHandler(
-            CommandGateway gateway, RoundFacts facts, Areas areas, Mandates mandates) {
+            CommandGateway gateway,
+            RoundFacts facts,
+            Areas areas,
+            Mandates mandates,
+            WordsOfOperations words) {
         this.gateway = gateway;
         this.facts = facts;
         this.areas = areas;
         this.mandates = mandates;
+        this.words = words;
     }
 
     @CommandHandler
@@ -39,6 +45,7 @@ class OtherSpecialtyHandler {
 
     @CommandHandler
     void handle(OtherSpecialty.JudgeRoom c) {
+        words.mustNotBeIn(c.words());
         Need need = need(c.placement());
         String area = area(need, c.who());
         Mandates.Mandated mandated = mandates.toDecide(c.who(), need.kind(), area, c.on());

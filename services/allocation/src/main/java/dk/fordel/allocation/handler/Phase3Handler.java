@@ -20,11 +20,14 @@ class Phase3Handler {
     private final CommandGateway gateway;
     private final Lookout lookout;
     private final Mandates mandates;
+    private final WordsOfOperations words;
 
-    Phase3Handler(CommandGateway gateway, Lookout lookout, Mandates mandates) {
+    Phase3Handler(
+            CommandGateway gateway, Lookout lookout, Mandates mandates, WordsOfOperations words) {
         this.gateway = gateway;
         this.lookout = lookout;
         this.mandates = mandates;
+        this.words = words;
     }
 
     @CommandHandler
@@ -66,6 +69,7 @@ class Phase3Handler {
 
     @CommandHandler
     void handle(Phase3.RejectOwnAgreement c) {
+        words.mustNotBeIn(c.words());
         Mandates.Mandated mandated = toDecide(show(c.placement()), c.who(), c.on());
         gateway.sendAndWait(
                 new FlowCommand.RejectOwnAgreement(

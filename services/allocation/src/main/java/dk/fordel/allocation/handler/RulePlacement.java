@@ -14,6 +14,7 @@ import java.time.LocalDate;
  *
  * @param practice where to instead; only with {@link Ruling#CHANGED}
  * @param reason words always, a code when the council overrides the recommendation
+ * @param seen version of the placement that the council rules on
  */
 public record RulePlacement(
         PlacementId placement,
@@ -21,7 +22,8 @@ public record RulePlacement(
         @Nullable PracticeId practice,
         Decider who,
         Reason reason,
-        LocalDate on) {
+        LocalDate on,
+        @Nullable Long seen) {
 
     /** What the council can say. */
     public enum Ruling {

@@ -25,12 +25,23 @@ record Judgement(boolean override, List<String> dispensed) {
     static void mustMayDecide(Mandate mandate, PositionKind kind, String area) {
         boolean decides =
                 mandate.role() == Role.COORDINATOR
+                        || mandate.role() == Role.JUNIOR_COORDINATOR
                         || (mandate.role() == Role.APPOINTMENT_COMMITTEE
                                 && kind == PositionKind.INTRODUCTION);
         if (!decides) {
             throw new PlacementRefusal.NotTheDecidingRole(mandate, kind);
         }
         mustReach(mandate, area);
+    }
+
+    /** NEVER-1: words are approved by somebody else, who is the council or may decide there. */
+    static void mustMayApprove(Mandate mandate, Mandate asked, PositionKind kind, String area) {
+        if (mandate.role() != Role.COUNCIL) {
+            mustMayDecide(mandate, kind, area);
+        }
+        if (mandate.post().equals(asked.post())) {
+            throw new PlacementRefusal.NotByTheSamePost(mandate);
+        }
     }
 
     /** What follows a decision is the HR education office's too, who runs the allocation. */

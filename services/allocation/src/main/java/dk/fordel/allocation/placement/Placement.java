@@ -8,11 +8,11 @@ import static dk.fordel.allocation.placement.Standing.STARTED;
 import static dk.fordel.allocation.placement.Standing.WITHDRAWN;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.RoundId;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,20 +23,15 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The placement of one position: opened, perhaps recommended, decided, perhaps ruled on, confirmed,
  * started, ended; or withdrawn.
  */
 @Aggregate
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-class Placement extends PlacementFlows {
-
-    private @Nullable Recommendation recommendation;
-    private boolean upheld;
+class Placement extends PlacementDecisions {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -83,85 +78,8 @@ class Placement extends PlacementFlows {
     }
 
     @CommandHandler
-    void handle(PlacementCommand.Recommend c) {
-        mustStand("recommended", OPEN, DECIDED);
-        if (c.recommendation().equals(recommendation)) {
-            return;
-        }
-        apply(
-                c.recommendation().practice() == null
-                        ? new PlacementEvent.NoPlaceFound(id, c.recommendation(), c.on())
-                        : new PlacementEvent.Recommended(id, c.recommendation(), c.on()));
-    }
-
-    @CommandHandler
     PlacementFacts handle(PlacementCommand.Show c) {
-        return new PlacementFacts(need, standing, seat, recommended());
-    }
-
-    @CommandHandler
-    void handle(PlacementCommand.Decide c) {
-        Judgement.mustMayDecide(c.mandate(), need.kind(), c.seat().area().code());
-        choosing.mustLetDecide(c.seat().practice(), c.reason());
-        Judgement judgement = judge(c.seat(), c.barred(), c.reason());
-        mustStand("decided", OPEN, DECIDED);
-        PracticeId before = practice();
-        if (c.seat().practice().equals(before)) {
-            return; // asked twice, decided once
-        }
-        mustHaveRoom();
-        apply(
-                new PlacementEvent.Decided(
-                        id,
-                        need,
-                        c.seat(),
-                        c.mandate(),
-                        c.delegation(),
-                        principlesVersion(c.principlesInForce()),
-                        round(),
-                        recommended(),
-                        judgement.override(),
-                        judgement.dispensed(),
-                        c.reason(),
-                        before,
-                        c.on()));
-    }
-
-    @CommandHandler
-    void handle(PlacementCommand.Uphold c) {
-        Judgement.mustBeTheCouncil(c.mandate());
-        PracticeId practice = seatIn("upheld", DECIDED, CONFIRMED).practice();
-        if (!upheld) {
-            apply(new PlacementEvent.Upheld(id, practice, c.mandate(), c.words(), c.on()));
-        }
-    }
-
-    @CommandHandler
-    void handle(PlacementCommand.Overrule c) {
-        Judgement.mustBeTheCouncil(c.mandate());
-        PracticeId before = seatIn("overruled", DECIDED, CONFIRMED).practice();
-        if (c.seat().practice().equals(before)) {
-            return;
-        }
-        List<String> dispensed = judge(c.seat(), c.barred(), c.reason()).dispensed();
-        apply(
-                new PlacementEvent.Overruled(
-                        id,
-                        need,
-                        c.seat(),
-                        before,
-                        c.mandate(),
-                        c.principlesInForce(),
-                        dispensed,
-                        c.reason(),
-                        c.on()));
-    }
-
-    @CommandHandler
-    void handle(PlacementCommand.SendBack c) {
-        Judgement.mustBeTheCouncil(c.mandate());
-        PracticeId freed = seatIn("sent back", DECIDED, CONFIRMED).practice();
-        apply(new PlacementEvent.SentBack(id, freed, c.mandate(), c.words(), c.on()));
+        return new PlacementFacts(need, standing, seat, recommended(), getVersion());
     }
 
     @CommandHandler
@@ -239,9 +157,13 @@ class Placement extends PlacementFlows {
             case PlacementEvent.Decided e -> {
                 choosing = choosing.decided(e.seat().practice());
                 stand(DECIDED, e.seat());
+                decided = new DecidedBy(e.mandate(), e.on());
             }
             case PlacementEvent.Upheld e -> upheld = true;
-            case PlacementEvent.Overruled e -> stand(DECIDED, e.seat());
+            case PlacementEvent.Overruled e -> {
+                stand(DECIDED, e.seat());
+                decided = new DecidedBy(e.mandate(), e.on());
+            }
             case PlacementEvent.SentBack e -> stand(OPEN, null);
             case PlacementEvent.Confirmed e -> standing = CONFIRMED;
             case PlacementEvent.Started e -> standing = STARTED;
@@ -254,6 +176,8 @@ class Placement extends PlacementFlows {
     private void stand(Standing now, @Nullable Seat place) {
         standing = now;
         seat = place;
+        decided = null;
+        question = null;
         upheld = false;
         offer = null;
         if (place == null) {
@@ -261,30 +185,9 @@ class Placement extends PlacementFlows {
         }
     }
 
-    private Judgement judge(Seat chosen, Set<PracticeId> barred, Reason reason) {
-        String against = choosing.against(recommended(), chosen.practice(), reason);
-        return Judgement.of(need, chosen, against, barred, reason);
-    }
-
     private void mustLieInTheStay(LocalDate day) {
         if (!need.stay().contains(day)) {
             throw new PlacementRefusal.NotInTheStay(day, need.stay());
         }
-    }
-
-    private @Nullable PracticeId practice() {
-        return seat == null ? null : seat.practice();
-    }
-
-    private @Nullable PracticeId recommended() {
-        return recommendation == null ? null : recommendation.practice();
-    }
-
-    private @Nullable RoundId round() {
-        return recommendation == null ? null : recommendation.round();
-    }
-
-    private int principlesVersion(int inForce) {
-        return recommendation == null ? inForce : recommendation.principlesVersion();
     }
 }

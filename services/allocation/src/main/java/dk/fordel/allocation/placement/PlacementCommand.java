@@ -78,6 +78,9 @@ public sealed interface PlacementCommand {
      *
      * @param delegation by which the role covers for a colleague; null in the own area (ORG-4)
      * @param principlesInForce named by the decision when nothing was recommended
+     * @param seen version of the placement that is decided on; needed to replace a decision
+     * @param operations wordings of the list that stand in the reason's words (NEVER-1)
+     * @param askApproval whether somebody else is to be asked when there are such
      */
     record Decide(
             @TargetAggregateIdentifier PlacementId placement,
@@ -87,16 +90,50 @@ public sealed interface PlacementCommand {
             @Nullable DelegationId delegation,
             int principlesInForce,
             Reason reason,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Long seen,
+            List<String> operations,
+            boolean askApproval)
             implements PlacementCommand {}
 
-    record Uphold(
+    /** Which decision waits for approval; answers {@link QuestionEvent.Questioned}. */
+    record ShowQuestion(@TargetAggregateIdentifier PlacementId placement)
+            implements PlacementCommand {}
+
+    /**
+     * Somebody else approves what waits (NEVER-1); then it is decided.
+     *
+     * @param seat the place as it is now
+     * @param mandate who approves
+     * @param seen version of the placement that was looked at
+     */
+    record Approve(
+            @TargetAggregateIdentifier PlacementId placement,
+            Seat seat,
+            Set<PracticeId> barred,
+            Mandate mandate,
+            int principlesInForce,
+            LocalDate on,
+            @Nullable Long seen)
+            implements PlacementCommand {}
+
+    record TurnDown(
             @TargetAggregateIdentifier PlacementId placement,
             Mandate mandate,
             String words,
             LocalDate on)
             implements PlacementCommand {}
 
+    /** {@code seen} is the version of the placement that the council rules on. */
+    record Uphold(
+            @TargetAggregateIdentifier PlacementId placement,
+            Mandate mandate,
+            String words,
+            LocalDate on,
+            @Nullable Long seen)
+            implements PlacementCommand {}
+
+    /** {@code seen} is the version of the placement that the council rules on. */
     record Overrule(
             @TargetAggregateIdentifier PlacementId placement,
             Seat seat,
@@ -104,14 +141,17 @@ public sealed interface PlacementCommand {
             Mandate mandate,
             int principlesInForce,
             Reason reason,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Long seen)
             implements PlacementCommand {}
 
+    /** {@code seen} is the version of the placement that the council rules on. */
     record SendBack(
             @TargetAggregateIdentifier PlacementId placement,
             Mandate mandate,
             String words,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Long seen)
             implements PlacementCommand {}
 
     record Confirm(

@@ -65,9 +65,13 @@ public sealed interface PlacementEvent {
     /**
      * A mandated role decided (ORG-1).
      *
-     * @param override against the recommendation, or with a rule dispensed
+     * @param override against the recommendation or an earlier decision, or with a rule dispensed
      * @param dispensed hard rules dispensed with by this decision
      * @param before the practice decided before, when somebody decided again
+     * @param replaced whose decision that was; null when it is the first, and where decisions did
+     *     not yet say whom they replace
+     * @param approval by somebody else, of words that speak of operations (NEVER-1); null when none
+     *     was needed
      */
     @JsonTypeName("placement.decided.v1")
     record Decided(
@@ -83,7 +87,9 @@ public sealed interface PlacementEvent {
             List<String> dispensed,
             Reason reason,
             @Nullable PracticeId before,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Replaced replaced,
+            @Nullable Approval approval)
             implements PlacementEvent {}
 
     @JsonTypeName("placement.upheld.v1")
@@ -91,6 +97,11 @@ public sealed interface PlacementEvent {
             PlacementId placement, PracticeId practice, Mandate mandate, String words, LocalDate on)
             implements PlacementEvent {}
 
+    /**
+     * The council changed a decision.
+     *
+     * @param replaced whose decision that was; null where rulings did not yet say so
+     */
     @JsonTypeName("placement.overruled.v1")
     record Overruled(
             PlacementId placement,
@@ -101,7 +112,8 @@ public sealed interface PlacementEvent {
             int principlesVersion,
             List<String> dispensed,
             Reason reason,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Replaced replaced)
             implements PlacementEvent {}
 
     @JsonTypeName("placement.sent-back.v1")

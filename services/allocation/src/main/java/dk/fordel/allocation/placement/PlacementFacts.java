@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param standing how far it is
  * @param seat the place it has; null when none
  * @param recommended what was suggested last; null when nothing was
+ * @param version of what is seen here
  */
 public record PlacementFacts(
-        Need need, Standing standing, @Nullable Seat seat, @Nullable PracticeId recommended) {}
+        Need need,
+        Standing standing,
+        @Nullable Seat seat,
+        @Nullable PracticeId recommended,
+        long version) {}

@@ -9,6 +9,7 @@ import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Refusal;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Every "no" of a placement. */
 public abstract sealed class PlacementRefusal extends Refusal {
@@ -41,6 +42,47 @@ public abstract sealed class PlacementRefusal extends Refusal {
         }
     }
 
+    /** Public, because words are given outside decisions as well. */
+    public static final class SpeaksOfOperations extends PlacementRefusal {
+        /** Words that can only be changed. */
+        public SpeaksOfOperations(List<String> wordings) {
+            this(wordings, "Say it in other words.");
+        }
+
+        private SpeaksOfOperations(List<String> wordings, String next) {
+            super(
+                    NeverForOperation.ID,
+                    "The words speak of operations (\u201c%s\u201d). %s %s"
+                            .formatted(
+                                    String.join("\u201d, \u201c", wordings),
+                                    NeverForOperation.OBJECTION,
+                                    next));
+        }
+
+        static SpeaksOfOperations askSomebodyElse(List<String> wordings) {
+            return new SpeaksOfOperations(
+                    wordings,
+                    "If the words mean something else, change them, or ask for somebody else's approval (askApproval); the council sees that too.");
+        }
+    }
+
+    static final class NothingIsQuestioned extends PlacementRefusal {
+        NothingIsQuestioned(PlacementId placement) {
+            super(
+                    NeverForOperation.ID,
+                    "No decision on placement %s waits for approval.".formatted(placement));
+        }
+    }
+
+    static final class NotByTheSamePost extends PlacementRefusal {
+        NotByTheSamePost(Mandate mandate) {
+            super(
+                    NeverForOperation.ID,
+                    "%s asked for this decision; somebody else approves it: the council, or another post that may decide in the area."
+                            .formatted(mandate.post()));
+        }
+    }
+
     static final class BarredForTheTrainee extends PlacementRefusal {
         BarredForTheTrainee(String objection) {
             super(NeverBarred.ID, objection);
@@ -49,7 +91,10 @@ public abstract sealed class PlacementRefusal extends Refusal {
 
     static final class OverrideNeedsReason extends PlacementRefusal {
         OverrideNeedsReason(String overridden) {
-            super("ORG-1", "%s An override needs a reason code and words.".formatted(overridden));
+            super(
+                    "ORG-1",
+                    "%s An override needs a reason code, grounds (which rule, which fact of trainee or practice) and words."
+                            .formatted(overridden));
         }
     }
 

@@ -4,21 +4,26 @@ import dk.fordel.kernel.Malformed;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * Why a practice was chosen.
  *
  * @param code mandatory for an override
  * @param words mandatory for an override
+ * @param grounds what an override rests on; empty where reasons did not yet name any
  */
-public record Reason(@Nullable ReasonCode code, @Nullable String words) {
+public record Reason(@Nullable ReasonCode code, @Nullable String words, List<Ground> grounds) {
 
     /** No reason beyond the recommendation. */
-    public static final Reason NONE = new Reason(null, null);
+    public static final Reason NONE = new Reason(null, null, List.of());
 
     /** Longer words are refused. */
     public static final int LONGEST = 2_000;
 
+    @SuppressWarnings("NullAway") // stored before there were grounds
     public Reason {
+        grounds = grounds == null ? List.of() : List.copyOf(grounds);
         if (words != null && words.length() > LONGEST) {
             throw new Malformed(
                     "reason",
@@ -27,8 +32,8 @@ public record Reason(@Nullable ReasonCode code, @Nullable String words) {
         }
     }
 
-    /** Whether both the code and words are there. */
+    /** Whether code, grounds and words are there. */
     boolean complete() {
-        return code != null && words != null && !words.isBlank();
+        return code != null && !grounds.isEmpty() && words != null && !words.isBlank();
     }
 }

@@ -1,5 +1,6 @@
 package dk.fordel.allocation.publish;
 
+import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.frame.FrameEvent;
 import dk.fordel.allocation.frame.FrameId;
@@ -11,6 +12,8 @@ import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.RoundEvent;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.allocation.AllocationEvent;
+import dk.fordel.contracts.allocation.CoverEnded;
+import dk.fordel.contracts.allocation.CoverGranted;
 import dk.fordel.contracts.allocation.FrameSet;
 import dk.fordel.contracts.allocation.PrinciplesAdopted;
 import dk.fordel.contracts.allocation.PrinciplesAdoptedInLevels;
@@ -46,10 +49,10 @@ class AllocationPublication implements Publication {
         return switch (domainEvent) {
             case PlacementEvent event -> PlacementContracts.of(event);
             case FrameEvent event -> of(event);
+            case CoverEvent event -> of(event);
             case PrinciplesEvent event -> of(event);
             case RoundEvent event -> of(event);
-            default ->
-                    null; // what practices, bars, municipalities, covers and flows did is private
+            default -> null; // what practices, bars, municipalities and flows did is private
         };
     }
 
@@ -65,6 +68,20 @@ class AllocationPublication implements Publication {
     private static FrameSet frame(FrameId id, FrameKey key, int positions, String basis) {
         return new FrameSet(
                 id.value(), key.kind().name(), key.year(), key.scope(), positions, basis);
+    }
+
+    /** Areas are checked in every service, so a cover is known to all of them. */
+    private static ContractEvent of(CoverEvent event) {
+        return switch (event) {
+            case CoverEvent.Granted e ->
+                    new CoverGranted(
+                            e.delegation().value(),
+                            e.area(),
+                            e.post(),
+                            e.period().from(),
+                            Objects.requireNonNull(e.period().to()));
+            case CoverEvent.Revoked e -> new CoverEnded(e.delegation().value(), e.lastDay());
+        };
     }
 
     private static ContractEvent of(PrinciplesEvent event) {

@@ -5,12 +5,16 @@ import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.handler.CarryOut;
 import dk.fordel.allocation.handler.DecideAsRecommended;
 import dk.fordel.allocation.handler.DecidePlacement;
+import dk.fordel.allocation.handler.ReviewDecision;
 import dk.fordel.allocation.handler.RulePlacement;
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
+import dk.fordel.web.ETags;
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,10 +26,13 @@ import jakarta.validation.constraints.Size;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,13 +58,47 @@ class DecisionsController {
      * Where the trainee goes.
      *
      * @param practiceId the practice
-     * @param reasonCode mandatory for an override
-     * @param reason words, mandatory for an override
+     * @param reasonCode mandatory for an override, which is a decision against the recommendation,
+     *     an earlier decision, the trainee's choice or the position's geography
+     * @param grounds what an override rests on, mandatory for it: which rule, and which fact of the
+     *     trainee or the practice
+     * @param reason words that explain it, mandatory for an override; at most 2,000 characters
+     * @param askApproval whether somebody else is to be asked when the words speak of operations
+     *     (NEVER-1); without it such words are refused
      */
     record Decision(
             @NotNull UUID practiceId,
             @Nullable ReasonCode reasonCode,
-            @Lines @Nullable @Size(max = Reason.LONGEST) String reason) {}
+            @Nullable @Size(max = Ground.MOST) List<@NotNull @Valid NamedGround> grounds,
+            @Lines @Nullable @Size(max = Reason.LONGEST) String reason,
+            @Nullable Boolean askApproval) {
+
+        Reason because() {
+            return new Reason(reasonCode, reason, NamedGround.all(grounds));
+        }
+    }
+
+    /**
+     * What an override rests on.
+     *
+     * @param rule id of the rule, for example SOFT-4
+     * @param fact of the trainee or the practice that the rule looks at
+     */
+    record NamedGround(@NotBlank @Size(max = 20) String rule, @NotNull Ground.Fact fact) {
+
+        static List<Ground> all(@Nullable List<NamedGround> named) {
+            return named == null
+                    ? List.of()
+                    : named.stream().map(one -> Ground.of(one.rule(), one.fact())).toList();
+        }
+    }
+
+    /**
+     * Why a decision that waits is not made.
+     *
+     * @param reason in words; at most 2,000 characters
+     */
+    record TurningDown(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * What the council says.
@@ -65,47 +106,117 @@ class DecisionsController {
      * @param ruling UPHELD, CHANGED or SENT_BACK
      * @param practiceId where to instead, with CHANGED only
      * @param reasonCode when the change is an override
-     * @param reason words, always
+     * @param grounds which rules and facts it rests on, when the change is an override
+     * @param reason words, always; at most 2,000 characters
      */
     record Ruling(
             @NotNull RulePlacement.Ruling ruling,
             @Nullable UUID practiceId,
             @Nullable ReasonCode reasonCode,
+            @Nullable @Size(max = Ground.MOST) List<@NotNull @Valid NamedGround> grounds,
             @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
-    /** Which placements are decided as they are recommended. */
+    /**
+     * Which placements are decided as they are recommended.
+     *
+     * @param placementIds 1 to 500 of them, all with a recommendation and none decided otherwise
+     */
     record Decisions(
             @NotEmpty @Size(max = DecideAsRecommended.MOST) List<@NotNull UUID> placementIds) {}
 
-    /** Which placements stand. */
+    /**
+     * Which placements stand.
+     *
+     * @param placementIds 1 to 500 of them, all decided
+     */
     record Confirmations(
             @NotEmpty @Size(max = CarryOut.Confirm.MOST) List<@NotNull UUID> placementIds) {}
 
-    /** The day in fact. */
-    record Day(@NotNull LocalDate on) {}
+    /**
+     * The day in fact.
+     *
+     * @param on day (Europe/Copenhagen), within the stay
+     */
+    record Day(@NotNull @DayBetween(from = "-P5Y", to = "P5Y") LocalDate on) {}
 
-    /** Why it will not happen. */
+    /**
+     * Why it will not happen.
+     *
+     * @param code why
+     * @param reason in words; at most 2,000 characters
+     */
     record Withdrawal(
             @NotNull WithdrawalCode code,
             @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
+    /**
+     * A coordinator or the appointment committee decides where the trainee goes.
+     *
+     * <p>If-Match names the version that was seen: the ETag of the placement. A first decision can
+     * go without; one that replaces a decision names it, with reason code, grounds and words, and
+     * an outdated version is refused. Answers 204 when it is decided, and 202 when it waits for
+     * somebody else's approval (NEVER-1).
+     */
     @PostMapping("/{id}/decision")
+    @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    ResponseEntity<Void> decide(
+            @PathVariable UUID id,
+            @Valid @RequestBody Decision decision,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Caller caller) {
+        boolean decided =
+                gateway.<Boolean>sendAndWait(
+                        new DecidePlacement(
+                                new PlacementId(id),
+                                new PracticeId(decision.practiceId()),
+                                acting.as(caller),
+                                decision.because(),
+                                acting.today(),
+                                ETags.seen(seen),
+                                Boolean.TRUE.equals(decision.askApproval())));
+        return ResponseEntity.status(decided ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED).build();
+    }
+
+    /**
+     * Somebody else approves a decision whose words speak of operations (NEVER-1), and it is
+     * decided; If-Match names the version that was seen.
+     */
+    @PostMapping("/{id}/decision/approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
-    void decide(@PathVariable UUID id, @Valid @RequestBody Decision decision, Caller caller) {
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
+    void approve(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Caller caller) {
         gateway.sendAndWait(
-                new DecidePlacement(
-                        new PlacementId(id),
-                        new PracticeId(decision.practiceId()),
-                        acting.as(caller),
-                        new Reason(decision.reasonCode(), decision.reason()),
-                        acting.today()));
+                new ReviewDecision.Approve(
+                        new PlacementId(id), acting.as(caller), acting.today(), ETags.seen(seen)));
+    }
+
+    /** A decision that waits for approval (NEVER-1) is not made. */
+    @PostMapping("/{id}/decision/rejection")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
+    void turnDown(@PathVariable UUID id, @Valid @RequestBody TurningDown down, Caller caller) {
+        gateway.sendAndWait(
+                new ReviewDecision.TurnDown(
+                        new PlacementId(id), down.reason(), acting.as(caller), acting.today()));
     }
 
     /** All of them as they are recommended, or none. */
     @PostMapping("/decisions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
     void decideAll(@Valid @RequestBody Decisions decisions, Caller caller) {
         gateway.sendAndWait(
                 new DecideAsRecommended(
@@ -114,10 +225,15 @@ class DecisionsController {
                         acting.today()));
     }
 
+    /** The council rules on the decision that stands; If-Match names the version that it saw. */
     @PostMapping("/{id}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)
-    void rule(@PathVariable UUID id, @Valid @RequestBody Ruling ruling, Caller caller) {
+    void rule(
+            @PathVariable UUID id,
+            @Valid @RequestBody Ruling ruling,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Caller caller) {
         UUID practice = ruling.practiceId();
         gateway.sendAndWait(
                 new RulePlacement(
@@ -125,14 +241,23 @@ class DecisionsController {
                         ruling.ruling(),
                         practice == null ? null : new PracticeId(practice),
                         acting.as(caller),
-                        new Reason(ruling.reasonCode(), ruling.reason()),
-                        acting.today()));
+                        new Reason(
+                                ruling.reasonCode(),
+                                ruling.reason(),
+                                NamedGround.all(ruling.grounds())),
+                        acting.today(),
+                        ETags.seen(seen)));
     }
 
     /** All of them are confirmed, or none is. */
     @PostMapping("/confirmations")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
     void confirm(@Valid @RequestBody Confirmations confirmations, Caller caller) {
         gateway.sendAndWait(
                 new CarryOut.Confirm(
@@ -141,23 +266,31 @@ class DecisionsController {
                         acting.today()));
     }
 
+    /** The trainee began on the day. */
     @PostMapping("/{id}/start")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR})
+    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
     void start(@PathVariable UUID id, @Valid @RequestBody Day day, Caller caller) {
         gateway.sendAndWait(new CarryOut.Start(new PlacementId(id), acting.as(caller), day.on()));
     }
 
+    /** The day is the last one of the stay. */
     @PostMapping("/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR})
+    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
     void end(@PathVariable UUID id, @Valid @RequestBody Day day, Caller caller) {
         gateway.sendAndWait(new CarryOut.End(new PlacementId(id), acting.as(caller), day.on()));
     }
 
+    /** The place is given up, and the position with it when the code says so. */
     @PostMapping("/{id}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
     void withdraw(@PathVariable UUID id, @Valid @RequestBody Withdrawal withdrawal, Caller caller) {
         gateway.sendAndWait(
                 new CarryOut.Withdraw(

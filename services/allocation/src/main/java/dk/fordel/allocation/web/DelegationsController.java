@@ -8,6 +8,7 @@ import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -51,18 +52,22 @@ class DelegationsController {
     /**
      * A cover to grant.
      *
-     * @param area code of the area that is covered
-     * @param post that covers, for example {@code AMU Horsens}
-     * @param from first day
-     * @param to last day
+     * @param area code of the area that is covered; at most 50 characters
+     * @param post that covers, for example AMU Horsens; at most 100 characters
+     * @param from first day, at the earliest a month ago
+     * @param to last day, at most a year after the first
      */
     record Grant(
             @NotBlank @Size(max = 50) String area,
             @NotBlank @Size(max = 100) String post,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to) {}
+            @NotNull @DayBetween(from = "-P1M", to = "P2Y") LocalDate from,
+            @NotNull @DayBetween(from = "-P1M", to = "P2Y") LocalDate to) {}
 
-    /** Which delegation was granted. */
+    /**
+     * Which delegation was granted.
+     *
+     * @param delegationId the delegation, which decisions under it name
+     */
     record Granted(UUID delegationId) {}
 
     /**
@@ -71,8 +76,11 @@ class DelegationsController {
      * @param area code of the area
      * @param lastDay last day; before the first day it never was
      */
-    record Revocation(@NotBlank @Size(max = 50) String area, @NotNull LocalDate lastDay) {}
+    record Revocation(
+            @NotBlank @Size(max = 50) String area,
+            @NotNull @DayBetween(from = "-P2Y", to = "P2Y") LocalDate lastDay) {}
 
+    /** The HR education office lets a post decide in a colleague's area on these days (ORG-4). */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<Granted> grant(@Valid @RequestBody Grant grant, Caller caller) {
@@ -87,6 +95,7 @@ class DelegationsController {
         return ResponseEntity.created(URI.create("/api/delegations/" + id)).body(new Granted(id));
     }
 
+    /** The HR education office ends a cover earlier than it was granted for. */
     @PostMapping("/{id}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)
@@ -110,7 +119,8 @@ class DelegationsController {
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
-    Page<Delegations.DelegationRow> list(@RequestParam(required = false) @Nullable LocalDate day) {
+    Page<Delegations.DelegationRow> list(
+            @RequestParam(required = false) @DayBetween @Nullable LocalDate day) {
         return Page.whole(delegations.list(day));
     }
 }

@@ -85,7 +85,10 @@ class Explanations {
                 new PracticeId(practice),
                 Objects.requireNonNull(row.practiceMunicipality()),
                 row.dispensed(),
-                new Reason(code == null ? null : ReasonCode.valueOf(code), row.reason()),
+                new Reason(
+                        code == null ? null : ReasonCode.valueOf(code),
+                        row.reason(),
+                        row.grounds()),
                 Objects.requireNonNull(row.decidedBy()),
                 on);
     }

@@ -1,11 +1,10 @@
 package dk.fordel.allocation.web;
 
 import dk.fordel.allocation.facts.FrameKey;
-import dk.fordel.allocation.frame.FrameCommand;
 import dk.fordel.allocation.frame.FrameId;
+import dk.fordel.allocation.handler.SetFrame;
 import dk.fordel.allocation.view.frames.Frames;
 import dk.fordel.kernel.PositionKind;
-import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Lines;
@@ -37,9 +36,11 @@ class FramesController {
 
     private final CommandGateway gateway;
     private final Frames frames;
+    private final FreshFacts facts;
     private final Acting acting;
 
-    FramesController(CommandGateway gateway, Frames frames, Acting acting) {
+    FramesController(CommandGateway gateway, Frames frames, FreshFacts facts, Acting acting) {
+        this.facts = facts;
         this.gateway = gateway;
         this.frames = frames;
         this.acting = acting;
@@ -48,11 +49,12 @@ class FramesController {
     /**
      * A number.
      *
-     * @param kind INTRODUCTION or PHASE_1
+     * @param kind INTRODUCTION or PHASE_1; other kinds have no frame
      * @param year calendar year in which the positions begin
-     * @param scope district (introduction) or code of the hospital unit (phase 1)
-     * @param positions how many
-     * @param basis the council's basis in words
+     * @param scope district (introduction) or code of the hospital unit (phase 1), as the registry
+     *     published it
+     * @param positions how many, 0 to 10,000
+     * @param basis the council's basis in words; at most 1,000 characters
      */
     record Frame(
             @NotNull PositionKind kind,
@@ -61,23 +63,26 @@ class FramesController {
             @Min(0) @Max(10_000) int positions,
             @Lines @NotBlank @Size(max = 1_000) String basis) {}
 
-    /** Which frame was set. */
+    /**
+     * Which frame was set.
+     *
+     * @param frameId the frame; the same for a kind, year and scope
+     */
     record FrameSet(UUID frameId) {}
 
+    /** The council sets or amends the number of positions of a kind, year and scope. */
     @PutMapping
     @RolesAllowed(Roles.COUNCIL)
     FrameSet set(@Valid @RequestBody Frame frame, Caller caller) {
         FrameKey key = new FrameKey(frame.kind(), frame.year(), frame.scope());
+        facts.await();
         gateway.sendAndWait(
-                new FrameCommand.Set(
-                        key,
-                        frame.positions(),
-                        frame.basis(),
-                        acting.as(caller).mandate(Role.COUNCIL),
-                        acting.today()));
+                new SetFrame(
+                        key, frame.positions(), frame.basis(), acting.as(caller), acting.today()));
         return new FrameSet(FrameId.of(key).value());
     }
 
+    /** The council's numbers, and how many positions of each are used. */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,

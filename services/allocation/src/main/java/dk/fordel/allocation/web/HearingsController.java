@@ -7,6 +7,7 @@ import dk.fordel.allocation.hearing.Stance;
 import dk.fordel.allocation.view.hearings.Hearings;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -51,9 +52,15 @@ class HearingsController {
      * @param placementId decided, not confirmed, and against a wish
      * @param lastDay last day for the answer, 5 to 60 days ahead
      */
-    record NewHearing(@NotNull UUID placementId, @NotNull LocalDate lastDay) {}
+    record NewHearing(
+            @NotNull UUID placementId,
+            @NotNull @DayBetween(from = "P0D", to = "P1Y") LocalDate lastDay) {}
 
-    /** Which hearing was opened. */
+    /**
+     * Which hearing was opened.
+     *
+     * @param hearingId the hearing
+     */
     record Opened(UUID hearingId) {}
 
     /**
@@ -62,10 +69,17 @@ class HearingsController {
      * @param stance AGREES or OBJECTS
      * @param on the day on which the party said so
      */
-    record Answer(@NotNull Stance stance, @NotNull LocalDate on) {}
+    record Answer(
+            @NotNull Stance stance, @NotNull @DayBetween(from = "-P1Y", to = "P0D") LocalDate on) {}
 
+    /** The trainee is asked about a decision against the own wishes. */
     @PostMapping
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
     ResponseEntity<Opened> open(@Valid @RequestBody NewHearing hearing, Caller caller) {
         HearingId id =
                 gateway.sendAndWait(
@@ -78,9 +92,15 @@ class HearingsController {
                 .body(new Opened(id.value()));
     }
 
+    /** Records what the trainee said to it. */
     @PostMapping("/{id}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
     void answer(@PathVariable UUID id, @Valid @RequestBody Answer answer, Caller caller) {
         gateway.sendAndWait(
                 new HearParty.RecordAnswer(
@@ -91,12 +111,16 @@ class HearingsController {
                         acting.today()));
     }
 
-    /** Without an answer, about decisions that still wait to be confirmed; the oldest first. */
+    /**
+     * Hearings without an answer, about decisions that still wait to be confirmed; the oldest
+     * first.
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
@@ -104,11 +128,13 @@ class HearingsController {
         return Page.whole(hearings.open(area, acting.today()));
     }
 
+    /** One hearing. */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.COUNCIL,
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })

@@ -5,6 +5,7 @@ import dk.fordel.allocation.handler.Introduction;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -42,19 +43,25 @@ class IntroductionController {
     /**
      * Where the trainee goes.
      *
-     * @param municipality code
-     * @param reason words, mandatory when the trainee ranked another one first
+     * @param municipality code, for example 730
+     * @param reason words, mandatory when the trainee ranked another one first; at most 2,000
+     *     characters
      */
     record Assignment(
             @NotBlank @Size(max = 10) String municipality,
             @Lines @Nullable @Size(max = Reason.LONGEST) String reason) {}
 
-    /** Until when the place can be accepted. */
-    record Offer(@NotNull LocalDate lastDay) {}
+    /**
+     * Until when the place can be accepted.
+     *
+     * @param lastDay last day, before the stay begins
+     */
+    record Offer(@NotNull @DayBetween(from = "-P1D", to = "P5Y") LocalDate lastDay) {}
 
+    /** An introduction doctor is assigned a municipality, in which a practice is decided next. */
     @PostMapping("/municipality")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
     void assign(@PathVariable UUID id, @Valid @RequestBody Assignment assignment, Caller caller) {
         gateway.sendAndWait(
                 new Introduction.AssignMunicipality(
@@ -65,19 +72,30 @@ class IntroductionController {
                         acting.today()));
     }
 
+    /** A confirmed place is offered to an introduction doctor until a day. */
     @PostMapping("/offer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
     void offer(@PathVariable UUID id, @Valid @RequestBody Offer offer, Caller caller) {
         gateway.sendAndWait(
                 new Introduction.Offer(
                         new PlacementId(id), offer.lastDay(), acting.as(caller), acting.today()));
     }
 
-    /** Declining is a withdrawal with the code OFFER_DECLINED. */
+    /** The offer is accepted; declining is a withdrawal with the code OFFER_DECLINED. */
     @PostMapping("/offer/acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE
+    })
     void accept(@PathVariable UUID id, Caller caller) {
         gateway.sendAndWait(
                 new Introduction.AcceptOffer(

@@ -14,6 +14,7 @@ import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Refusal;
 import dk.fordel.printing.Pdf;
+import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -52,6 +53,7 @@ class LettersController {
     private final Hearings hearings;
     private final Explanations explanations;
     private final Acting acting;
+    private final OwnArea own;
     private final String complaintsTo;
 
     LettersController(
@@ -60,12 +62,14 @@ class LettersController {
             Hearings hearings,
             Explanations explanations,
             Acting acting,
+            OwnArea own,
             @Value("${fordel.letters.complaints-to}") String complaintsTo) {
         this.placements = placements;
         this.timeline = timeline;
         this.hearings = hearings;
         this.explanations = explanations;
         this.acting = acting;
+        this.own = own;
         this.complaintsTo = complaintsTo;
     }
 
@@ -82,9 +86,9 @@ class LettersController {
     /**
      * Whom it is to: printed and forgotten.
      *
-     * @param recipientName of the trainee
-     * @param practiceName of the practice
-     * @param practiceAddress of the practice
+     * @param recipientName of the trainee; at most 200 characters
+     * @param practiceName of the practice; at most 200 characters
+     * @param practiceAddress of the practice, in one line; at most 300 characters
      */
     record Addressee(
             @NotBlank @Size(max = 200) String recipientName,
@@ -96,15 +100,25 @@ class LettersController {
         }
     }
 
-    /** The decision as it stands, in Danish; what is printed is not kept, so no key repeats it. */
+    /**
+     * Prints the decision as it stands, in Danish, for those in whose area it lies; what is printed
+     * is not kept, so no key repeats it.
+     */
     @PostMapping(
             path = "/api/placements/{id}/letter",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.APPOINTMENT_COMMITTEE, Roles.COUNCIL})
+    @RolesAllowed({
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.COUNCIL
+    })
     ResponseEntity<byte[]> letter(
             @PathVariable UUID id,
             @Valid @RequestBody Addressee addressee,
-            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key) {
+            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            Caller caller) {
         if (key != null) {
             throw new Malformed(
                     IDEMPOTENCY_KEY,
@@ -115,7 +129,7 @@ class LettersController {
                         addressee.recipientName(),
                         addressee.practiceName(),
                         addressee.practiceAddress());
-        byte[] pdf = Pdf.of(LetterPage.of(letter(id, to)), "Fordel allocation");
+        byte[] pdf = Pdf.of(LetterPage.of(letter(id, to, caller)), "Fordel allocation");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -128,8 +142,9 @@ class LettersController {
                 .body(pdf);
     }
 
-    private Letter letter(UUID id, Recipient to) {
+    private Letter letter(UUID id, Recipient to, Caller caller) {
         PlacementRow row = placements.get(id);
+        own.mustBe(row.area(), row.kind().equals(PositionKind.INTRODUCTION.name()), caller);
         UUID practice = row.practiceId();
         Standing standing = Standing.valueOf(row.standing());
         if (practice == null || standing == Standing.OPEN || standing == Standing.WITHDRAWN) {

@@ -47,12 +47,15 @@ class OtherSpecialtyController {
      * What the coordinator judges.
      *
      * @param room whether there is room
-     * @param reason in words
+     * @param reason in words; at most 2,000 characters
      */
     record Judgement(
             @NotNull Boolean room, @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
-    /** Waits until the facts view has seen all that was recorded before this request. */
+    /**
+     * Which practices have how much room on the days of the stay; waits until the facts view has
+     * seen all that was recorded before this request.
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,
@@ -69,9 +72,10 @@ class OtherSpecialtyController {
         return Page.whole(rooms);
     }
 
+    /** The area's coordinator judges whether there is room beside the others (ALLOC-OTHER). */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed(Roles.COORDINATOR)
+    @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
     void judge(@PathVariable UUID id, @Valid @RequestBody Judgement judgement, Caller caller) {
         gateway.sendAndWait(
                 new OtherSpecialty.JudgeRoom(

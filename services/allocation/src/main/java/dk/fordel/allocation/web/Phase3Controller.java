@@ -65,17 +65,34 @@ class Phase3Controller {
             int principlesVersion,
             List<Alternative> best) {}
 
-    /** Three practices to choose from, or fewer when no more are possible. */
+    /**
+     * Three practices to choose from, or fewer when no more are possible.
+     *
+     * @param practiceIds 1 to 3 different practices
+     */
     record Nomination(
             @NotEmpty @Size(max = Phase3.Nominate.MOST) List<@NotNull UUID> practiceIds) {}
 
-    /** The practice that the trainee chose or agreed with. */
+    /**
+     * The practice that the trainee chose or agreed with.
+     *
+     * @param practiceId the practice
+     */
     record Practice(@NotNull UUID practiceId) {}
 
-    /** Why not. */
+    /**
+     * Why not.
+     *
+     * @param reason in words; at most 2,000 characters
+     */
     record Rejection(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
-    /** Waits until the facts view has seen all that was recorded before this request. */
+    /**
+     * The practices that a position could go to, best first; waits until the facts view has seen
+     * all that was recorded before this request.
+     *
+     * @param limit how many of the best, 1 to 200; 10 when absent
+     */
     @GetMapping("/candidates")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -101,9 +118,10 @@ class Phase3Controller {
                 all.stream().limit(limit).toList());
     }
 
+    /** The coordinator nominates practices that a trainee in phase 3 chooses among. */
     @PostMapping("/nomination")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed(Roles.COORDINATOR)
+    @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
     void nominate(@PathVariable UUID id, @Valid @RequestBody Nomination nomination, Caller caller) {
         facts.await();
         gateway.sendAndWait(
@@ -114,10 +132,10 @@ class Phase3Controller {
                         acting.today()));
     }
 
-    /** A token says nothing of whose position it is, so the choice is recorded for the trainee. */
+    /** Records which of the nominated practices the trainee chose. */
     @PostMapping("/choice")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR})
+    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
     void choose(@PathVariable UUID id, @Valid @RequestBody Practice practice, Caller caller) {
         gateway.sendAndWait(
                 new Phase3.Choose(
@@ -127,9 +145,10 @@ class Phase3Controller {
                         acting.today()));
     }
 
+    /** Records the preliminary agreement of a trainee in phase 3, judged by the principles. */
     @PostMapping("/own-agreement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR})
+    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
     void bring(@PathVariable UUID id, @Valid @RequestBody Practice practice, Caller caller) {
         facts.await();
         gateway.sendAndWait(
@@ -140,10 +159,10 @@ class Phase3Controller {
                         acting.today()));
     }
 
-    /** Approving is a decision with the reason OWN_AGREEMENT. */
+    /** The coordinator rejects an own agreement; approving is a decision with OWN_AGREEMENT. */
     @PostMapping("/own-agreement/rejection")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed(Roles.COORDINATOR)
+    @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
     void reject(@PathVariable UUID id, @Valid @RequestBody Rejection rejection, Caller caller) {
         gateway.sendAndWait(
                 new Phase3.RejectOwnAgreement(

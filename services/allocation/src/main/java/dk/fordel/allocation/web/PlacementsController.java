@@ -6,13 +6,18 @@ import dk.fordel.allocation.view.placements.PlacementRow;
 import dk.fordel.allocation.view.placements.Placements;
 import dk.fordel.allocation.view.timeline.Timeline;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.kernel.Role;
+import dk.fordel.security.Caller;
+import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
+import dk.fordel.web.ETags;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +32,17 @@ import java.util.UUID;
 @RestController
 @RequestMapping("/api/placements")
 class PlacementsController {
+
+    private static final Role[] READERS = {
+        Role.COUNCIL,
+        Role.HR_OFFICE,
+        Role.COORDINATOR,
+        Role.JUNIOR_COORDINATOR,
+        Role.PKL,
+        Role.APPOINTMENT_COMMITTEE,
+        Role.AUDITOR
+    };
+    private static final String OWN_ALONE = "A trainee reads the own placements alone.";
 
     private final Placements placements;
     private final Timeline timeline;
@@ -69,6 +85,10 @@ class PlacementsController {
                 page);
     }
 
+    /**
+     * One placement; a trainee reads only the own. The ETag is the version of it that a decision
+     * names as If-Match.
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -77,10 +97,16 @@ class PlacementsController {
         Roles.JUNIOR_COORDINATOR,
         Roles.PKL,
         Roles.APPOINTMENT_COMMITTEE,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.TRAINEE
     })
-    PlacementRow get(@PathVariable UUID id) {
-        return placements.get(id);
+    ResponseEntity<PlacementRow> get(@PathVariable UUID id, Caller caller) {
+        PlacementRow row = placements.get(id);
+        UUID trainee = row.traineeId();
+        if (!caller.isAny(READERS) && (trainee == null || !caller.isTrainee(trainee))) {
+            throw new NotYours(OWN_ALONE);
+        }
+        return ResponseEntity.ok().eTag(ETags.of(row.version())).body(row);
     }
 
     /** The history, as of a day and as of an instant if they are given. */

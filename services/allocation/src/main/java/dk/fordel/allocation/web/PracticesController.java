@@ -8,7 +8,9 @@ import dk.fordel.allocation.view.timeline.Timeline;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
+import dk.fordel.security.NotYours;
 import dk.fordel.security.Roles;
+import dk.fordel.web.DayBetween;
 import dk.fordel.web.Lines;
 import dk.fordel.web.Page;
 
@@ -61,12 +63,19 @@ class PracticesController {
      */
     record Occupied(Occupancy.OnDay onDay, List<Occupancy.Taken> places) {}
 
-    /** A period in which two trainees in phase 3 at once are allowed (HARD-5), and why. */
+    /**
+     * A period in which two trainees in phase 3 at once are allowed (HARD-5), and why.
+     *
+     * @param from first day
+     * @param to last day
+     * @param reason in words; at most 2,000 characters
+     */
     record Dispensation(
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
+            @NotNull @DayBetween(from = "-P1Y", to = "P10Y") LocalDate from,
+            @NotNull @DayBetween(from = "-P1Y", to = "P10Y") LocalDate to,
             @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
+    /** What happened to a practice's places, as of a day and as of an instant if they are given. */
     @GetMapping("/{id}/timeline")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -84,6 +93,7 @@ class PracticesController {
         return Page.whole(timeline.of(id, asOfDay, asOfInstant));
     }
 
+    /** How full a practice is; a tutor practice reads only the own places. */
     @GetMapping("/{id}/occupancy")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -92,13 +102,30 @@ class PracticesController {
         Roles.JUNIOR_COORDINATOR,
         Roles.PKL,
         Roles.APPOINTMENT_COMMITTEE,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.TUTOR_PRACTICE
     })
     Occupied occupancy(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate day) {
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DayBetween @Nullable LocalDate day,
+            Caller caller) {
+        boolean may =
+                caller.isPractice(id)
+                        || caller.isAny(
+                                Role.COUNCIL,
+                                Role.HR_OFFICE,
+                                Role.COORDINATOR,
+                                Role.JUNIOR_COORDINATOR,
+                                Role.PKL,
+                                Role.APPOINTMENT_COMMITTEE,
+                                Role.AUDITOR);
+        if (!may) {
+            throw new NotYours("A tutor practice reads the own places alone.");
+        }
         return new Occupied(occupancy.on(id, acting.on(day)), occupancy.of(id));
     }
 
+    /** The HR education office allows two trainees in phase 3 at once for a period (HARD-5). */
     @PostMapping("/{id}/dispensations")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)

@@ -79,4 +79,17 @@ class AreaCoverTest {
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("dated");
     }
+
+    @Test
+    void a_cover_lasts_a_year_at_most() {
+        assertThatThrownBy(() ->
+                        new CoverCommand.Grant(
+                                JULY,
+                                "randers",
+                                "AMU Horsens",
+                                days("2026-07-01", "2027-07-02"),
+                                HR))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("2027-07-01");
+    }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.allocation.letter;
 
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.OAK_STREET;
 import static dk.fordel.allocation.Town.day;
 import static dk.fordel.allocation.Town.id;
@@ -154,14 +155,15 @@ class LetterPageTest {
                                         alternative(Map.of("SOFT-1", 33), false)),
                                 2,
                                 new TreeMap<>(Map.of("HARD-2", 3)),
-                                1),
+                                1,
+                                null),
                         null,
                         Document.PROPOSED.levels(),
                         new Placing.Decision(
                                 ELM_ROAD,
                                 "730",
                                 List.of(),
-                                new Reason(ReasonCode.LEARNING_NEED, "Læring på landet"),
+                                new Reason(ReasonCode.LEARNING_NEED, "Læring på landet", GROUNDS),
                                 "AMU Randers",
                                 day("2026-06-01")));
         return new Letter(

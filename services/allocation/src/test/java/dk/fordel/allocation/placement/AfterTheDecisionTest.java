@@ -59,7 +59,7 @@ class AfterTheDecisionTest {
 
     @Test
     void the_council_upholds_a_decision_once() {
-        var uphold = new PlacementCommand.Uphold(ID, COUNCIL, "Rightly so", TODAY);
+        var uphold = new PlacementCommand.Uphold(ID, COUNCIL, "Rightly so", TODAY, 1L);
         var upheld = new PlacementEvent.Upheld(ID, ELM_ROAD, COUNCIL, "Rightly so", TODAY);
         given(decided(AT_ELM_ROAD)).when(uphold).expectEvents(upheld);
         given(decided(AT_ELM_ROAD), upheld).when(uphold).expectNoEvents();
@@ -69,10 +69,19 @@ class AfterTheDecisionTest {
     void the_council_changes_a_decision_which_is_then_to_be_confirmed_anew() {
         var change =
                 new PlacementCommand.Overrule(
-                        ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, CHOSEN, TODAY);
+                        ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, CHOSEN, TODAY, 2L);
         var changed =
                 new PlacementEvent.Overruled(
-                        ID, NEED, AT_OAK_STREET, ELM_ROAD, COUNCIL, 1, List.of(), CHOSEN, TODAY);
+                        ID,
+                        NEED,
+                        AT_OAK_STREET,
+                        ELM_ROAD,
+                        COUNCIL,
+                        1,
+                        List.of(),
+                        CHOSEN,
+                        TODAY,
+                        new Replaced(ELM_ROAD, new DecidedBy(AMU_RANDERS, TODAY), 2));
         given(decided(AT_ELM_ROAD), confirmed()).when(change).expectEvents(changed);
         given(decided(AT_ELM_ROAD), confirmed(), changed)
                 .when(confirm())
@@ -84,14 +93,21 @@ class AfterTheDecisionTest {
         given(decided(AT_ELM_ROAD))
                 .when(
                         new PlacementCommand.Overrule(
-                                ID, AT_OAK_STREET, Set.of(OAK_STREET), COUNCIL, 1, CHOSEN, TODAY))
+                                ID,
+                                AT_OAK_STREET,
+                                Set.of(OAK_STREET),
+                                COUNCIL,
+                                1,
+                                CHOSEN,
+                                TODAY,
+                                1L))
                 .expectException(PlacementRefusal.BarredForTheTrainee.class);
     }
 
     @Test
     void what_the_council_sends_back_is_decided_anew() {
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.SendBack(ID, COUNCIL, "Look again", TODAY))
+                .when(new PlacementCommand.SendBack(ID, COUNCIL, "Look again", TODAY, 1L))
                 .expectEvents(sentBack());
         given(decided(AT_ELM_ROAD), sentBack())
                 .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
@@ -101,9 +117,9 @@ class AfterTheDecisionTest {
     @Test
     void rulings_are_the_councils_alone_and_need_a_decision() {
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.SendBack(ID, AMU_RANDERS, "Look again", TODAY))
+                .when(new PlacementCommand.SendBack(ID, AMU_RANDERS, "Look again", TODAY, null))
                 .expectException(PlacementRefusal.CouncilAlone.class);
-        given().when(new PlacementCommand.SendBack(ID, COUNCIL, "Look again", TODAY))
+        given().when(new PlacementCommand.SendBack(ID, COUNCIL, "Look again", TODAY, null))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
     }
 

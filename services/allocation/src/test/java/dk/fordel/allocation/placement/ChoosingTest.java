@@ -5,6 +5,7 @@ import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.AUTUMN;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_RANDERS;
 import static dk.fordel.allocation.Town.OAK_STREET;
@@ -46,7 +47,7 @@ class ChoosingTest {
     private static final PracticeId FIR_PARK = practice("Fir Park");
     private static final PlacementEvent.Opened OPENED = new PlacementEvent.Opened(ID, NEED, "e1");
     private static final FlowEvent.Chosen CHOSEN = new FlowEvent.Chosen(ID, OAK_STREET, HR, TODAY);
-    private static final Reason AGREED = new Reason(ReasonCode.OWN_AGREEMENT, null);
+    private static final Reason AGREED = new Reason(ReasonCode.OWN_AGREEMENT, null, GROUNDS);
 
     private final AggregateTestFixture<Placement> placement =
             new AggregateTestFixture<>(Placement.class);
@@ -100,7 +101,8 @@ class ChoosingTest {
 
     private static PlacementCommand.Decide decide(PracticeId practice, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
-        return new PlacementCommand.Decide(ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY, null, List.of(), false);
     }
 
     @Test
@@ -189,7 +191,9 @@ class ChoosingTest {
                                 List.of(),
                                 PlacementTest.CHOSEN,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test

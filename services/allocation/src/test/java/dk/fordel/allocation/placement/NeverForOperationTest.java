@@ -3,6 +3,7 @@ package dk.fordel.allocation.placement;
 import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_FAVRSKOV;
 import static dk.fordel.allocation.Town.OAK_STREET;
@@ -38,7 +39,7 @@ import java.util.Set;
 class NeverForOperationTest {
 
     private static final Reason RUNNING =
-            new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, "Two doctors left");
+            new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, "Two doctors left", GROUNDS);
 
     private final AggregateTestFixture<Placement> placement =
             new AggregateTestFixture<>(Placement.class);
@@ -59,7 +60,7 @@ class NeverForOperationTest {
     @NullSource
     @ValueSource(strings = {" ", "Two doctors left"})
     void never_1_with_or_without_words_and_even_where_no_reason_is_needed(String words) {
-        Reason reason = new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, words);
+        Reason reason = new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, words, GROUNDS);
         given(recommended(ELM_ROAD))
                 .when(decide(AT_ELM_ROAD, AMU_RANDERS, reason))
                 .expectNoEvents()
@@ -84,7 +85,7 @@ class NeverForOperationTest {
         given(decided(AT_ELM_ROAD), new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
                 .when(
                         new PlacementCommand.Overrule(
-                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, RUNNING, TODAY))
+                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, RUNNING, TODAY, 2L))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
     }

@@ -4,6 +4,7 @@ import static dk.fordel.allocation.Town.AMU_HORSENS;
 import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.AUTUMN;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.HORSENS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_RANDERS;
@@ -48,7 +49,7 @@ class Phase3EdgesTest {
     private static final PlacementId ID = NEED.placement();
     private static final PracticeId FAR = practice("in Horsens");
     private static final Site IN_HORSENS = new Site("615", "8700", "SOLO");
-    private static final Reason AGREED = new Reason(ReasonCode.OWN_AGREEMENT, null);
+    private static final Reason AGREED = new Reason(ReasonCode.OWN_AGREEMENT, null, GROUNDS);
     private static final Possible ONE = among(TraineeFacts.NONE, ELM_ROAD);
     private static final Possible TWO = among(TraineeFacts.NONE, ELM_ROAD, OAK_STREET);
 
@@ -108,12 +109,14 @@ class Phase3EdgesTest {
     private static PlacementCommand.Decide decide(
             PracticeId practice, Set<PracticeId> barred, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
-        return new PlacementCommand.Decide(ID, seat, barred, AMU_RANDERS, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, barred, AMU_RANDERS, null, 1, reason, TODAY, null, List.of(), false);
     }
 
     private static PlacementCommand.Decide decideFar(Reason reason) {
         Seat seat = new Seat(FAR, IN_HORSENS, HORSENS, null, 7);
-        return new PlacementCommand.Decide(ID, seat, Set.of(), AMU_HORSENS, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, Set.of(), AMU_HORSENS, null, 1, reason, TODAY, null, List.of(), false);
     }
 
     @Test
@@ -174,7 +177,7 @@ class Phase3EdgesTest {
                 .expectNoEvents()
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given(brought(FAR))
-                .when(decideFar(new Reason(ReasonCode.OWN_AGREEMENT, "Lives next door")))
+                .when(decideFar(new Reason(ReasonCode.OWN_AGREEMENT, "Lives next door", GROUNDS)))
                 .expectSuccessfulHandlerExecution();
     }
 

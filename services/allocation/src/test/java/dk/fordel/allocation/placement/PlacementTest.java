@@ -5,6 +5,7 @@ import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.COMMITTEE;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
+import static dk.fordel.allocation.Town.GROUNDS;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.IN_FAVRSKOV;
 import static dk.fordel.allocation.Town.IN_RANDERS;
@@ -41,7 +42,7 @@ class PlacementTest {
     static final Seat AT_OAK_STREET = new Seat(OAK_STREET, IN_RANDERS, RANDERS, null, 9);
     static final RoundId ROUND = new RoundId(id("round"));
     static final Reason CHOSEN =
-            new Reason(ReasonCode.LEARNING_NEED, "Has seen rural patients only");
+            new Reason(ReasonCode.LEARNING_NEED, "Has seen rural patients only", GROUNDS);
 
     final AggregateTestFixture<Placement> placement = new AggregateTestFixture<>(Placement.class);
 
@@ -52,12 +53,13 @@ class PlacementTest {
     static PlacementEvent.Recommended recommended(PracticeId practice) {
         return new PlacementEvent.Recommended(
                 ID,
-                new Recommendation(ROUND, practice, "randers", List.of(), 3, new TreeMap<>(), 2),
+                new Recommendation(ROUND, practice, "randers", List.of(), 3, new TreeMap<>(), 2, null),
                 TODAY);
     }
 
     static PlacementCommand.Decide decide(Seat seat, Mandate mandate, Reason reason) {
-        return new PlacementCommand.Decide(ID, seat, Set.of(), mandate, null, 1, reason, TODAY);
+        return new PlacementCommand.Decide(
+                ID, seat, Set.of(), mandate, null, 1, reason, TODAY, null, List.of(), false);
     }
 
     static PlacementEvent.Decided decided(Seat seat) {
@@ -74,7 +76,9 @@ class PlacementTest {
                 List.of(),
                 Reason.NONE,
                 null,
-                TODAY);
+                TODAY,
+                null,
+                null);
     }
 
     TestExecutor<Placement> given(Object... then) {
@@ -144,7 +148,9 @@ class PlacementTest {
                                 List.of(),
                                 Reason.NONE,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test
@@ -153,10 +159,14 @@ class PlacementTest {
                 .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given(recommended(ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(ReasonCode.LEARNING_NEED, " ")))
+                .when(
+                        decide(
+                                AT_OAK_STREET,
+                                AMU_RANDERS,
+                                new Reason(ReasonCode.LEARNING_NEED, " ", GROUNDS)))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given(recommended(ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(null, "Only words")))
+                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(null, "Only words", GROUNDS)))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given(recommended(ELM_ROAD))
                 .when(decide(AT_OAK_STREET, AMU_RANDERS, CHOSEN))
@@ -174,13 +184,16 @@ class PlacementTest {
                                 List.of(),
                                 CHOSEN,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test
     void outside_the_municipality_the_decision_dispenses_with_hard_4_and_says_why() {
         Seat elsewhere = new Seat(OAK_STREET, IN_FAVRSKOV, RANDERS, null, 1);
-        Reason noPlace = new Reason(ReasonCode.NO_PLACE_IN_MUNICIPALITY, "All of Randers is full");
+        Reason noPlace =
+                new Reason(ReasonCode.NO_PLACE_IN_MUNICIPALITY, "All of Randers is full", GROUNDS);
         given().when(decide(elsewhere, AMU_RANDERS, Reason.NONE))
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given().when(decide(elsewhere, AMU_RANDERS, noPlace))
@@ -198,12 +211,14 @@ class PlacementTest {
                                 List.of("HARD-4"),
                                 noPlace,
                                 null,
-                                TODAY));
+                                TODAY,
+                                null,
+                                null));
     }
 
     @Test
     void keeping_a_practice_running_is_never_a_reason_with_or_without_a_recommendation() {
-        Reason running = new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, "Two doctors left");
+        Reason running = new Reason(ReasonCode.KEEP_PRACTICE_RUNNING, "Two doctors left", GROUNDS);
         given().when(decide(AT_ELM_ROAD, AMU_RANDERS, running))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
@@ -213,7 +228,7 @@ class PlacementTest {
         given(decided(AT_ELM_ROAD))
                 .when(
                         new PlacementCommand.Overrule(
-                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, running, TODAY))
+                                ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, running, TODAY, 1L))
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
     }
 
@@ -228,33 +243,12 @@ class PlacementTest {
                                 null,
                                 1,
                                 CHOSEN,
-                                TODAY))
+                                TODAY,
+                                null,
+                                List.of(),
+                                false))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.BarredForTheTrainee.class);
-    }
-
-    @Test
-    void before_it_is_confirmed_a_coordinator_may_decide_again() {
-        given(decided(AT_ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
-                .expectEvents(
-                        new PlacementEvent.Decided(
-                                ID,
-                                NEED,
-                                AT_OAK_STREET,
-                                AMU_RANDERS,
-                                null,
-                                1,
-                                null,
-                                null,
-                                false,
-                                List.of(),
-                                Reason.NONE,
-                                ELM_ROAD,
-                                TODAY));
-        given(decided(AT_ELM_ROAD), new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
-                .expectException(PlacementRefusal.NotAsThingsStand.class);
     }
 
     @ParameterizedTest
@@ -264,7 +258,7 @@ class PlacementTest {
             names = "KEEP_PRACTICE_RUNNING")
     void every_other_reason_code_carries_an_override(ReasonCode code) {
         given(recommended(ELM_ROAD))
-                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(code, "In words")))
+                .when(decide(AT_OAK_STREET, AMU_RANDERS, new Reason(code, "In words", GROUNDS)))
                 .expectSuccessfulHandlerExecution();
     }
 }

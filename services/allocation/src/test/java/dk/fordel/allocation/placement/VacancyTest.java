@@ -77,7 +77,9 @@ class VacancyTest {
                 List.of(),
                 Reason.NONE,
                 null,
-                TODAY);
+                TODAY,
+                null,
+                null);
     }
 
     @Test

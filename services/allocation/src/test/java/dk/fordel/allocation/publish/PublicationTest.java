@@ -3,10 +3,12 @@ package dk.fordel.allocation.publish;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.TODAY;
 import static dk.fordel.allocation.Town.day;
+import static dk.fordel.allocation.Town.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.allocation.Samples;
+import dk.fordel.allocation.delegation.CoverEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.principles.Document;
@@ -15,6 +17,8 @@ import dk.fordel.allocation.principlesversion.PrinciplesId;
 import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.allocation.AllocationEvent;
+import dk.fordel.contracts.allocation.CoverEnded;
+import dk.fordel.contracts.allocation.CoverGranted;
 import dk.fordel.contracts.allocation.FrameSet;
 import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.contracts.allocation.PlacementDecided;
@@ -31,6 +35,7 @@ import dk.fordel.messaging.Envelope;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +67,8 @@ class PublicationTest {
                         .toList();
         assertThat(told)
                 .containsExactly(
+                        CoverGranted.class,
+                        CoverEnded.class,
                         FrameSet.class,
                         FrameSet.class,
                         PrinciplesAdoptedInLevels.class,
@@ -77,6 +84,20 @@ class PublicationTest {
                         PlacementEnded.class,
                         PlacementWithdrawn.class);
         assertThat(publication.topic()).isEqualTo(AllocationEvent.TOPIC);
+    }
+
+    @Test
+    void a_cover_for_a_colleague_is_told_to_all_services_that_check_areas() {
+        assertThat(told(sample(CoverEvent.Granted.class)))
+                .isEqualTo(
+                        new CoverGranted(
+                                id("cover"),
+                                "randers",
+                                "AMU Horsens",
+                                LocalDate.of(2026, 9, 1),
+                                LocalDate.of(2027, 2, 28)));
+        assertThat(told(sample(CoverEvent.Revoked.class)))
+                .isEqualTo(new CoverEnded(id("cover"), LocalDate.of(2026, 10, 1)));
     }
 
     @Test
@@ -120,7 +141,9 @@ class PublicationTest {
                                         List.of(),
                                         event.reason(),
                                         null,
-                                        TODAY)))
+                                        TODAY,
+                                        null,
+                                        null)))
                 .isEqualTo(
                         new PracticeNamed(
                                 event.placement().value(),

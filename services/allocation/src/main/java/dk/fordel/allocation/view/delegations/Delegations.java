@@ -48,4 +48,10 @@ public class Delegations {
                 .query(DelegationRow.class)
                 .list();
     }
+
+    /** Whether the post covers the area on the day. */
+    public boolean covers(String post, String area, LocalDate day) {
+        return list(day).stream()
+                .anyMatch(row -> row.post().equals(post) && row.area().equals(area));
+    }
 }

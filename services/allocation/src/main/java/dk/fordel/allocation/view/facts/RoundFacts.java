@@ -1,5 +1,6 @@
 package dk.fordel.allocation.view.facts;
 
+import dk.fordel.allocation.facts.Area;
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.MunicipalityFacts;
@@ -28,14 +29,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a round must know, all at once. */
 @Component
@@ -225,6 +229,19 @@ public class RoundFacts {
                                 row.getObject("practice_id", UUID.class),
                                 row.getObject("recommended", UUID.class)))
                 .list();
+    }
+
+    /** The areas that some municipality belongs to on the first or the last day of a year. */
+    public Set<Area> areasIn(int year) {
+        return sql
+                .sql("select facts from fact_municipality")
+                .query((row, number) ->
+                        JSON.readValue(row.getString("facts"), MunicipalityFacts.class))
+                .stream()
+                .flatMap(known ->
+                        Stream.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                                .flatMap(day -> known.areaOn(day).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Every practice with its municipality. */

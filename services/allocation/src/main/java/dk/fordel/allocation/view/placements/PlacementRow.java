@@ -1,7 +1,10 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.principles.Alternative;
+import dk.fordel.kernel.Mandate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import java.util.UUID;
  * A placement as a coordinator sees it.
  *
  * @param placementId the placement
+ * @param version of the placement that this row shows; its ETag, and the {@code If-Match} of who
+ *     decides on it
  * @param positionId the position
  * @param traineeId the trainee; the name is asked of the trainee service; null while there is none
  * @param programmeId the programme that is advertised while there is no trainee (ALLOC-P1P2)
@@ -34,9 +39,11 @@ import java.util.UUID;
  * @param override whether it was decided against the recommendation or with a rule dispensed
  * @param dispensed hard rules dispensed with
  * @param reasonCode of the decision or the withdrawal
+ * @param grounds rules and facts that an override rests on
  * @param reason in words
  * @param decidedBy post
  * @param decidedOn day
+ * @param replaced the decision that this one replaced, and whose it was; null when it is the first
  * @param noticeWeeks whole weeks from the decision to the first day
  * @param noticeIsGood whether they are 12 or more
  * @param informedThrough whom the decision is told through: the hospital of the first KBU half
@@ -50,6 +57,7 @@ import java.util.UUID;
  */
 public record PlacementRow(
         UUID placementId,
+        long version,
         UUID positionId,
         @Nullable UUID traineeId,
         @Nullable UUID programmeId,
@@ -71,9 +79,11 @@ public record PlacementRow(
         boolean override,
         List<String> dispensed,
         @Nullable String reasonCode,
+        List<Ground> grounds,
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
+        @Nullable Earlier replaced,
         @Nullable Long noticeWeeks,
         @Nullable Boolean noticeIsGood,
         @Nullable String informedThrough,
@@ -82,6 +92,27 @@ public record PlacementRow(
         @Nullable Choice choice,
         @Nullable Offer offer,
         @Nullable Judged room) {
+
+    /**
+     * A decision that was replaced before it was confirmed.
+     *
+     * @param practiceId that it had chosen
+     * @param decidedBy post
+     * @param area in which the post decided; null for the whole region
+     * @param decidedOn day
+     */
+    public record Earlier(
+            UUID practiceId, String decidedBy, @Nullable String area, LocalDate decidedOn) {
+
+        static Earlier of(Replaced replaced) {
+            Mandate mandate = replaced.decided().mandate();
+            return new Earlier(
+                    replaced.practice().value(),
+                    mandate.post(),
+                    mandate.area(),
+                    replaced.decided().on());
+        }
+    }
 
     /**
      * How far a trainee in phase 3 is with the choice of a practice.

@@ -5,6 +5,7 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.kernel.Mandate;
@@ -76,7 +77,7 @@ class PlacementRows {
                 .update();
     }
 
-    void note(PlacementId placement, String attention) {
+    void note(PlacementId placement, @Nullable String attention) {
         sql.sql("update placement set attention = :attention where placement_id = :id")
                 .param("attention", attention)
                 .param("id", placement.value())
@@ -113,6 +114,7 @@ class PlacementRows {
                 e.principlesVersion(),
                 e.override(),
                 e.dispensed(),
+                e.replaced(),
                 null);
     }
 
@@ -126,6 +128,7 @@ class PlacementRows {
                 e.principlesVersion(),
                 e.reason().code() != null,
                 e.dispensed(),
+                e.replaced(),
                 "CHANGED");
     }
 
@@ -161,7 +164,8 @@ class PlacementRows {
                         update placement set standing = :standing, practice_id = null, area = null,
                             district = null, practice_municipality = null, override = false,
                             dispensed = '[]', reason_code = null, reason = null, decided_by = null,
-                            decided_on = null, principles_version = null,
+                            decided_on = null, replaced = null, grounds = '[]',
+                            principles_version = null,
                             nominated = null, fewer_because = null, chosen = null,
                             own_agreement = null, offered_until = null, accepted_on = null,
                             ruling = coalesce(:ruling, ruling)
@@ -183,6 +187,13 @@ class PlacementRows {
                 .update();
     }
 
+    void version(PlacementId placement, long version) {
+        sql.sql("update placement set version = :version where placement_id = :id")
+                .param("version", version)
+                .param("id", placement.value())
+                .update();
+    }
+
     void clear() {
         sql.sql("delete from placement").update();
     }
@@ -196,6 +207,7 @@ class PlacementRows {
             int principlesVersion,
             boolean override,
             List<String> dispensed,
+            @Nullable Replaced replaced,
             @Nullable String ruling) {
         sql.sql(
                         """
@@ -203,6 +215,7 @@ class PlacementRows {
                             district = :district, practice_municipality = :municipality,
                             override = :override, dispensed = cast(:dispensed as jsonb),
                             reason_code = :code, reason = :words, decided_by = :post, decided_on = :on,
+                            replaced = cast(:replaced as jsonb), grounds = cast(:grounds as jsonb),
                             principles_version = :principles, ruling = :ruling, attention = null,
                             chosen = case when own_agreement = :practice then :practice else chosen end,
                             own_agreement = null, offered_until = null, accepted_on = null
@@ -216,8 +229,10 @@ class PlacementRows {
                 .param("dispensed", JSON.writeValueAsString(dispensed))
                 .param("code", reason.code() == null ? null : reason.code().name())
                 .param("words", reason.words())
+                .param("grounds", JSON.writeValueAsString(reason.grounds()))
                 .param("post", mandate.post())
                 .param("on", on)
+                .param("replaced", replaced == null ? null : JSON.writeValueAsString(replaced))
                 .param("principles", principlesVersion)
                 .param("ruling", ruling)
                 .param("id", placement.value())

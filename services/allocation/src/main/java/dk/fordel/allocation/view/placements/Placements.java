@@ -1,7 +1,9 @@
 package dk.fordel.allocation.view.placements;
 
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.Recommendation;
+import dk.fordel.allocation.placement.Replaced;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.kernel.PositionKind;
@@ -29,6 +31,7 @@ public class Placements {
 
     private static final JsonMapper JSON = StoredJson.mapper();
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Ground>> GROUNDS = new TypeReference<>() {};
     private static final TypeReference<List<Alternative>> PLACES = new TypeReference<>() {};
 
     private static final String SELECT =
@@ -83,7 +86,7 @@ public class Placements {
                         .param("day", after == null ? null : after.day())
                         .param("id", after == null ? null : after.id())
                         .param("limit", page.limit())
-                        .query((row, number) -> read(row))
+                        .query((row, number) -> read(row, false))
                         .list();
         return Page.of(
                 found, page, row -> List.of(row.starts().toString(), row.placementId().toString()));
@@ -97,19 +100,23 @@ public class Placements {
     public PlacementRow get(UUID placement) {
         return sql.sql(SELECT + " where placement_id = :id")
                 .param("id", placement)
-                .query((row, number) -> read(row))
+                .query((row, number) -> read(row, true))
                 .optional()
                 .orElseThrow(() -> new Unknown("placement", placement));
     }
 
-    private static PlacementRow read(ResultSet row) throws SQLException {
-        String recommendation = row.getString("recommendation");
+    /**
+     * @param whole with the points of all possible places, not of the best only
+     */
+    private static PlacementRow read(ResultSet row, boolean whole) throws SQLException {
+        String replaced = row.getString("replaced");
         LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
         LocalDate starts = row.getObject("starts", LocalDate.class);
         Notice notice = decidedOn == null ? null : Notice.of(decidedOn, starts);
         boolean kbu = row.getString("kind").equals(PositionKind.KBU.name());
         return new PlacementRow(
                 row.getObject("placement_id", UUID.class),
+                row.getLong("version"),
                 row.getObject("position_id", UUID.class),
                 row.getObject("trainee_id", UUID.class),
                 row.getObject("programme_id", UUID.class),
@@ -126,16 +133,18 @@ public class Placements {
                 row.getString("practice_municipality"),
                 row.getObject("round_id", UUID.class),
                 row.getObject("recommended", UUID.class),
-                recommendation == null
-                        ? null
-                        : JSON.readValue(recommendation, Recommendation.class),
+                recommendation(row, whole),
                 integer(row, "principles_version"),
                 row.getBoolean("override"),
                 JSON.readValue(row.getString("dispensed"), WORDS),
                 row.getString("reason_code"),
+                JSON.readValue(row.getString("grounds"), GROUNDS),
                 row.getString("reason"),
                 row.getString("decided_by"),
                 decidedOn,
+                replaced == null
+                        ? null
+                        : PlacementRow.Earlier.of(JSON.readValue(replaced, Replaced.class)),
                 notice == null ? null : notice.weeks(),
                 notice == null ? null : notice.isLongEnough(),
                 kbu && decidedOn != null ? row.getString("paying_hospital") : null,
@@ -144,6 +153,16 @@ public class Placements {
                 choice(row),
                 offer(row),
                 room(row));
+    }
+
+    private static @Nullable Recommendation recommendation(ResultSet row, boolean whole)
+            throws SQLException {
+        String stored = row.getString("recommendation");
+        if (stored == null) {
+            return null;
+        }
+        Recommendation recommendation = JSON.readValue(stored, Recommendation.class);
+        return whole ? recommendation : recommendation.inShort();
     }
 
     private static PlacementRow.@Nullable Judged room(ResultSet row) throws SQLException {

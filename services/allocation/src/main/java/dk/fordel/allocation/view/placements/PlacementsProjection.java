@@ -2,10 +2,12 @@ package dk.fordel.allocation.view.placements;
 
 import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.QuestionEvent;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 /** Keeps one row for each placement. */
@@ -22,7 +24,7 @@ class PlacementsProjection {
     }
 
     @EventHandler
-    void on(PlacementEvent event) {
+    void on(PlacementEvent event, @SequenceNumber long version) {
         switch (event) {
             case PlacementEvent.Opened e -> rows.open(e.need());
             case PlacementEvent.WishesRanked e -> rows.wish(e.placement(), e.municipalities());
@@ -40,7 +42,12 @@ class PlacementsProjection {
                                     .formatted(e.asked(), e.objection()));
             case PlacementEvent.Recommended e -> rows.recommend(e.placement(), e.recommendation());
             case PlacementEvent.NoPlaceFound e -> rows.recommend(e.placement(), e.recommendation());
-            case PlacementEvent.Decided e -> rows.decide(e);
+            case PlacementEvent.Decided e -> {
+                rows.decide(e);
+                if (e.approval() != null) {
+                    rows.note(e.placement(), null);
+                }
+            }
             case PlacementEvent.Upheld e -> rows.rule(e.placement(), "UPHELD");
             case PlacementEvent.Overruled e -> rows.change(e);
             case PlacementEvent.SentBack e -> rows.vacate(e.placement(), "OPEN", "SENT_BACK");
@@ -49,10 +56,11 @@ class PlacementsProjection {
             case PlacementEvent.Ended e -> rows.end(e.placement(), e.on());
             case PlacementEvent.Withdrawn e -> rows.withdraw(e);
         }
+        rows.version(event.placement(), version);
     }
 
     @EventHandler
-    void on(FlowEvent event) {
+    void on(FlowEvent event, @SequenceNumber long version) {
         switch (event) {
             case FlowEvent.Advertised e -> rows.open(e.need());
             case FlowEvent.Filled e -> flows.fill(e);
@@ -65,6 +73,20 @@ class PlacementsProjection {
             case FlowEvent.OfferAccepted e -> flows.accept(e);
             case FlowEvent.RoomJudged e -> flows.judge(e);
         }
+        rows.version(event.placement(), version);
+    }
+
+    @EventHandler
+    void on(QuestionEvent event, @SequenceNumber long version) {
+        switch (event) {
+            case QuestionEvent.Questioned e ->
+                    rows.note(
+                            e.placement(),
+                            "A decision for practice %s waits for somebody else's approval (NEVER-1)."
+                                    .formatted(e.seat().practice()));
+            case QuestionEvent.TurnedDown e -> rows.note(e.placement(), null);
+        }
+        rows.version(event.placement(), version);
     }
 
     @ResetHandler

@@ -1,6 +1,7 @@
 package dk.fordel.allocation.view.timeline;
 
 import dk.fordel.allocation.placement.FlowEvent;
+import dk.fordel.allocation.placement.QuestionEvent;
 
 import java.time.LocalDate;
 
@@ -42,6 +43,19 @@ final class FlowMoments {
             case FlowEvent.RoomJudged e ->
                     Moment.of(e.on(), e.placement(), null)
                             .by(e.mandate(), e.delegation())
+                            .because(null, e.words());
+        };
+    }
+
+    static Moment of(QuestionEvent event) {
+        return switch (event) {
+            case QuestionEvent.Questioned e ->
+                    Moment.of(e.on(), e.placement(), e.seat().practice())
+                            .by(e.mandate(), e.delegation())
+                            .because(e.reason());
+            case QuestionEvent.TurnedDown e ->
+                    Moment.of(e.on(), e.placement(), e.practice())
+                            .by(e.mandate(), null)
                             .because(null, e.words());
         };
     }

@@ -9,6 +9,7 @@ import dk.fordel.allocation.hearing.HearingEvent;
 import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.places.PlacesEvent;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.eventstore.ViewRows;
@@ -50,6 +51,11 @@ class TimelineProjection {
     @EventHandler
     void on(FlowEvent event, DomainEventMessage<?> message) {
         keep(event, FlowMoments.of(event, dayOf(message)), message);
+    }
+
+    @EventHandler
+    void on(QuestionEvent event, DomainEventMessage<?> message) {
+        keep(event, FlowMoments.of(event), message);
     }
 
     @EventHandler

@@ -1,0 +1,20 @@
+package dk.fordel.allocation.placement;
+
+import dk.fordel.kernel.Mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Somebody else's approval of an override whose words speak of operations (NEVER-1).
+ *
+ * @param mandate who approved, in which role and area
+ * @param wordings of the list that were found in the words
+ * @param on day of the approval
+ */
+public record Approval(Mandate mandate, List<String> wordings, LocalDate on) {
+
+    public Approval {
+        wordings = List.copyOf(wordings);
+    }
+}
