@@ -66,9 +66,11 @@ final class OperationProblems implements GlobalOperationCustomizer {
                                 .items(
                                         new ObjectSchema()
                                                 .addProperty(
-                                                        "field", text("The field's path in the request."))
+                                                        "field",
+                                                        text("The field's path in the request."))
                                                 .addProperty(
-                                                        "problem", text("What is wrong with it."))));
+                                                        "problem",
+                                                        text("What is wrong with it."))));
     }
 
     private static Schema<?> text(String description) {
