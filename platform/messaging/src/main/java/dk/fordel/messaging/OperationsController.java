@@ -93,7 +93,12 @@ class OperationsController {
             List<String> troubles,
             List<Answered> subscriptions) {}
 
-    /** Types that are answered, by topic. */
+    /**
+     * Types that are answered, by topic.
+     *
+     * @param topic the topic that is followed
+     * @param types wire names of the events that have an effect here
+     */
     record Answered(String topic, Set<String> types) {}
 
     /** Where everything stands. */
@@ -137,7 +142,11 @@ class OperationsController {
         LOG.warn("The relay goes on in a new generation: {}", why.reason());
     }
 
-    /** What was done about the lost events. */
+    /**
+     * What was done about the lost events.
+     *
+     * @param reason a sentence for the log, at most 500 characters
+     */
     record Resume(@NotBlank @Size(max = 500) String reason) {}
 
     /** There is nothing to resume. */
@@ -147,7 +156,12 @@ class OperationsController {
         }
     }
 
-    /** Parked messages, oldest first. */
+    /**
+     * Parked messages, oldest first.
+     *
+     * @param after the number of the last one that you have seen; 0 for the first page
+     * @param limit how many at most
+     */
     @GetMapping("/parked")
     @RolesAllowed(ADMINISTRATOR)
     List<ParkedMessages.Parked> parked(
@@ -156,17 +170,29 @@ class OperationsController {
         return parked.waiting(after, limit);
     }
 
-    /** Tries a parked message and all that wait behind it. */
+    /**
+     * Tries a parked message and all that wait behind it.
+     *
+     * @param id its number
+     */
     @PostMapping("/parked/{id}/retry")
     @RolesAllowed(ADMINISTRATOR)
     Operators.Outcome retry(@PathVariable long id) {
         return operators.retry(id);
     }
 
-    /** Why a message is given up. */
+    /**
+     * Why a message is given up.
+     *
+     * @param reason a sentence that is kept with the message, at most 500 characters
+     */
     record Discard(@NotBlank @Size(max = 500) String reason) {}
 
-    /** Gives up a parked message for good. */
+    /**
+     * Gives up a parked message for good.
+     *
+     * @param id its number
+     */
     @PostMapping("/parked/{id}/discard")
     @RolesAllowed(ADMINISTRATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -184,6 +210,8 @@ class OperationsController {
     /**
      * Builds a view anew from the store; until it is whole the old one is read. 200 when it has
      * taken its place, 202 when that takes longer, 409 when the old one stays.
+     *
+     * @param name its processing group
      */
     @PostMapping("/views/{name}/rebuild")
     @RolesAllowed(ADMINISTRATOR)
@@ -192,14 +220,23 @@ class OperationsController {
         return ResponseEntity.status(done ? HttpStatus.OK : HttpStatus.ACCEPTED).build();
     }
 
-    /** What a view could not take, and why; nothing of the events themselves. */
+    /**
+     * What a view could not take, and why; nothing of the events themselves.
+     *
+     * @param name its processing group
+     */
     @GetMapping("/views/{name}/set-aside")
     @RolesAllowed({ADMINISTRATOR, AUDITOR})
     List<AsideEvent> setAside(@PathVariable String name) {
         return views.setAsideOf(name);
     }
 
-    /** Which event a view gives up, and why. */
+    /**
+     * Which event a view gives up, and why.
+     *
+     * @param aggregate whose oldest event that the view could not take is given up
+     * @param reason a sentence for the record, at most 500 characters
+     */
     record DiscardOfView(
             @NotBlank @Size(max = 200) String aggregate,
             @NotBlank @Size(max = 500) String reason) {}
@@ -207,6 +244,8 @@ class OperationsController {
     /**
      * Gives up, for this view, the oldest event of the aggregate that it could not take. The event
      * stays in the store; those that wait behind it can be retried then.
+     *
+     * @param name its processing group
      */
     @PostMapping("/views/{name}/discard")
     @RolesAllowed(ADMINISTRATOR)
@@ -216,13 +255,21 @@ class OperationsController {
         views.discard(name, discard.aggregate(), discard.reason(), by.getName());
     }
 
-    /** Gives a view again what it could not take. */
+    /**
+     * Gives a view again what it could not take.
+     *
+     * @param name its processing group
+     */
     @PostMapping("/views/{name}/retry")
     @RolesAllowed(ADMINISTRATOR)
     Retried retryView(@PathVariable String name) {
         return new Retried(views.retry(name));
     }
 
-    /** How many aggregates' events were taken now. */
+    /**
+     * What a view took now.
+     *
+     * @param taken of how many aggregates the events were taken
+     */
     record Retried(int taken) {}
 }

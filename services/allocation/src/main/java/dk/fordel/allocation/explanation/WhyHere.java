@@ -80,7 +80,12 @@ public record WhyHere(
      */
     public record Compared(int rank, PracticeId practice, int wishRank, Difference against) {}
 
-    /** How many practices a hard rule excludes; one practice can count for several. */
+    /**
+     * How many practices a hard rule excludes; one practice can count for several.
+     *
+     * @param rule the rule, for example HARD-1
+     * @param practices how many
+     */
     public record Excluded(String rule, int practices) {}
 
     public WhyHere {
