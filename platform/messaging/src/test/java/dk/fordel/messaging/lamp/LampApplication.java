@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
@@ -118,7 +119,7 @@ public class LampApplication {
     public static class Sparkling {
         public static volatile @Nullable UUID refused;
         public static volatile @Nullable UUID strays;
-        public static volatile boolean mended;
+        public static final Set<UUID> MENDED = ConcurrentHashMap.newKeySet();
         public static volatile @Nullable CountDownLatch held;
         public static final Semaphore HOLDING = new Semaphore(0);
         private final ViewRows rows;
@@ -143,7 +144,11 @@ public class LampApplication {
                             on conflict (lamp) do update set brightness = excluded.brightness
                             """)
                     .param("lamp", event.lamp())
-                    .param("brightness", mended ? 999 : event.brightness())
+                    .param(
+                            "brightness",
+                            MENDED.contains(event.lamp())
+                                    ? Math.min(999, event.brightness())
+                                    : event.brightness())
                     .update();
             if (event.lamp().equals(strays)) {
                 rows.sql("update shining set brightness = 77 where lamp = :lamp")
