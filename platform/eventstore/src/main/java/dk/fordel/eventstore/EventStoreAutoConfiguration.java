@@ -4,14 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
@@ -27,7 +21,6 @@ import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -37,6 +30,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -45,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Wires Axon to PostgreSQL. Placed after Boot's data source and before Axon's own JDBC
@@ -59,12 +54,11 @@ import java.time.Duration;
         },
         before = {JdbcAutoConfiguration.class, TransactionAutoConfiguration.class})
 @PropertySource("classpath:dk/fordel/eventstore/defaults.properties")
+@Import(ViewsConfiguration.class)
 class EventStoreAutoConfiguration {
 
     /** How many events a stream grows by before its state is stored beside it. */
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
-
-    private static final int VIEW_BATCH_SIZE = 500;
 
     /** A killed process holds its views' positions this long, no longer. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
@@ -102,19 +96,22 @@ class EventStoreAutoConfiguration {
         return new StableNamesSerializer(names);
     }
 
+    /** Connections of their own, outside of the pool. */
     @Bean
-    Doorbell doorbell(
+    Doorbell.Door door(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password,
-            ConfigurableApplicationContext service) {
-        return new Doorbell(
-                properties -> {
-                    properties.setProperty("user", user);
-                    properties.setProperty("password", password);
-                    return DriverManager.getConnection(url, properties);
-                },
-                () -> end(service));
+            @Value("${spring.datasource.password:}") String password) {
+        return properties -> {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+            return DriverManager.getConnection(url, properties);
+        };
+    }
+
+    @Bean
+    Doorbell doorbell(Doorbell.Door door, ConfigurableApplicationContext service) {
+        return new Doorbell(door, () -> end(service));
     }
 
     /** Whoever runs the service starts it again, as after a crash. */
@@ -131,6 +128,7 @@ class EventStoreAutoConfiguration {
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon) {
+        IndexSequence.mend(jdbc, -1);
         return PostgresEventStorageEngine.create(
                 jdbc,
                 doorbell,
@@ -145,12 +143,15 @@ class EventStoreAutoConfiguration {
     }
 
     /**
-     * A snapshot is only a shortcut: one of a class that is gone is passed over, and the events are
-     * read.
+     * A snapshot is only a shortcut: one of a class that is gone, or that has kept other fields, is
+     * passed over, and the events are read.
      */
     private static boolean isKnown(DomainEventData<?> snapshot, Serializer serializer) {
-        return serializer.classForType(snapshot.getPayload().getType())
-                != UnknownSerializedType.class;
+        var stored = snapshot.getPayload().getType();
+        Class<?> type = serializer.classForType(stored);
+        return type != UnknownSerializedType.class
+                && Objects.equals(
+                        stored.getRevision(), serializer.typeForClass(type).getRevision());
     }
 
     @Bean(name = "eventBus")
@@ -191,49 +192,6 @@ class EventStoreAutoConfiguration {
     }
 
     /**
-     * Views follow the store in its order, each at its own position. What a view cannot take is set
-     * aside with all that follows in the same aggregate, never skipped.
-     */
-    @Bean
-    ConfigurerModule views(
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            JdbcOperations jdbc,
-            Clock clock) {
-        return configurer -> {
-            GenericEventMessage.clock = clock;
-            configurer
-                    .eventProcessing()
-                    .usingTrackingEventProcessors()
-                    .registerTrackingEventProcessorConfiguration(axon ->
-                            // With one thread Axon 4.13 forgets a segment for ever when the
-                            // processor is stopped before it has begun with it.
-                            TrackingEventProcessorConfiguration.forParallelProcessing(2)
-                                    .andInitialSegmentsCount(1)
-                                    .andBatchSize(VIEW_BATCH_SIZE)
-                                    .andEventAvailabilityTimeout(
-                                            1, java.util.concurrent.TimeUnit.SECONDS)
-                                    .andTokenClaimInterval(
-                                            2, java.util.concurrent.TimeUnit.SECONDS))
-                    .registerDefaultHandlerInterceptor((axon, name) -> new NoWaitForTheDisk(jdbc))
-                    .registerDefaultListenerInvocationErrorHandler(
-                            axon -> PropagatingErrorHandler.INSTANCE)
-                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
-                    .registerDeadLetterQueueProvider(group ->
-                            axon ->
-                                    JdbcSequencedDeadLetterQueue.builder()
-                                            .processingGroup(group)
-                                            .connectionProvider(connections)
-                                            .transactionManager(transactions)
-                                            .genericSerializer(serializer)
-                                            .eventSerializer(eventSerializer)
-                                            .build());
-        };
-    }
-
-    /**
      * A transaction that stalls after it has appended stalls every reader; somebody must see it.
      */
     @Bean
@@ -251,26 +209,7 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    ViewRows viewRows(JdbcOperations jdbc) {
-        return new ViewRows(jdbc);
-    }
-
-    @Bean
     ReferenceIds referenceIds(JdbcClient sql) {
         return new ReferenceIds(sql);
-    }
-
-    @Bean
-    Views rebuildableViews(
-            org.axonframework.config.Configuration axon,
-            PostgresEventStorageEngine engine,
-            JdbcClient sql) {
-        return new Views(axon.eventProcessingConfiguration(), engine, sql);
-    }
-
-    /** The service is not ready before. */
-    @Bean
-    ApplicationRunner viewsAfterSetBack(Views views) {
-        return arguments -> views.rebuildAfterSetBack();
     }
 }

@@ -1,5 +1,7 @@
 package dk.fordel.eventstore;
 
+import org.axonframework.common.annotation.AnnotationUtils;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -39,6 +41,9 @@ final class StableNamesSerializer extends Jackson3Serializer {
 
     private SerializedType lookUpType(Class<?> type) {
         SerializedType byClass = super.typeForClass(type);
+        if (AnnotationUtils.isAnnotationPresent(type, AggregateRoot.class)) {
+            return new SimpleSerializedType(byClass.getName(), Shape.of(type));
+        }
         return names.nameOf(type)
                 .<SerializedType>map(name -> new SimpleSerializedType(name, byClass.getRevision()))
                 .orElse(byClass);

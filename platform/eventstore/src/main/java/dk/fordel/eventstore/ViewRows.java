@@ -88,6 +88,28 @@ public final class ViewRows {
                 });
     }
 
+    /** Writes at once what the running batch has not yet written. */
+    void flush() {
+        List<Write> writes = pending();
+        if (writes != null) {
+            flush(writes);
+        }
+    }
+
+    /** Writes nothing of what the running batch has not yet written. */
+    void forget() {
+        List<Write> writes = pending();
+        if (writes != null) {
+            writes.clear();
+        }
+    }
+
+    private static @Nullable List<Write> pending() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().root().getResource(WRITES)
+                : null;
+    }
+
     /** Neighbours with the same statement make one JDBC batch. */
     private void flush(List<Write> writes) {
         for (int from = 0; from < writes.size(); ) {

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 class IdentityApplicationTest {
@@ -109,6 +110,18 @@ class IdentityApplicationTest {
         assertThat(askForToken("%70kl", secrets.get("pkl")).statusCode()).isEqualTo(429);
         assertThat(askForToken("auditor", secrets.get("auditor")).statusCode()).isEqualTo(200);
         application.getBean(Lockout.class).good("pkl"); // for the other tests
+    }
+
+    @Test
+    void somebody_who_guesses_at_the_login_page_must_wait_whatever_the_spelling_of_the_name()
+            throws Exception {
+        var login = new SignIn(address, URI.create("http://127.0.0.1:8083/none"));
+        for (var name : List.of("payroll", "Payroll", "PAYROLL", "payroll", "payroll")) {
+            assertThat(login.logIn(name, "guess").statusCode()).isEqualTo(302);
+        }
+
+        assertThat(login.logIn("payroll", secrets.get("payroll")).statusCode()).isEqualTo(429);
+        application.getBean(Lockout.class).good("payroll"); // for the other tests
     }
 
     @Test

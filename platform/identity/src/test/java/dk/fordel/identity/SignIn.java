@@ -58,9 +58,7 @@ final class SignIn {
 
         assertThat(get(authorize).headers().firstValue("Location").orElseThrow())
                 .endsWith("/login");
-        var page = get(URI.create(address + "/login")).body();
-        var csrf = page.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-        post("/login", Map.of("username", user, "password", password, "_csrf", csrf));
+        logIn(user, password);
 
         var back = get(authorize).headers().firstValue("Location").orElseThrow();
         assertThat(back).startsWith(callback + "?code=");
@@ -77,6 +75,13 @@ final class SignIn {
                         back.replaceAll(".*code=([^&]+).*", "$1"),
                         "code_verifier",
                         PROOF));
+    }
+
+    /** The answer of the login page's form. */
+    HttpResponse<String> logIn(String user, String password) throws Exception {
+        var page = get(URI.create(address + "/login")).body();
+        var csrf = page.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        return post("/login", Map.of("username", user, "password", password, "_csrf", csrf));
     }
 
     private HttpResponse<String> get(URI uri) throws Exception {

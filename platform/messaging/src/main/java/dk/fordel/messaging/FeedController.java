@@ -50,8 +50,10 @@ class FeedController implements OpenTo {
     /**
      * The events that follow a place, oldest first.
      *
+     * @param topic the name of this service's topic, for example {@code fordel.allocation.v1}
      * @param after the {@code Fordel-Cursor} of the page before; left out, the feed begins with the
      *     first event
+     * @param limit how many events the page holds at most
      * @param wait seconds to wait for an event when there is none yet
      * @return a CloudEvents batch; {@code Link: rel="next"} and {@code Fordel-Cursor} say where to
      *     go on

@@ -1,6 +1,7 @@
 package dk.fordel.messaging;
 
 import dk.fordel.eventstore.Doorbell;
+import dk.fordel.eventstore.IndexSequence;
 import dk.fordel.eventstore.OrderedEvents;
 import dk.fordel.eventstore.Views;
 
@@ -67,10 +68,12 @@ class MessagingAutoConfiguration {
      */
     @Bean
     KafkaAdmin.NewTopics topics(
+            KafkaAdmin admin,
             List<Publication> publications,
             List<Subscription> subscriptions,
             @Value("${fordel.topics.partitions}") int partitions,
             @Value("${fordel.topics.replicas}") int replicas) {
+        admin.setCreateOrModifyTopic(new Partitions(admin)::mayBeMade);
         Set<String> names = new LinkedHashSet<>();
         publications.forEach(publication -> names.add(publication.topic()));
         subscriptions.forEach(subscription -> names.add(subscription.topic()));
@@ -94,7 +97,9 @@ class MessagingAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(Publication.class)
-    Lease relayLease(Publication publication, JdbcClient sql, Doorbell doorbell) {
+    Lease relayLease(
+            Publication publication, JdbcClient sql, JdbcOperations jdbc, Doorbell doorbell) {
+        IndexSequence.mend(jdbc, relayed(sql));
         return new Lease(publication.topic(), sql, Lease.PATIENCE, doorbell::isAlone);
     }
 
@@ -208,6 +213,30 @@ class MessagingAutoConfiguration {
         return new Operators(parked, inbox, format, transaction, subscriptions);
     }
 
+    /** Its name is that of the health contributor: flow. */
+    @Bean
+    Troubles flowHealthIndicator(
+            Views views,
+            ParkedMessages parked,
+            ObjectProvider<Lease> lease,
+            JdbcClient sql,
+            MeterRegistry metrics) {
+        Lease relay = lease.getIfAvailable();
+        var troubles =
+                new Troubles(
+                        views,
+                        parked,
+                        () -> relay == null ? null : relay.state().halted(),
+                        relay == null ? null : () -> relay.state().position());
+        if (relay != null) {
+            Gauge.builder("fordel.relay.behind", troubles::secondsUnsent)
+                    .baseUnit("seconds")
+                    .description("How long the oldest event that was not sent has waited")
+                    .register(metrics);
+        }
+        return troubles;
+    }
+
     @Bean
     OperationsController operationsController(
             ParkedMessages parked,
@@ -215,8 +244,10 @@ class MessagingAutoConfiguration {
             Views views,
             List<Subscription> subscriptions,
             JdbcClient sql,
-            ObjectProvider<Lease> lease) {
-        return new OperationsController(parked, operators, views, subscriptions, sql, lease);
+            ObjectProvider<Lease> lease,
+            Troubles troubles) {
+        return new OperationsController(
+                parked, operators, views, subscriptions, sql, lease, troubles);
     }
 
     @Bean

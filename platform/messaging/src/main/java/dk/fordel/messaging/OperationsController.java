@@ -1,5 +1,6 @@
 package dk.fordel.messaging;
 
+import dk.fordel.eventstore.AsideEvent;
 import dk.fordel.eventstore.Views;
 import dk.fordel.kernel.Refusal;
 
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.security.Principal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -37,12 +41,16 @@ class OperationsController {
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String AUDITOR = "AUDITOR";
 
+    /** How long who asks for a rebuild waits for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ParkedMessages parked;
     private final Operators operators;
     private final Views views;
     private final List<Subscription> subscriptions;
     private final JdbcClient sql;
     private final ObjectProvider<Lease> lease;
+    private final Troubles troubles;
 
     OperationsController(
             ParkedMessages parked,
@@ -50,13 +58,15 @@ class OperationsController {
             Views views,
             List<Subscription> subscriptions,
             JdbcClient sql,
-            ObjectProvider<Lease> lease) {
+            ObjectProvider<Lease> lease,
+            Troubles troubles) {
         this.parked = parked;
         this.operators = operators;
         this.views = views;
         this.subscriptions = subscriptions;
         this.sql = sql;
         this.lease = lease;
+        this.troubles = troubles;
     }
 
     /**
@@ -69,6 +79,7 @@ class OperationsController {
      * @param published how many contract events were acknowledged by the broker
      * @param handled how many foreign events have had their effect
      * @param parked how many wait for an operator
+     * @param troubles what an operator should look at, in sentences; none when all is well
      * @param subscriptions which types are answered, by topic
      */
     record Flow(
@@ -79,9 +90,15 @@ class OperationsController {
             long published,
             long handled,
             long parked,
+            List<String> troubles,
             List<Answered> subscriptions) {}
 
-    /** Types that are answered, by topic. */
+    /**
+     * Types that are answered, by topic.
+     *
+     * @param topic the topic that is followed
+     * @param types wire names of the events that have an effect here
+     */
     record Answered(String topic, Set<String> types) {}
 
     /** Where everything stands. */
@@ -96,6 +113,7 @@ class OperationsController {
                 count("select coalesce(sum(sent), 0) from relay_position"),
                 count("select count(*) from inbox"),
                 parked.count(),
+                troubles.now(),
                 subscriptions.stream().map(one -> new Answered(one.topic(), one.types())).toList());
     }
 
@@ -124,7 +142,11 @@ class OperationsController {
         LOG.warn("The relay goes on in a new generation: {}", why.reason());
     }
 
-    /** What was done about the lost events. */
+    /**
+     * What was done about the lost events.
+     *
+     * @param reason a sentence for the log, at most 500 characters
+     */
     record Resume(@NotBlank @Size(max = 500) String reason) {}
 
     /** There is nothing to resume. */
@@ -134,7 +156,12 @@ class OperationsController {
         }
     }
 
-    /** Parked messages, oldest first. */
+    /**
+     * Parked messages, oldest first.
+     *
+     * @param after the number of the last one that you have seen; 0 for the first page
+     * @param limit how many at most
+     */
     @GetMapping("/parked")
     @RolesAllowed(ADMINISTRATOR)
     List<ParkedMessages.Parked> parked(
@@ -143,17 +170,29 @@ class OperationsController {
         return parked.waiting(after, limit);
     }
 
-    /** Tries a parked message and all that wait behind it. */
+    /**
+     * Tries a parked message and all that wait behind it.
+     *
+     * @param id its number
+     */
     @PostMapping("/parked/{id}/retry")
     @RolesAllowed(ADMINISTRATOR)
     Operators.Outcome retry(@PathVariable long id) {
         return operators.retry(id);
     }
 
-    /** Why a message is given up. */
+    /**
+     * Why a message is given up.
+     *
+     * @param reason a sentence that is kept with the message, at most 500 characters
+     */
     record Discard(@NotBlank @Size(max = 500) String reason) {}
 
-    /** Gives up a parked message for good. */
+    /**
+     * Gives up a parked message for good.
+     *
+     * @param id its number
+     */
     @PostMapping("/parked/{id}/discard")
     @RolesAllowed(ADMINISTRATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -168,21 +207,69 @@ class OperationsController {
         return views.all();
     }
 
-    /** Empties a view and builds it anew from the store. */
+    /**
+     * Builds a view anew from the store; until it is whole the old one is read. 200 when it has
+     * taken its place, 202 when that takes longer, 409 when the old one stays.
+     *
+     * @param name its processing group
+     */
     @PostMapping("/views/{name}/rebuild")
     @RolesAllowed(ADMINISTRATOR)
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    void rebuild(@PathVariable String name) {
-        views.rebuild(name);
+    ResponseEntity<Void> rebuild(@PathVariable String name) {
+        boolean done = views.rebuild(name, PATIENCE);
+        return ResponseEntity.status(done ? HttpStatus.OK : HttpStatus.ACCEPTED).build();
     }
 
-    /** Gives a view again what it could not take. */
+    /**
+     * What a view could not take, and why; nothing of the events themselves.
+     *
+     * @param name its processing group
+     */
+    @GetMapping("/views/{name}/set-aside")
+    @RolesAllowed({ADMINISTRATOR, AUDITOR})
+    List<AsideEvent> setAside(@PathVariable String name) {
+        return views.setAsideOf(name);
+    }
+
+    /**
+     * Which event a view gives up, and why.
+     *
+     * @param aggregate whose oldest event that the view could not take is given up
+     * @param reason a sentence for the record, at most 500 characters
+     */
+    record DiscardOfView(
+            @NotBlank @Size(max = 200) String aggregate,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /**
+     * Gives up, for this view, the oldest event of the aggregate that it could not take. The event
+     * stays in the store; those that wait behind it can be retried then.
+     *
+     * @param name its processing group
+     */
+    @PostMapping("/views/{name}/discard")
+    @RolesAllowed(ADMINISTRATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discardOfView(
+            @PathVariable String name, @Valid @RequestBody DiscardOfView discard, Principal by) {
+        views.discard(name, discard.aggregate(), discard.reason(), by.getName());
+    }
+
+    /**
+     * Gives a view again what it could not take.
+     *
+     * @param name its processing group
+     */
     @PostMapping("/views/{name}/retry")
     @RolesAllowed(ADMINISTRATOR)
     Retried retryView(@PathVariable String name) {
         return new Retried(views.retry(name));
     }
 
-    /** How many sequences of events were taken now. */
+    /**
+     * What a view took now.
+     *
+     * @param taken of how many aggregates the events were taken
+     */
     record Retried(int taken) {}
 }

@@ -132,8 +132,8 @@ final class Launches {
         var environment = new TreeMap<>(database.environment());
         environment.put("FORDEL_KAFKA", kafka());
         environment.put("FORDEL_INSTANCE", "1");
-        environment.put("FORDEL_METRICS_SECRET", secrets.get("metrics"));
         environment.put("FORDEL_REGION", DEMO_REGION);
+        environment.put("FORDEL_METRICS_SECRET", secrets.get("metrics"));
         if (service.equals(Part.TRAINEES)) {
             environment.put("FORDEL_MASTER_KEY_FILE", MasterKeyFile.in(data).toString());
         }

@@ -13,11 +13,24 @@ final class Faults {
     private static final int MOST = 1_000;
 
     private final List<Fault> warnings = new ArrayList<>();
-    private int found;
+    private int listed;
+    private int unlisted;
 
-    /** Counts one more; whether it is among those that are listed. */
-    boolean isListed() {
-        return ++found <= MOST;
+    /**
+     * Counts one more.
+     *
+     * @param first whether it is the first of its row, which is always listed: a row without a
+     *     fault would pass for a good one
+     * @return whether it is listed
+     */
+    boolean isListed(boolean first) {
+        boolean isListed = first || listed < MOST;
+        if (isListed) {
+            listed++;
+        } else {
+            unlisted++;
+        }
+        return isListed;
     }
 
     void warn(Fault warning) {
@@ -32,13 +45,13 @@ final class Faults {
 
     /** Says that there are more than are listed. */
     Stream<Fault> more(int lastRow) {
-        return found <= MOST
+        return unlisted == 0
                 ? Stream.empty()
                 : Stream.of(
                         new Fault(
                                 lastRow,
                                 null,
                                 "%,d more faults are not listed; correct these, and try the file again."
-                                        .formatted(found - MOST)));
+                                        .formatted(unlisted)));
     }
 }

@@ -37,7 +37,8 @@ public record ImportReport(
     /**
      * What became of one row.
      *
-     * @param row the row as the spreadsheet program numbers it
+     * @param row the row as the spreadsheet program numbers it, from 1
+     * @param outcome whether it was carried out, is so already, or was refused
      */
     public record RowOutcome(int row, Outcome outcome) {}
 }

@@ -63,7 +63,7 @@ public final class Row {
 
     private void refuse(Fault fault) {
         refused = true;
-        if (told.isListed()) {
+        if (told.isListed(faults.isEmpty())) {
             faults = Stream.concat(faults.stream(), Stream.of(fault)).toList();
         }
     }
@@ -79,8 +79,8 @@ public final class Row {
     }
 
     /**
-     * What is wrong with it, in the order in which it was found, as far as it is listed: a file
-     * with very many faults has more refused rows than faults in its report.
+     * What is wrong with it, in the order in which it was found. In a file with very many faults
+     * the first of the row at least.
      */
     public List<Fault> faults() {
         return faults;

@@ -37,7 +37,7 @@ public final class Rows {
                 : List.of();
     }
 
-    /** Every fault found so far, in the order of the file; of very many, the first. */
+    /** Every fault found so far, in the order of the file; of very many, some of each row. */
     public List<Fault> faults() {
         Stream<Fault> listed =
                 Stream.concat(

@@ -45,19 +45,8 @@ final class HostileFiles {
     }
 
     private void texts() throws IOException {
-        String inline = "<row><c t='inlineStr'><is><t>";
-        sheet(
-                "inline-30MB",
-                HEADING_ROW + inline,
-                i -> "x".repeat(1_000),
-                30_000,
-                "</t></is></c></row>");
-        sheet(
-                "inline-70MB",
-                HEADING_ROW + inline,
-                i -> "x".repeat(1_000),
-                70_000,
-                "</t></is></c></row>");
+        cell("inline-30MB", i -> "x".repeat(1_000), 30_000);
+        cell("inline-70MB", i -> "x".repeat(1_000), 70_000);
         sheet(
                 "value-70MB",
                 HEADING_ROW + "<row><c t='str'><v>",
@@ -70,19 +59,9 @@ final class HostileFiles {
                 i -> "1".repeat(1_000),
                 70_000,
                 "</v></c></row>");
-        sheet(
-                "entities",
-                HEADING_ROW + inline,
-                i -> "&#65;".repeat(1_000),
-                12_000,
-                "</t></is></c></row>");
+        cell("entities", i -> "&#65;".repeat(1_000), 12_000);
         sheet("between-cells-70MB", i -> " ".repeat(1_000), 70_000);
-        sheet(
-                "runs",
-                HEADING_ROW + inline,
-                i -> "</t><t>x".repeat(1_000),
-                8_000,
-                "</t></is></c></row>");
+        cell("runs", i -> "</t><t>x".repeat(1_000), 8_000);
         part(
                 "shared-70MB",
                 "xl/sharedStrings.xml",
@@ -154,10 +133,21 @@ final class HostileFiles {
                 "");
         sheet("rows", i -> "<row><c><v>1</v></c></row>".repeat(100), 20_000);
         sheet("empty-rows", i -> "<row hidden='1'/>", 300_000);
-        sheet("hidden-rows", i -> "<row%s><c><v>1</v></c></row>".formatted(i % 2 == 0 ? " hidden='1'" : ""), 50_000);
+        sheet(
+                "hidden-rows",
+                i -> "<row%s><c><v>1</v></c></row>".formatted(i % 2 == 0 ? " hidden='1'" : ""),
+                50_000);
         sheet("merges", i -> "<mergeCell ref='A%d:B%d'/>".formatted(i, i + 1), MB / 5);
         sheet("wrong-cells", i -> "<row>" + "<c><v>1.5</v></c>".repeat(COLUMNS) + "</row>", 40_000);
-        sheet("long-cells", i -> "<row>" + "<c t='str'><v>%s</v></c>" .formatted("x".repeat(32_000)) .repeat(COLUMNS) + "</row>", 200);
+        sheet(
+                "long-cells",
+                i ->
+                        "<row>"
+                                + "<c t='str'><v>%s</v></c>"
+                                        .formatted("x".repeat(32_000))
+                                        .repeat(COLUMNS)
+                                + "</row>",
+                200);
         part(
                 "formats",
                 "xl/styles.xml",
@@ -244,6 +234,11 @@ final class HostileFiles {
 
     private void sheet(String name, IntFunction<String> piece, int times) throws IOException {
         sheet(name, HEADING_ROW, piece, times, "");
+    }
+
+    private void cell(String name, IntFunction<String> piece, int times) throws IOException {
+        String before = HEADING_ROW + "<row><c t='inlineStr'><is><t>";
+        sheet(name, before, piece, times, "</t></is></c></row>");
     }
 
     /** A workbook in which one part is written otherwise, or is one more. */

@@ -33,14 +33,17 @@ class ImportGateTest {
     }
 
     @Test
-    void a_sheet_in_which_everything_is_wrong_tells_its_first_thousand_faults() {
-        Column<Integer> number = Column.wholeNumber("n", 0, 9);
-        ImportReport report = csv("n\n" + "x\n".repeat(1_500)).rows(number).report(true);
+    void a_sheet_in_which_everything_is_wrong_tells_a_thousand_faults_and_one_of_each_row() {
+        Column<Integer> one = Column.wholeNumber("a", 0, 9);
+        Column<Integer> other = Column.wholeNumber("b", 0, 9);
+        Rows rows = csv("a;b\n" + "x;y\n".repeat(1_500)).rows(one, other);
+        ImportReport report = rows.report(true);
+        assertThat(rows.good()).isEmpty();
         assertThat(report.refused()).isEqualTo(1_500);
-        assertThat(report.faults()).hasSize(1_001);
+        assertThat(report.faults()).hasSize(2_001);
         assertThat(report.faults().getLast().reason())
                 .isEqualTo(
-                        "500 more faults are not listed; correct these, and try the file again.");
+                        "1,000 more faults are not listed; correct these, and try the file again.");
     }
 
     @Test

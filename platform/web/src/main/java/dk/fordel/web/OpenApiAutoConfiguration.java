@@ -9,7 +9,9 @@ import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
+import org.springdoc.core.configuration.SpringDocJavadocConfiguration;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.providers.SpringDocJavadocProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /** What {@code /v3/api-docs} says of every service; read when somebody asks for it. */
-@AutoConfiguration
+@AutoConfiguration(before = SpringDocJavadocConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "springdoc.api-docs.enabled", matchIfMissing = true)
 public class OpenApiAutoConfiguration {
@@ -90,5 +92,11 @@ public class OpenApiAutoConfiguration {
     GlobalOperationCustomizer problems() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class);
         return new OperationProblems();
+    }
+
+    @Bean
+    @Lazy
+    SpringDocJavadocProvider javadocOfMethods() {
+        return new JavadocOfMethods();
     }
 }

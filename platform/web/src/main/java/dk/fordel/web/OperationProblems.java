@@ -44,22 +44,37 @@ final class OperationProblems implements GlobalOperationCustomizer {
     static Schema<?> schema() {
         return new ObjectSchema()
                 .description("A problem (RFC 9457)")
-                .addProperty("type", new StringSchema().example("urn:fordel:problem:refused"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema().description("a sentence for people"))
-                .addProperty("instance", new StringSchema())
-                .addProperty("correlationId", new StringSchema().format("uuid"))
                 .addProperty(
-                        "rule", new StringSchema().description("the rule that says no; with 409"))
+                        "type",
+                        text("Which kind of problem it is; programs decide by it.")
+                                .example("urn:fordel:problem:refused"))
+                .addProperty("title", text("The kind of problem in a few words."))
+                .addProperty(
+                        "status",
+                        new IntegerSchema().description("The HTTP status of this answer."))
+                .addProperty("detail", text("A sentence for people: what was wrong, what to do."))
+                .addProperty("instance", text("The path that was asked for."))
+                .addProperty(
+                        "correlationId",
+                        text("The id of this request, by which operators find it in the logs.")
+                                .format("uuid"))
+                .addProperty("rule", text("The rule that says no; with 409."))
                 .addProperty(
                         "errors",
                         new ArraySchema()
-                                .description("each field that is wrong; with 400")
+                                .description("Each field that is wrong; with 400.")
                                 .items(
                                         new ObjectSchema()
-                                                .addProperty("field", new StringSchema())
-                                                .addProperty("problem", new StringSchema())));
+                                                .addProperty(
+                                                        "field",
+                                                        text("The field's path in the request."))
+                                                .addProperty(
+                                                        "problem",
+                                                        text("What is wrong with it."))));
+    }
+
+    private static Schema<?> text(String description) {
+        return new StringSchema().description(description);
     }
 
     @Override
@@ -125,6 +140,7 @@ final class OperationProblems implements GlobalOperationCustomizer {
                 new Parameter()
                         .in("query")
                         .name("limit")
+                        .description("how many items the page holds at most")
                         .schema(
                                 new IntegerSchema()
                                         .minimum(BigDecimal.ONE)

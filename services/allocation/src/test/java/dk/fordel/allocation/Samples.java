@@ -63,6 +63,7 @@ import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.FrameNumbers;
 import dk.fordel.allocation.principles.FrameNumbers.Allowance;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
+import dk.fordel.allocation.principles.Others;
 import dk.fordel.allocation.principles.Seeker;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesId;
@@ -270,7 +271,22 @@ public final class Samples {
                 new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
         Recommendation suggestion =
                 new Recommendation(
-                        ROUND, ELM_ROAD, "randers", List.of(best), 1, new TreeMap<>(), 1);
+                        ROUND,
+                        ELM_ROAD,
+                        "randers",
+                        List.of(best),
+                        2,
+                        new TreeMap<>(),
+                        1,
+                        Others.of(
+                                List.of(
+                                        new Alternative(
+                                                OAK_STREET,
+                                                120,
+                                                new TreeMap<>(Map.of("SOFT-1", 80)),
+                                                30,
+                                                2,
+                                                5))));
         Recommendation none =
                 new Recommendation(
                         ROUND,
@@ -279,7 +295,8 @@ public final class Samples {
                         List.of(),
                         0,
                         new TreeMap<>(Map.of("HARD-2", 3)),
-                        1);
+                        1,
+                        Others.NONE);
         return Stream.of(
                 new PlacementEvent.Opened(PLACEMENT, NEED, "e1"),
                 new PlacementEvent.WishesRanked(PLACEMENT, List.of("730"), "e2"),

@@ -184,7 +184,7 @@ class AssessmentsTest extends RegistryDriver {
         assertThat(much.status()).isEqualTo(400);
         assertThat(much.text()).contains("score").contains("answers");
         Answer later =
-                asOffice(id, "/evaluations", object("on", "2999-01-01", "score", 80, "answers", 1));
+                asOffice(id, "/evaluations", object("on", "2026-03-02", "score", 80, "answers", 1));
         assertThat(later.status()).isEqualTo(400);
         assertThat(later.text()).contains("after today");
     }

@@ -145,7 +145,7 @@ class PersonOverHttpTest extends RunningService {
         assertBad(object("name", "Test Testesen", "cpr", "310299-1234"), 400, "cpr");
         assertBad(object("name", "Test Testesen"), 400, "cpr");
         assertBad(object("name", "x".repeat(201), "cpr", "010199-2006"), 400, "name");
-        assertBad(object("name", "Test Testesen", "cpr", "010199-2006", "age", 27), 400, "age");
+        assertBad(object("name", "Test Testesen", "cpr", "010199-2006", "age", 27), 400, "body");
         assertBad(
                 object("name", "Test Testesen", "cpr", "010199-2006", "reference", "010199-2006"),
                 400,

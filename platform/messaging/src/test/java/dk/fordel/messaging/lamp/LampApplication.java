@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.trainee.TraineeEvent;
 import dk.fordel.contracts.trainee.TraineeRegistered;
+import dk.fordel.eventstore.ViewRows;
 import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
@@ -28,14 +29,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 
 /** Lamps. */
 @SpringBootApplication
 public class LampApplication {
 
     public record Light(@TargetAggregateIdentifier UUID lamp, int brightness) {}
+
+    public record Name(@TargetAggregateIdentifier UUID lamp, String name, LocalDate since) {}
+
+    @JsonTypeName("lamp.named.v1")
+    public record Named(UUID lamp, String name, LocalDate since) {}
 
     @JsonTypeName("lamp.lit.v1")
     public record Lit(UUID lamp, int brightness) {}
@@ -52,6 +61,17 @@ public class LampApplication {
                 throw new IllegalArgumentException("A lamp cannot shine darkness.");
             }
             AggregateLifecycle.apply(new Lit(command.lamp(), command.brightness()));
+        }
+
+        @CommandHandler
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        void handle(Name command) {
+            AggregateLifecycle.apply(new Named(command.lamp(), command.name(), command.since()));
+        }
+
+        @EventSourcingHandler
+        void evolve(Named event) {
+            id = event.lamp();
         }
 
         @EventSourcingHandler
@@ -89,6 +109,65 @@ public class LampApplication {
         @ResetHandler
         void reset() {
             sql.sql("delete from shining").update();
+        }
+    }
+
+    /** What sparkles: it writes at the end of a batch, and can be told to misbehave. */
+    @Component
+    @ProcessingGroup("sparkling")
+    public static class Sparkling {
+        public static volatile @Nullable UUID refused;
+        public static volatile @Nullable UUID strays;
+        public static volatile boolean mended;
+        public static volatile @Nullable CountDownLatch held;
+        public static final Semaphore HOLDING = new Semaphore(0);
+        private final ViewRows rows;
+
+        Sparkling(ViewRows rows) {
+            this.rows = rows;
+        }
+
+        @EventHandler
+        void on(Lit event) throws InterruptedException {
+            if (event.lamp().equals(refused)) {
+                throw new IllegalStateException("Nobody may read of Ms. Hansen.");
+            }
+            CountDownLatch latch = held;
+            if (latch != null && Thread.currentThread().getName().equals("rebuild")) {
+                HOLDING.release();
+                latch.await();
+            }
+            rows.sql(
+                            """
+                            insert into sparkling (lamp, brightness) values (:lamp, :brightness)
+                            on conflict (lamp) do update set brightness = excluded.brightness
+                            """)
+                    .param("lamp", event.lamp())
+                    .param("brightness", mended ? 999 : event.brightness())
+                    .update();
+            if (event.lamp().equals(strays)) {
+                rows.sql("update shining set brightness = 77 where lamp = :lamp")
+                        .param("lamp", event.lamp())
+                        .update();
+            }
+        }
+
+        @EventHandler
+        void on(Named event) {
+            rows.sql(
+                            """
+                            insert into sparkling (lamp, name, since) values (:lamp, :name, :since)
+                            on conflict (lamp) do update set name = excluded.name, since = excluded.since
+                            """)
+                    .param("lamp", event.lamp())
+                    .param("name", event.name())
+                    .param("since", event.since())
+                    .update();
+        }
+
+        @ResetHandler
+        void reset() {
+            rows.sql("delete from sparkling").update();
         }
     }
 

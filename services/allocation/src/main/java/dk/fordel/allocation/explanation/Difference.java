@@ -36,7 +36,12 @@ public record Difference(
         EQUAL
     }
 
-    /** Points fewer by a rule; below zero when it has more. */
+    /**
+     * Points fewer by a rule.
+     *
+     * @param rule the rule, for example SOFT-1
+     * @param lessBy points fewer by it; below zero when it has more
+     */
     public record ByRule(String rule, int lessBy) {}
 
     public Difference {

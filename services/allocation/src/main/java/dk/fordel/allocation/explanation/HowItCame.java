@@ -52,7 +52,12 @@ public record HowItCame(
         List<Moved> moves,
         int principlesVersion) {
 
-    /** How many got the wish of this rank. */
+    /**
+     * How many got the wish of this rank.
+     *
+     * @param rank 1 for the first wish
+     * @param trainees how many
+     */
     public record OfRank(int rank, int trainees) {}
 
     /**

@@ -80,7 +80,12 @@ public record WhyHere(
      */
     public record Compared(int rank, PracticeId practice, int wishRank, Difference against) {}
 
-    /** How many practices a hard rule excludes; one practice can count for several. */
+    /**
+     * How many practices a hard rule excludes; one practice can count for several.
+     *
+     * @param rule the rule, for example HARD-1
+     * @param practices how many
+     */
     public record Excluded(String rule, int practices) {}
 
     public WhyHere {
@@ -99,7 +104,7 @@ public record WhyHere(
         List<Alternative> counted =
                 recommendation == null ? List.of() : recommendation.alternatives();
         Optional<Alternative> here =
-                counted.stream().filter(one -> one.practice().equals(practice)).findFirst();
+                recommendation == null ? Optional.empty() : recommendation.at(practice);
         List<Alternative> rest =
                 counted.stream().filter(one -> !one.practice().equals(practice)).toList();
         Points points = new Points(placing.levels(), placing.kept());

@@ -45,6 +45,12 @@ public sealed interface AskRound {
     record Reproduced(
             int run, int principlesVersion, boolean same, java.util.List<Difference> differences) {}
 
-    /** Something that came out otherwise. */
+    /**
+     * Something that came out otherwise.
+     *
+     * @param what the choice, level or measure, by name
+     * @param recorded as it was recorded
+     * @param today as it comes out today
+     */
     record Difference(String what, String recorded, String today) {}
 }

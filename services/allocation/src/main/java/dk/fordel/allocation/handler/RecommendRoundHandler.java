@@ -53,7 +53,8 @@ class RecommendRoundHandler {
                         proposal.alternatives(),
                         proposal.possible(),
                         proposal.excluded(),
-                        principlesVersion);
+                        principlesVersion,
+                        proposal.others());
         gateway.sendAndWait(
                 new PlacementCommand.Recommend(proposal.placement(), recommendation, c.on()));
     }

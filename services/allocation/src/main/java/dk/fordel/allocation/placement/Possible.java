@@ -35,6 +35,7 @@ public record Possible(List<Judged> practices, int principlesVersion) {
     /**
      * One practice.
      *
+     * @param practice which
      * @param points rule by rule; null when it lies in no area (ORG-3)
      * @param objections of the hard rules, by rule; empty when it is possible
      */

@@ -20,7 +20,12 @@ public final class NearAndBounded {
 
     private NearAndBounded() {}
 
-    /** Where a place lies. */
+    /**
+     * Where a place lies.
+     *
+     * @param municipality code of the municipality, for example 730
+     * @param area in which it lies
+     */
     public record Where(String municipality, Area area) {
 
         /** 4 in the same municipality, 2 in the same area, 1 in the same district, or 0. */

@@ -46,6 +46,7 @@ public record Comparison(
     /**
      * Another place.
      *
+     * @param placement the placement that goes elsewhere
      * @param from null when there was none, or the position was not there
      * @param to null when there is none
      */

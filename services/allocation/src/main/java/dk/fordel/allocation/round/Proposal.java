@@ -3,6 +3,7 @@ package dk.fordel.allocation.round;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.principles.Alternative;
+import dk.fordel.allocation.principles.Others;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  * @param area where it is to be decided: the area of the suggestion, or else of what was asked for;
  *     null when not even that is known
  * @param alternatives the best possible places, best first; the first is the suggestion
+ * @param others all further possible places, also those that others of the round have
  * @param possible how many places were possible
  * @param excluded how many practices each hard rule excludes (one practice can count for several)
  */
@@ -25,5 +27,6 @@ public record Proposal(
         @Nullable PracticeId practice,
         @Nullable String area,
         List<Alternative> alternatives,
+        Others others,
         int possible,
         SortedMap<String, Integer> excluded) {}

@@ -12,6 +12,7 @@ import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.Given;
 import dk.fordel.allocation.principles.HardRules;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
+import dk.fordel.allocation.principles.Others;
 import dk.fordel.allocation.principles.Seeker;
 import dk.fordel.allocation.round.Options.Option;
 import dk.fordel.optimiser.Optimiser;
@@ -27,8 +28,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +40,7 @@ import java.util.stream.Collectors;
  */
 final class Told {
 
-    /** How many possible places are kept with a recommendation. */
+    /** How many possible places are kept in full with a recommendation; the others compactly. */
     private static final int ALTERNATIVES = 5;
 
     private final Facts facts;
@@ -112,27 +115,44 @@ final class Told {
                     null,
                     askedArea(need),
                     List.of(),
+                    Others.of(ranked(possible, position, option -> true)),
                     possible.size(),
                     options.excluded(position));
         }
         List<Alternative> alternatives = new ArrayList<>();
         alternatives.add(alternative(chosen, givenBefore(chosen)));
-        possible.stream()
-                .map(options::get)
-                .filter(option -> option.place() != chosen.place() && isFree(option))
-                .map(option -> alternative(option, givenToOthers(option)))
-                .map(alternative -> ranked(alternative, facts.seekers().get(position)))
-                .sorted(Ranked.BEST_FIRST)
+        ranked(possible, position, option -> option.place() != chosen.place() && isFree(option))
+                .stream()
                 .limit(ALTERNATIVES - 1L)
-                .map(Ranked::alternative)
                 .forEach(alternatives::add);
+        Set<PracticeId> told =
+                alternatives.stream().map(Alternative::practice).collect(Collectors.toSet());
         return new Proposal(
                 need.placement(),
                 chosen.candidate().practice().practice(),
                 chosen.candidate().where(need).area().code(),
                 alternatives,
+                Others.of(
+                        ranked(
+                                possible,
+                                position,
+                                option ->
+                                        !told.contains(option.candidate().practice().practice()))),
                 possible.size(),
                 options.excluded(position));
+    }
+
+    /** Possible places of a position, best first, when everybody else has what is recommended. */
+    private List<Alternative> ranked(
+            List<Integer> possible, int position, Predicate<Option> wanted) {
+        return possible.stream()
+                .map(options::get)
+                .filter(wanted)
+                .map(option -> alternative(option, givenToOthers(option)))
+                .map(alternative -> ranked(alternative, facts.seekers().get(position)))
+                .sorted(Ranked.BEST_FIRST)
+                .map(Ranked::alternative)
+                .toList();
     }
 
     private @Nullable Option chosen(int position) {

@@ -156,6 +156,9 @@ class DecisionsController {
      * go without; one that replaces a decision names it, with reason code, grounds and words, and
      * an outdated version is refused. Answers 204 when it is decided, and 202 when it waits for
      * somebody else's approval (NEVER-1).
+     *
+     * @param id the id of the placement
+     * @param seen the ETag of the placement as the caller saw it
      */
     @PostMapping("/{id}/decision")
     @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
@@ -180,6 +183,9 @@ class DecisionsController {
     /**
      * Somebody else approves a decision whose words speak of operations (NEVER-1), and it is
      * decided; If-Match names the version that was seen.
+     *
+     * @param id the id of the placement
+     * @param seen the ETag of the placement as the caller saw it
      */
     @PostMapping("/{id}/decision/approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -198,7 +204,11 @@ class DecisionsController {
                         new PlacementId(id), acting.as(caller), acting.today(), ETags.seen(seen)));
     }
 
-    /** A decision that waits for approval (NEVER-1) is not made. */
+    /**
+     * A decision that waits for approval (NEVER-1) is not made.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/{id}/decision/rejection")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({
@@ -225,7 +235,12 @@ class DecisionsController {
                         acting.today()));
     }
 
-    /** The council rules on the decision that stands; If-Match names the version that it saw. */
+    /**
+     * The council rules on the decision that stands; If-Match names the version that it saw.
+     *
+     * @param id the id of the placement
+     * @param seen the ETag of the placement as the caller saw it
+     */
     @PostMapping("/{id}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.COUNCIL)
@@ -266,7 +281,11 @@ class DecisionsController {
                         acting.today()));
     }
 
-    /** The trainee began on the day. */
+    /**
+     * The trainee began on the day.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/{id}/start")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
@@ -274,7 +293,11 @@ class DecisionsController {
         gateway.sendAndWait(new CarryOut.Start(new PlacementId(id), acting.as(caller), day.on()));
     }
 
-    /** The day is the last one of the stay. */
+    /**
+     * The day is the last one of the stay.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
@@ -282,7 +305,11 @@ class DecisionsController {
         gateway.sendAndWait(new CarryOut.End(new PlacementId(id), acting.as(caller), day.on()));
     }
 
-    /** The place is given up, and the position with it when the code says so. */
+    /**
+     * The place is given up, and the position with it when the code says so.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/{id}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({

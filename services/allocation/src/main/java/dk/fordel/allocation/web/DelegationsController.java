@@ -95,7 +95,11 @@ class DelegationsController {
         return ResponseEntity.created(URI.create("/api/delegations/" + id)).body(new Granted(id));
     }
 
-    /** The HR education office ends a cover earlier than it was granted for. */
+    /**
+     * The HR education office ends a cover earlier than it was granted for.
+     *
+     * @param id the id of the delegation
+     */
     @PostMapping("/{id}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)
@@ -108,7 +112,11 @@ class DelegationsController {
                         acting.as(caller).mandate(Role.HR_OFFICE)));
     }
 
-    /** All delegations, or those in force on a day. */
+    /**
+     * All delegations, or those in force on a day.
+     *
+     * @param day only those in force on this day; all when absent
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,

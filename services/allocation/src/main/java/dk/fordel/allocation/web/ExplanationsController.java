@@ -35,8 +35,9 @@ class ExplanationsController {
     }
 
     /**
-     * Why this practice, and why not the others.
+     * Explains why a placement is in this practice, and why not in the others.
      *
+     * @param id the id of the placement
      * @param lang {@code da} or {@code en}
      */
     @GetMapping(
@@ -60,8 +61,9 @@ class ExplanationsController {
     }
 
     /**
-     * How the last run of a round came out.
+     * Explains how the last run of a round came out.
      *
+     * @param id the id of the round
      * @param lang {@code da} or {@code en}
      */
     @GetMapping(

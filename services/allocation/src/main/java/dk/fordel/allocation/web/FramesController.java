@@ -82,7 +82,11 @@ class FramesController {
         return new FrameSet(FrameId.of(key).value());
     }
 
-    /** The council's numbers, and how many positions of each are used. */
+    /**
+     * The council's numbers, and how many positions of each are used.
+     *
+     * @param year only those of this calendar year; all when absent
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,

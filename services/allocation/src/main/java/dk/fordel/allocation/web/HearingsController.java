@@ -92,7 +92,11 @@ class HearingsController {
                 .body(new Opened(id.value()));
     }
 
-    /** Records what the trainee said to it. */
+    /**
+     * Records what the trainee said to it.
+     *
+     * @param id the id of the hearing
+     */
     @PostMapping("/{id}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({
@@ -114,6 +118,8 @@ class HearingsController {
     /**
      * Hearings without an answer, about decisions that still wait to be confirmed; the oldest
      * first.
+     *
+     * @param area only those of this area
      */
     @GetMapping
     @RolesAllowed({
@@ -128,7 +134,11 @@ class HearingsController {
         return Page.whole(hearings.open(area, acting.today()));
     }
 
-    /** One hearing. */
+    /**
+     * One hearing.
+     *
+     * @param id the id of the hearing
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.COUNCIL,

@@ -58,7 +58,11 @@ class IntroductionController {
      */
     record Offer(@NotNull @DayBetween(from = "-P1D", to = "P5Y") LocalDate lastDay) {}
 
-    /** An introduction doctor is assigned a municipality, in which a practice is decided next. */
+    /**
+     * An introduction doctor is assigned a municipality, in which a practice is decided next.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/municipality")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.APPOINTMENT_COMMITTEE})
@@ -72,7 +76,11 @@ class IntroductionController {
                         acting.today()));
     }
 
-    /** A confirmed place is offered to an introduction doctor until a day. */
+    /**
+     * A confirmed place is offered to an introduction doctor until a day.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/offer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({
@@ -87,7 +95,11 @@ class IntroductionController {
                         new PlacementId(id), offer.lastDay(), acting.as(caller), acting.today()));
     }
 
-    /** The offer is accepted; declining is a withdrawal with the code OFFER_DECLINED. */
+    /**
+     * The offer is accepted; declining is a withdrawal with the code OFFER_DECLINED.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/offer/acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({

@@ -103,6 +103,9 @@ class LettersController {
     /**
      * Prints the decision as it stands, in Danish, for those in whose area it lies; what is printed
      * is not kept, so no key repeats it.
+     *
+     * @param id the id of the placement
+     * @param key refused here; leave it out
      */
     @PostMapping(
             path = "/api/placements/{id}/letter",

@@ -55,6 +55,8 @@ class OtherSpecialtyController {
     /**
      * Which practices have how much room on the days of the stay; waits until the facts view has
      * seen all that was recorded before this request.
+     *
+     * @param id the id of the placement
      */
     @GetMapping
     @RolesAllowed({
@@ -72,7 +74,11 @@ class OtherSpecialtyController {
         return Page.whole(rooms);
     }
 
-    /** The area's coordinator judges whether there is room beside the others (ALLOC-OTHER). */
+    /**
+     * The area's coordinator judges whether there is room beside the others (ALLOC-OTHER).
+     *
+     * @param id the id of the placement
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})

@@ -91,6 +91,7 @@ class Phase3Controller {
      * The practices that a position could go to, best first; waits until the facts view has seen
      * all that was recorded before this request.
      *
+     * @param id the id of the placement
      * @param limit how many of the best, 1 to 200; 10 when absent
      */
     @GetMapping("/candidates")
@@ -118,7 +119,11 @@ class Phase3Controller {
                 all.stream().limit(limit).toList());
     }
 
-    /** The coordinator nominates practices that a trainee in phase 3 chooses among. */
+    /**
+     * The coordinator nominates practices that a trainee in phase 3 chooses among.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/nomination")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
@@ -132,7 +137,11 @@ class Phase3Controller {
                         acting.today()));
     }
 
-    /** Records which of the nominated practices the trainee chose. */
+    /**
+     * Records which of the nominated practices the trainee chose.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/choice")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
@@ -145,7 +154,11 @@ class Phase3Controller {
                         acting.today()));
     }
 
-    /** Records the preliminary agreement of a trainee in phase 3, judged by the principles. */
+    /**
+     * Records the preliminary agreement of a trainee in phase 3, judged by the principles.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/own-agreement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
@@ -159,7 +172,11 @@ class Phase3Controller {
                         acting.today()));
     }
 
-    /** The coordinator rejects an own agreement; approving is a decision with OWN_AGREEMENT. */
+    /**
+     * The coordinator rejects an own agreement; approving is a decision with OWN_AGREEMENT.
+     *
+     * @param id the id of the placement
+     */
     @PostMapping("/own-agreement/rejection")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed({Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})

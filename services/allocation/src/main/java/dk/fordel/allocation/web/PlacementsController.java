@@ -52,6 +52,19 @@ class PlacementsController {
         this.timeline = timeline;
     }
 
+    /**
+     * Lists placements, those that are wanted.
+     *
+     * @param round only those recommended in the round with this id
+     * @param area only those of this area: that of the practice or, before a decision, the one it
+     *     is to be decided in
+     * @param standing only those that have come this far
+     * @param kind only this kind of position
+     * @param startsFrom first day of the stay at the earliest
+     * @param startsTo first day of the stay at the latest
+     * @param practice only those decided for the practice with this id
+     * @param trainee only those of the trainee with this id
+     */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,
@@ -88,6 +101,8 @@ class PlacementsController {
     /**
      * One placement; a trainee reads only the own. The ETag is the version of it that a decision
      * names as If-Match.
+     *
+     * @param id the id of the placement
      */
     @GetMapping("/{id}")
     @RolesAllowed({
@@ -109,7 +124,13 @@ class PlacementsController {
         return ResponseEntity.ok().eTag(ETags.of(row.version())).body(row);
     }
 
-    /** The history, as of a day and as of an instant if they are given. */
+    /**
+     * The history, as of a day and as of an instant if they are given.
+     *
+     * @param id the id of the placement
+     * @param asOfDay only what held on this day or before; all when absent
+     * @param asOfInstant only what was recorded by this instant, in UTC; all when absent
+     */
     @GetMapping("/{id}/timeline")
     @RolesAllowed({
         Roles.COUNCIL,

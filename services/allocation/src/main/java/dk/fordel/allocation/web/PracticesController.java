@@ -75,7 +75,13 @@ class PracticesController {
             @NotNull @DayBetween(from = "-P1Y", to = "P10Y") LocalDate to,
             @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
-    /** What happened to a practice's places, as of a day and as of an instant if they are given. */
+    /**
+     * What happened to a practice's places, as of a day and as of an instant if they are given.
+     *
+     * @param id the id of the practice
+     * @param asOfDay only what held on this day or before; all when absent
+     * @param asOfInstant only what was recorded by this instant, in UTC; all when absent
+     */
     @GetMapping("/{id}/timeline")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -93,7 +99,12 @@ class PracticesController {
         return Page.whole(timeline.of(id, asOfDay, asOfInstant));
     }
 
-    /** How full a practice is; a tutor practice reads only the own places. */
+    /**
+     * How full a practice is; a tutor practice reads only the own places.
+     *
+     * @param id the id of the practice
+     * @param day the day asked for; today when absent
+     */
     @GetMapping("/{id}/occupancy")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -125,7 +136,11 @@ class PracticesController {
         return new Occupied(occupancy.on(id, acting.on(day)), occupancy.of(id));
     }
 
-    /** The HR education office allows two trainees in phase 3 at once for a period (HARD-5). */
+    /**
+     * The HR education office allows two trainees in phase 3 at once for a period (HARD-5).
+     *
+     * @param id the id of the practice
+     */
     @PostMapping("/{id}/dispensations")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)

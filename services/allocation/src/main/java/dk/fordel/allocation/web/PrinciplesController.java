@@ -70,6 +70,7 @@ class PrinciplesController {
             @NotBlank @Size(max = Level.LONGEST_NAME) String name,
             @NotEmpty @Size(max = 20) Map<@Size(max = 20) String, @NotNull Integer> weights) {}
 
+    /** Adopts a version of the principles that holds from a day on; earlier versions stay. */
     @PostMapping
     @RolesAllowed(Roles.COUNCIL)
     ResponseEntity<Version> adopt(@Valid @RequestBody Adoption adoption, Caller caller) {
@@ -93,7 +94,7 @@ class PrinciplesController {
                 adoption.parameters() == null ? Parameters.PROPOSED : adoption.parameters());
     }
 
-    /** What a council can begin with: nobody has adopted it by being shown. */
+    /** Shows what a council can begin with; nobody has adopted it by being shown. */
     @GetMapping("/proposed")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -108,6 +109,7 @@ class PrinciplesController {
         return Document.PROPOSED;
     }
 
+    /** Lists the versions of the principles. */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,

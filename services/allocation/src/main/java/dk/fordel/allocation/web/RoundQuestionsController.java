@@ -76,7 +76,14 @@ class RoundQuestionsController {
                     List<PrinciplesController.@NotNull @Valid Ranked> levels,
             @Nullable Parameters parameters) {
 
-        /** A number of the council. */
+        /**
+         * A number of the council.
+         *
+         * @param kind the kind of position
+         * @param year the calendar year
+         * @param scope where it holds, in the council's words, for example East
+         * @param positions how many positions
+         */
         record Number(
                 @NotNull PositionKind kind,
                 @Min(2000) @Max(2100) int year,
@@ -120,7 +127,12 @@ class RoundQuestionsController {
         }
     }
 
-    /** Also the preview of principles that are not adopted yet. */
+    /**
+     * Compares a run with what would have come of other facts, numbers or principles; also the
+     * preview of principles that are not adopted yet.
+     *
+     * @param id the id of the round
+     */
     @PostMapping("/what-if")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -137,7 +149,14 @@ class RoundQuestionsController {
                         new RoundId(id), question.run(), question.changes(), question.document()));
     }
 
-    /** The hard rules that exclude the practice, or what it would cost everybody together. */
+    /**
+     * Names the hard rules that exclude a practice for a placement, or what it would cost everybody
+     * together.
+     *
+     * @param id the id of the round
+     * @param placementId the id of the placement
+     * @param practiceId the id of the practice
+     */
     @GetMapping("/placements/{placementId}/why-not/{practiceId}")
     @RolesAllowed({
         Roles.COUNCIL,
@@ -155,7 +174,13 @@ class RoundQuestionsController {
                         new RoundId(id), new PlacementId(placementId), new PracticeId(practiceId)));
     }
 
-    /** The run thought through again on its own facts and principles: the same, or what differs. */
+    /**
+     * Thinks a run through again on its own facts and principles and says whether it comes out the
+     * same, or what differs.
+     *
+     * @param id the id of the round
+     * @param run number of the run, from 1; the last one when absent
+     */
     @GetMapping("/reproduction")
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
     AskRound.Reproduced reproduce(
@@ -163,7 +188,12 @@ class RoundQuestionsController {
         return gateway.sendAndWait(new AskRound.Reproduce(new RoundId(id), run));
     }
 
-    /** What a run was thought through on, for those who want to do it again by themselves. */
+    /**
+     * Gives what a run was thought through on, for those who want to do it again by themselves.
+     *
+     * @param id the id of the round
+     * @param run number of the run, from 1; the last one when absent
+     */
     @GetMapping("/facts")
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.AUDITOR})
     Facts facts(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer run) {

@@ -64,9 +64,14 @@ class RoundsController {
             @NotNull LocalDate startsTo,
             @Nullable Long seed) {}
 
-    /** Which round was opened. */
+    /**
+     * Which round was opened.
+     *
+     * @param roundId its id
+     */
     record Opened(UUID roundId) {}
 
+    /** Opens a round over the positions of a kind that start within some days. */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<Opened> open(@Valid @RequestBody NewRound round, Caller caller) {
@@ -86,6 +91,7 @@ class RoundsController {
      * Thinks the round through. Waits until the facts view has seen all that was recorded before
      * this request.
      *
+     * @param id the id of the round
      * @param lateChange whether positions that are decided and not yet confirmed may be moved, as
      *     few as possible; false when absent
      */
@@ -100,7 +106,11 @@ class RoundsController {
                 new RecommendRound(new RoundId(id), acting.as(caller), lateChange, acting.today()));
     }
 
-    /** Nothing more is recommended in it. */
+    /**
+     * Closes a round; nothing more is recommended in it.
+     *
+     * @param id the id of the round
+     */
     @PostMapping("/{id}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.HR_OFFICE)
@@ -112,6 +122,7 @@ class RoundsController {
                         acting.today()));
     }
 
+    /** Lists the rounds. */
     @GetMapping
     @RolesAllowed({
         Roles.COUNCIL,
@@ -126,6 +137,11 @@ class RoundsController {
         return Page.whole(rounds.list());
     }
 
+    /**
+     * Gives a round and how its last run came out.
+     *
+     * @param id the id of the round
+     */
     @GetMapping("/{id}")
     @RolesAllowed({
         Roles.COUNCIL,

@@ -21,6 +21,7 @@ import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.principles.Others;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 class WhyHereTest {
@@ -112,6 +114,37 @@ class WhyHereTest {
     }
 
     @Test
+    void a_decision_for_the_sixth_best_practice_tells_its_points() {
+        Alternative sixth =
+                alternative(ASH_LANE, Map.of("SOFT-1", 12, "SOFT-2", 50, "SOFT-8", 100), 9, 1);
+        Placing decided = decided(ASH_LANE, "730", ELM);
+        Recommendation short_ = Objects.requireNonNull(decided.recommendation());
+        Recommendation whole =
+                new Recommendation(
+                        short_.round(),
+                        short_.practice(),
+                        short_.area(),
+                        short_.alternatives(),
+                        short_.possible(),
+                        short_.excluded(),
+                        short_.principlesVersion(),
+                        Others.of(List.of(sixth)));
+        WhyHere why =
+                WhyHere.of(
+                        new Placing(
+                                decided.placement(),
+                                decided.starts(),
+                                decided.wishes(),
+                                whole,
+                                decided.kept(),
+                                decided.levels(),
+                                decided.decision()));
+
+        assertThat(why.levels()).isNotEmpty();
+        assertThat(text(why)).doesNotContain("ikke blandt de bedste mulige");
+    }
+
+    @Test
     void whom_the_hard_rules_exclude_is_counted_also_when_nothing_is_left() {
         Recommendation none =
                 new Recommendation(
@@ -121,7 +154,8 @@ class WhyHereTest {
                         List.of(),
                         0,
                         new TreeMap<>(Map.of("HARD-2", 3, "HARD-4", 1_200)),
-                        1);
+                        1,
+                        Others.NONE);
         WhyHere why = WhyHere.of(placing(none, null, null));
         assertThat(why.outcome()).isEqualTo(Outcome.NO_PLACE);
         assertThat(text(why))
@@ -166,7 +200,8 @@ class WhyHereTest {
                 Arrays.asList(alternatives),
                 alternatives.length,
                 new TreeMap<>(),
-                1);
+                1,
+                null);
     }
 
     private static Placing placing(

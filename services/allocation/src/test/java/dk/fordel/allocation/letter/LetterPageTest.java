@@ -155,7 +155,8 @@ class LetterPageTest {
                                         alternative(Map.of("SOFT-1", 33), false)),
                                 2,
                                 new TreeMap<>(Map.of("HARD-2", 3)),
-                                1),
+                                1,
+                                null),
                         null,
                         Document.PROPOSED.levels(),
                         new Placing.Decision(

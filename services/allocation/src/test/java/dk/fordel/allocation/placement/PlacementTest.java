@@ -53,7 +53,8 @@ class PlacementTest {
     static PlacementEvent.Recommended recommended(PracticeId practice) {
         return new PlacementEvent.Recommended(
                 ID,
-                new Recommendation(ROUND, practice, "randers", List.of(), 3, new TreeMap<>(), 2),
+                new Recommendation(
+                        ROUND, practice, "randers", List.of(), 3, new TreeMap<>(), 2, null),
                 TODAY);
     }
 

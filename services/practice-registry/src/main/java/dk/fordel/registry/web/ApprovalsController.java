@@ -11,8 +11,8 @@ import dk.fordel.registry.practice.PracticeCommand.WithdrawApproval;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-import dk.fordel.web.Lines;
 import dk.fordel.web.DayBetween;
+import dk.fordel.web.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -136,14 +136,14 @@ class ApprovalTest {
     }
 
     @Test
-    void a_suspension_of_an_older_release_that_never_ends_is_followed_by_another() {
+    void a_suspension_of_an_older_release_that_never_ends_lets_the_next_be_refused_in_words() {
         Period endless = new Period(day("2026-03-01"), LocalDate.MAX);
         known(
                         approved(Period.since(day("2026-02-01"))),
                         new ApprovalSuspended(ELM_ROAD, endless, REASON, COUNCIL))
                 .when(
                         new SuspendApproval(
-                                ELM_ROAD, days("2026-02-01", "2026-02-10"), REASON, COUNCIL))
-                .expectSuccessfulHandlerExecution();
+                                ELM_ROAD, days("2026-04-01", "2026-04-30"), REASON, COUNCIL))
+                .expectException(NotApprovedThen.class);
     }
 }

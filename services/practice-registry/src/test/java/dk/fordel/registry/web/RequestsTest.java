@@ -79,12 +79,20 @@ class RequestsTest {
                     registeredOn     | 2026-02-30 | no day 2026-02-30
                     registeredOn     | 2029-01-01 | must lie between
                     registeredOn     | 1960-01-01 | must lie between
-                    unknownField     | x          | no such field
                     """)
     void a_field_that_cannot_be_meant_is_named(String field, String value, String words) {
         Map<String, Object> practice = practice();
         practice.put(field, value);
         refused(400, api.as(Role.HR_OFFICE).post("/api/practices", practice), field, words);
+    }
+
+    @Test
+    void a_field_that_is_not_known_is_refused_and_not_repeated() {
+        Map<String, Object> practice = practice();
+        practice.put("unknownField", "x");
+        Answer answer = api.as(Role.HR_OFFICE).post("/api/practices", practice);
+        refused(400, answer, "is not known", "providerNumber");
+        assertThat(answer.text()).doesNotContain("unknownField");
     }
 
     @Test

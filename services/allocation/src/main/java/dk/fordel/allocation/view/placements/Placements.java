@@ -86,7 +86,7 @@ public class Placements {
                         .param("day", after == null ? null : after.day())
                         .param("id", after == null ? null : after.id())
                         .param("limit", page.limit())
-                        .query((row, number) -> read(row))
+                        .query((row, number) -> read(row, false))
                         .list();
         return Page.of(
                 found, page, row -> List.of(row.starts().toString(), row.placementId().toString()));
@@ -100,13 +100,15 @@ public class Placements {
     public PlacementRow get(UUID placement) {
         return sql.sql(SELECT + " where placement_id = :id")
                 .param("id", placement)
-                .query((row, number) -> read(row))
+                .query((row, number) -> read(row, true))
                 .optional()
                 .orElseThrow(() -> new Unknown("placement", placement));
     }
 
-    private static PlacementRow read(ResultSet row) throws SQLException {
-        String recommendation = row.getString("recommendation");
+    /**
+     * @param whole with the points of all possible places, not of the best only
+     */
+    private static PlacementRow read(ResultSet row, boolean whole) throws SQLException {
         String replaced = row.getString("replaced");
         LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
         LocalDate starts = row.getObject("starts", LocalDate.class);
@@ -131,9 +133,7 @@ public class Placements {
                 row.getString("practice_municipality"),
                 row.getObject("round_id", UUID.class),
                 row.getObject("recommended", UUID.class),
-                recommendation == null
-                        ? null
-                        : JSON.readValue(recommendation, Recommendation.class),
+                recommendation(row, whole),
                 integer(row, "principles_version"),
                 row.getBoolean("override"),
                 JSON.readValue(row.getString("dispensed"), WORDS),
@@ -153,6 +153,16 @@ public class Placements {
                 choice(row),
                 offer(row),
                 room(row));
+    }
+
+    private static @Nullable Recommendation recommendation(ResultSet row, boolean whole)
+            throws SQLException {
+        String stored = row.getString("recommendation");
+        if (stored == null) {
+            return null;
+        }
+        Recommendation recommendation = JSON.readValue(stored, Recommendation.class);
+        return whole ? recommendation : recommendation.inShort();
     }
 
     private static PlacementRow.@Nullable Judged room(ResultSet row) throws SQLException {

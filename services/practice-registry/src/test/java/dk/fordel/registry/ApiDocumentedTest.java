@@ -1,0 +1,5 @@
+package dk.fordel.registry;
+
+import dk.fordel.testing.ApiDocumentTest;
+
+class ApiDocumentedTest extends ApiDocumentTest {}
