@@ -93,7 +93,7 @@ class TwoDecidersOverHttpTest extends RunningAllocation {
         practice("707", 1);
         recommend(round("KBU"));
         whenSeen("/api/placements/" + placement, "\"recommended\":\"");
-        done(decide("randers", placement, practice("706", 1), "LEARNING_NEED", "Rural"));
+        done(decide("randers", placement, practice("730", 1), "LEARNING_NEED", "Rural"));
 
         Api.Answer all =
                 coordinator("randers")
