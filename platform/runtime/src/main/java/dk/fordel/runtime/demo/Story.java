@@ -94,7 +94,7 @@ final class Story {
                 "After the replay these tables are different: %s",
                 replay.different());
         telling.line(
-                "%d views emptied and rebuilt from %,d events: every row is the same",
+                "%d views rebuilt from %,d events: every row is the same",
                 replay.views(), replay.events());
         Flow.Count count = flow.count();
         check(
