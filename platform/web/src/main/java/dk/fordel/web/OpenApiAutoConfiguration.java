@@ -1,6 +1,5 @@
 package dk.fordel.web;
 
-import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -12,7 +11,6 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 
 import org.springdoc.core.configuration.SpringDocJavadocConfiguration;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.providers.SpringDocJavadocProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,12 +35,6 @@ public class OpenApiAutoConfiguration {
      * @param login where people log in; an issuer other than the demo's may have another address
      * @param token where the page then fetches the token
      */
-    @Bean
-    @Lazy
-    ModelResolver typesByTheirOwnNames(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new NamesOfTypes());
-    }
-
     @Bean
     @Lazy
     OpenAPI api(

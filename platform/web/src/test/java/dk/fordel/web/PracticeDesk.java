@@ -60,16 +60,6 @@ class PracticeDesk {
             @Nullable UUID id,
             @Valid @Size(max = 3) @Nullable List<Position> positions) {}
 
-    /** Has a position of its own. */
-    record Rota(Rota.@Nullable Position position) {
-        record Position(String shift) {}
-    }
-
-    @PostMapping("/api/rotas")
-    Rota rota(@RequestBody Rota rota) {
-        return rota;
-    }
-
     static final class Full extends Refusal {
         Full() {
             super("HARD-2", "Elm Road has both its places taken until June.");

@@ -112,15 +112,6 @@ class ProblemsTest {
     }
 
     @Test
-    void two_types_of_the_same_name_are_both_described() {
-        var schemas = http.get("/v3/api-docs").body().at("/components/schemas");
-
-        assertThat(schemas.at("/RotaPosition/properties").propertyNames()).containsOnly("shift");
-        assertThat(schemas.at("/PracticeDeskPosition/properties").propertyNames())
-                .containsOnly("from", "hours");
-    }
-
-    @Test
     void the_description_lists_what_goes_wrong_and_how_to_page() {
         Answer docs = http.get("/v3/api-docs");
 

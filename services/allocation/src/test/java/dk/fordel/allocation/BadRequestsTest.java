@@ -31,7 +31,7 @@ class BadRequestsTest extends RunningAllocation {
         "INTRODUCTION, KBU, kind",
         "INTRODUCTION, LUNCH, kind",
         "Øst, '', scope",
-        "'\"basis\"', '\"basics\"', basics"
+        "'\"basis\"', '\"basics\"', not known"
     })
     void a_wrong_frame_is_malformed_and_names_the_field(String right, String wrong, String field) {
         Api.Answer answer = council().put("/api/frames", FRAME.replace(right, wrong));

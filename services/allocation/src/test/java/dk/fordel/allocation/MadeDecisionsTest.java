@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Every decision is found again, also the one that stands no longer. */
@@ -24,8 +25,9 @@ class MadeDecisionsTest extends RunningAllocation {
     @Test
     void an_override_that_was_sent_back_is_not_forgotten() {
         UUID elmRoad = practice("710", 1);
-        UUID placement = planned("KBU", "710");
-        recommend(round("KBU"));
+        LocalDate winter = LocalDate.of(2028, 1, 1);
+        UUID placement = plannedFrom(winter, UUID.randomUUID(), UUID.randomUUID(), "710");
+        recommend(round("KBU", "2028-01-01", "2028-01-31"));
         whenAllIsSeen();
         UUID oakStreet = practice("710", 1);
         done(decide("randers", placement, oakStreet, "LEARNING_NEED", "Rural patients"));
@@ -36,7 +38,9 @@ class MadeDecisionsTest extends RunningAllocation {
                 council()
                         .post(
                                 "/api/placements/" + placement + "/ruling",
-                                object("ruling", "SENT_BACK", "reason", "Look again")));
+                                object("ruling", "SENT_BACK", "reason", "Look again"),
+                                "If-Match",
+                                hr().get("/api/placements/" + placement).header("ETag")));
         done(decide("randers", placement, elmRoad));
         whenAllIsSeen();
 

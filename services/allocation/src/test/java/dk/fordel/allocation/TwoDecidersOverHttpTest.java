@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -89,9 +90,10 @@ class TwoDecidersOverHttpTest extends RunningAllocation {
 
     @Test
     void many_decided_at_once_replace_nothing_that_stands() {
-        UUID placement = planned("KBU", "707");
+        LocalDate winter = LocalDate.of(2027, 12, 1);
+        UUID placement = plannedFrom(winter, UUID.randomUUID(), UUID.randomUUID(), "707");
         practice("707", 1);
-        recommend(round("KBU"));
+        recommend(round("KBU", "2027-12-01", "2027-12-31"));
         whenSeen("/api/placements/" + placement, "\"recommended\":\"");
         done(decide("randers", placement, practice("730", 1), "LEARNING_NEED", "Rural"));
 

@@ -7,20 +7,12 @@ import dk.fordel.testing.Api;
 import dk.fordel.testing.Facts;
 import dk.fordel.testing.hostile.HostileInputTest;
 
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** Nobody breaks the trainees' service by what is sent to it. */
-class HostileLifecycleTest extends HostileInputTest {
-
-    @DynamicPropertySource
-    static void masterKey(DynamicPropertyRegistry registry) {
-        registry.add("fordel.master-key-file", () -> RunningService.newMasterKey().toString());
-    }
+class HostileLifecycleTest extends HostileInputTest implements WithMasterKey {
 
     @Override
     protected Map<String, String> words() {

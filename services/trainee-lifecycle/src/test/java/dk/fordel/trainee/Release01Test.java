@@ -28,7 +28,7 @@ class Release01Test extends OldReleaseTest {
 
     @DynamicPropertySource
     static void anyMasterKey(DynamicPropertyRegistry registry) {
-        registry.add("fordel.master-key-file", () -> RunningService.newMasterKey().toString());
+        registry.add("fordel.master-key-file", () -> WithMasterKey.newMasterKey().toString());
     }
 
     @Test

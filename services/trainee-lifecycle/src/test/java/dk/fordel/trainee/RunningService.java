@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import java.io.IOException;
 import java.net.URI;
@@ -29,11 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,29 +35,12 @@ import java.util.function.Predicate;
 
 /** The whole service with a master key of its own and the geography of two areas and Samsø. */
 @FordelTest
-abstract class RunningService {
+abstract class RunningService implements WithMasterKey {
 
     @Autowired protected Api api;
     @Autowired protected Facts facts;
     @Autowired protected JdbcClient sql;
     @Autowired private Environment environment;
-
-    @DynamicPropertySource
-    static void masterKey(DynamicPropertyRegistry registry) {
-        registry.add("fordel.master-key-file", () -> newMasterKey().toString());
-    }
-
-    static Path newMasterKey() {
-        byte[] secret = new byte[32];
-        new SecureRandom().nextBytes(secret);
-        try {
-            Path file = Files.createTempFile("master", ".key");
-            file.toFile().deleteOnExit();
-            return Files.writeString(file, Base64.getEncoder().encodeToString(secret) + "\n");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
 
     @BeforeEach
     void geographyIsKnown() {

@@ -53,6 +53,8 @@ class InstructionProjection {
 
     @ResetHandler
     void reset() {
+        sql.sql("delete from instruction_stay").update();
+        sql.sql("delete from instruction_revision").update();
         sql.sql("delete from instruction").update();
     }
 

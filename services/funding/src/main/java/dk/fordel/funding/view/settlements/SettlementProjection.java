@@ -48,6 +48,7 @@ class SettlementProjection {
 
     @ResetHandler
     void reset() {
+        sql.sql("delete from settled_line").update();
         sql.sql("delete from settled_entry").update();
         sql.sql("delete from settled_month").update();
         sql.sql("delete from settlement_file").update();
