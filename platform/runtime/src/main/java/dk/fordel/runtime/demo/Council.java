@@ -61,7 +61,7 @@ final class Council {
     }
 
     private void principles() {
-        if (world.all(World.COUNCIL, World.ALLOCATION, "/api/principles").isEmpty()) {
+        if (world.whole(World.COUNCIL, World.ALLOCATION, "/api/principles").isEmpty()) {
             JsonNode proposed =
                     world.client.get(World.COUNCIL, World.ALLOCATION, "/api/principles/proposed");
             world.client.post(

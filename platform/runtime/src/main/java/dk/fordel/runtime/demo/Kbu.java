@@ -69,7 +69,7 @@ final class Kbu {
 
     private void history(String placement) {
         List<JsonNode> entries =
-                world.all(
+                world.whole(
                         World.AUDITOR,
                         World.ALLOCATION,
                         "/api/placements/%s/timeline".formatted(placement));

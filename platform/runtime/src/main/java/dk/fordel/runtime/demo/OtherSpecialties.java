@@ -77,7 +77,7 @@ final class OtherSpecialties {
 
     private Room room(String coordinator, JsonNode placement) {
         List<JsonNode> practices =
-                world.all(coordinator, World.ALLOCATION, Rounds.path(placement, "room"));
+                world.whole(coordinator, World.ALLOCATION, Rounds.path(placement, "room"));
         long free =
                 practices.stream()
                         .filter(one -> one.path("objections").isEmpty())

@@ -87,7 +87,7 @@ final class Phase3 {
         rounds.post(World.HR, placement, "own-agreement", Map.of("practiceId", elsewhere));
         world.flow.awaitQuiet();
         JsonNode objections =
-                world.all(World.AUDITOR, World.ALLOCATION, Rounds.path(placement, "timeline"))
+                world.whole(World.AUDITOR, World.ALLOCATION, Rounds.path(placement, "timeline"))
                         .getLast()
                         .path("facts")
                         .path("objections");

@@ -67,6 +67,11 @@ final class World {
         return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     }
 
+    /** A list that comes whole, without pages. */
+    List<JsonNode> whole(String user, String service, String path) {
+        return client.get(user, service, path).path("items").valueStream().toList();
+    }
+
     /** A user's pages of a list, to the end. */
     List<JsonNode> all(String user, String service, String path) {
         List<JsonNode> items = new ArrayList<>();
