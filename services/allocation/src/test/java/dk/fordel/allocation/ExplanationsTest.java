@@ -27,8 +27,8 @@ class ExplanationsTest extends RunningAllocation {
     void a_placement_and_its_round_are_explained_as_data_and_as_text_in_both_languages()
             throws Exception {
         region();
-        UUID elmRoad = practice("766", 1);
-        UUID placement = planned("KBU", "766");
+        UUID elmRoad = practice("746", 1);
+        UUID placement = planned("KBU", "746");
         UUID asked = round("KBU");
         String round = "/api/rounds/" + asked;
         Api.Answer early = hr().get(round + "/explanation");

@@ -77,7 +77,10 @@ abstract class RunningAllocation {
                                         "Øst",
                                         List.of("730", "710", "707", "706", "727")),
                                 new GeographyPublished.Unit(
-                                        "horsens", "Horsens", "Øst", List.of("615", "766", "756"))),
+                                        "horsens",
+                                        "Horsens",
+                                        "Øst",
+                                        List.of("615", "766", "756", "746"))),
                         List.of("741")));
         JsonNode proposed = council().get("/api/principles/proposed").json();
         assertThat(
