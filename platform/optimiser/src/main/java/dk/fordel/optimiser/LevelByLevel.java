@@ -19,21 +19,24 @@ final class LevelByLevel {
 
     private final Problem problem;
     private final Programme programme;
-    private final long deadline;
+    private final Budget budget;
+    private final Progress progress;
     private final List<Long> reached = new ArrayList<>();
     private final List<Long> bounds = new ArrayList<>();
     private final Map<Integer, Answer> foreseen = new HashMap<>();
     private int[] best;
 
-    LevelByLevel(Problem problem, long deadline) {
+    LevelByLevel(Problem problem, Budget budget, Progress progress) {
         this.problem = problem;
         this.programme = Programme.of(problem);
-        this.deadline = deadline;
+        this.budget = budget;
+        this.progress = progress;
         this.best = FirstFit.of(problem);
     }
 
     Solution solve() {
         while (reached.size() < problem.levels().size()) {
+            progress.goOn();
             reach(reached.size());
         }
         long[] values = problem.values(best);
@@ -77,7 +80,7 @@ final class LevelByLevel {
 
     /** The relaxation of a level among what is best on the levels before, in fractions or whole. */
     private Answer foresee(int level) {
-        return foreseen.computeIfAbsent(level, one -> programme.relax(one, best, deadline));
+        return foreseen.computeIfAbsent(level, one -> programme.relax(one, best, budget));
     }
 
     /**
@@ -113,14 +116,15 @@ final class LevelByLevel {
      * a small shortfall need not be looked at.
      */
     private void branch(int level, Answer relaxed, long before) {
-        long until = share(level);
+        long atLeast = budget.left() - share(level);
         long step = problem.step(level);
         int[] chosen = best;
         long value = before;
         long bound = down(relaxed.bound(), step);
         double within = relaxed.best() - bound;
-        while (value < bound && System.nanoTime() < until) {
-            Answer found = among(level, relaxed, within, until);
+        while (value < bound && budget.left() > atLeast) {
+            progress.goOn();
+            Answer found = among(level, relaxed, within, atLeast);
             if (found.isWhole()) {
                 long now = problem.values(found.chosen())[level];
                 chosen = now > value ? found.chosen() : chosen;
@@ -150,13 +154,13 @@ final class LevelByLevel {
     /**
      * The best whole solution among those that fall short of the relaxation by no more than this.
      */
-    private Answer among(int level, Answer relaxed, double within, long until) {
+    private Answer among(int level, Answer relaxed, double within, long atLeast) {
         double[] all = programme.bounds();
         programme.settle(relaxed, within + ROUNDING);
-        Answer found = programme.branch(level, until);
+        Answer found = programme.branch(level, budget, budget.left() - atLeast);
         programme.restore(all);
         if (found.isWhole() && !keepsWhatWasReached(found.chosen())) {
-            return holdAll() ? among(level, relaxed, within, until) : Answer.NONE_IN_TIME;
+            return holdAll() ? among(level, relaxed, within, atLeast) : Answer.NONE_IN_BUDGET;
         }
         return found;
     }
@@ -165,10 +169,10 @@ final class LevelByLevel {
         return Math.floorDiv(value, step) * step;
     }
 
-    /** A level may take twice its even share of the time that is left. */
+    /** A level may take twice its even share of what is left. */
     private long share(int level) {
-        long left = deadline - System.nanoTime();
-        return System.nanoTime() + Math.min(left, 2 * left / (problem.levels().size() - level));
+        long left = budget.left();
+        return Math.min(left, 2 * left / (problem.levels().size() - level));
     }
 
     /** Whether it is worth the bound of each of these levels, the first not reached yet first. */
@@ -198,6 +202,7 @@ final class LevelByLevel {
     }
 
     private void conclude(int[] chosen, long value, long bound) {
+        progress.reached(reached.size(), value, Math.max(value, bound));
         best = chosen;
         reached.add(value);
         bounds.add(Math.max(value, bound));

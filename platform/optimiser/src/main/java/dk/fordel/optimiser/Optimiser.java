@@ -5,11 +5,10 @@ import com.google.ortools.Loader;
 import dk.fordel.optimiser.Parts.Part;
 import dk.fordel.optimiser.Solution.Reached;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,36 +19,36 @@ public final class Optimiser {
         Loader.loadNativeLibraries();
     }
 
-    /** Long enough for a region's round many times over. */
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Steps enough for a region's round many times over: see {@code docs/benchmarks.md}, B7. */
+    public static final long STEPS = 1_000_000_000L;
 
     private static final double LEAST = 0.1;
 
     private Optimiser() {}
 
-    /** Solves with the usual patience. */
+    /** Solves with the usual number of steps. */
     public static Solution solve(Problem problem) {
-        return solve(problem, PATIENCE);
+        return solve(problem, STEPS, Watch.NOBODY);
     }
 
     /**
      * Solves level by level.
      *
-     * @param patience when it is over, what was found so far is returned with how far from the best
-     *     it may be; such an answer may differ from machine to machine
+     * @param steps how many rows and columns the solvers may look at in all; when they are spent,
+     *     what was found so far is returned with how far from the best it may be. No clock is read:
+     *     the answer is the same on every machine
+     * @throws CancellationException when whoever watches has cancelled it
      */
-    public static Solution solve(Problem problem, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    public static Solution solve(Problem problem, long steps, Watch watch) {
         List<Part> parts = Parts.of(problem);
+        Progress progress = new Progress(problem, parts.size(), watch);
         List<Solution> solutions =
                 parts.parallelStream()
                         .map(part ->
                                 new LevelByLevel(
                                                 part.problem(),
-                                                Math.min(
-                                                        deadline,
-                                                        System.nanoTime()
-                                                                + share(part, problem, patience)))
+                                                new Budget(share(part, problem, steps)),
+                                                progress)
                                         .solve())
                         .toList();
         int[] chosen = new int[problem.seekers()];
@@ -76,18 +75,16 @@ public final class Optimiser {
         return new Solution(chosen, levels);
     }
 
-    /**
-     * As much of the patience, of all processors, as the part has of the options; in nanoseconds.
-     */
-    private static long share(Part part, Problem whole, Duration patience) {
+    /** As many of the steps as the part has of the options; a small part has some to spare. */
+    private static long share(Part part, Problem whole, long steps) {
         double share = (double) part.problem().options() / whole.options();
-        int processors = ForkJoinPool.getCommonPoolParallelism() + 1;
-        return (long) (patience.toNanos() * Math.clamp(processors * share, LEAST, 1));
+        return (long) (steps * Math.clamp(share, LEAST, 1));
     }
 
     /**
      * Why not everybody has a place: for each seeker that the solution leaves out, a smallest set
-     * of seekers that compete for too little, and what would help.
+     * of seekers that compete for too little, and what would help. Those who seek the same among
+     * the same have the same answer.
      */
     public static List<Shortage> shortages(Problem problem, Solution solution) {
         boolean[] hasOptions = new boolean[problem.seekers()];

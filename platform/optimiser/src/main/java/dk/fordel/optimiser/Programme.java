@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -99,7 +98,7 @@ final class Programme {
      * @param columnPrices by column; empty after branching
      * @param rowPrices by row; empty after branching
      * @param chosen by seeker, when whole
-     * @param isSolved false when time or precision was over before anything could be said
+     * @param isSolved false when the budget or precision was over before anything could be said
      * @param best what the solver reached, before rounding
      * @param bound nothing better exists
      */
@@ -114,7 +113,7 @@ final class Programme {
             long bound) {
 
         static final Answer NONE = none(true);
-        static final Answer NONE_IN_TIME = none(false);
+        static final Answer NONE_IN_BUDGET = none(false);
 
         private static Answer none(boolean isSolved) {
             double[] no = new double[0];
@@ -221,7 +220,7 @@ final class Programme {
      *
      * @param known a solution of the levels before
      */
-    Answer relax(int level, int[] known, long deadline) {
+    Answer relax(int level, int[] known, Budget budget) {
         for (int option : known) {
             if (option >= 0) {
                 joined[option] = true;
@@ -231,7 +230,7 @@ final class Programme {
         Arrays.setAll(worth, option -> columns.get(option).gains[level]);
         join(worth, Double.NEGATIVE_INFINITY);
         while (true) {
-            Answer corner = solve("GLOP", level, deadline);
+            Answer corner = solve("GLOP", level, budget, budget.left());
             if (!corner.isSolved() || !join(corner.columnPrices(), NOTHING)) {
                 return corner;
             }
@@ -270,8 +269,8 @@ final class Programme {
     }
 
     /** The best whole solution for a level, by branch and bound; not whole when there is none. */
-    Answer branch(int level, long deadline) {
-        return solve("SCIP", level, deadline);
+    Answer branch(int level, Budget budget, long most) {
+        return solve("SCIP", level, budget, most);
     }
 
     /**
@@ -353,15 +352,13 @@ final class Programme {
         return true;
     }
 
-    private Answer solve(String kind, int level, long deadline) {
-        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-        if (left <= 0) {
-            return Answer.NONE_IN_TIME;
+    private Answer solve(String kind, int level, Budget budget, long most) {
+        if (budget.isSpent()) {
+            return Answer.NONE_IN_BUDGET;
         }
         MPSolver solver = MPSolver.createSolver(kind);
         try {
             boolean whole = kind.equals("SCIP");
-            solver.setTimeLimit(left);
             @Nullable MPVariable[] free = new MPVariable[columns.size()];
             double settled = 0;
             MPObjective objective = solver.objective();
@@ -381,9 +378,19 @@ final class Programme {
             for (int n = 0; n < bounds.length; n++) {
                 bounds[n] = constraint(solver, rows.get(n), free);
             }
-            return whole
-                    ? branched(solver, free, settled)
-                    : relaxed(solver, level, free, bounds, settled);
+            long size = (long) solver.numVariables() + solver.numConstraints() + 1;
+            if (whole) {
+                if (!budget.boundNodes(solver, most, size)) {
+                    return Answer.NONE_IN_BUDGET;
+                }
+                Answer found = branched(solver, free, settled);
+                budget.spendNodes(solver, size);
+                return found;
+            }
+            budget.bound(solver, most, size);
+            Answer corner = relaxed(solver, level, free, bounds, settled);
+            budget.spend(solver, size);
+            return corner;
         } finally {
             solver.delete();
         }
@@ -428,7 +435,7 @@ final class Programme {
             throw new IllegalStateException("The linear programme ended as %s.".formatted(status));
         }
         if (status != ResultStatus.OPTIMAL) {
-            return Answer.NONE_IN_TIME;
+            return Answer.NONE_IN_BUDGET;
         }
         double[] rowPrices = new double[bounds.length];
         for (int n = 0; n < bounds.length; n++) {
@@ -463,7 +470,7 @@ final class Programme {
                             solver.objective().value() + settled,
                             solver.objective().bestBound() + settled);
             case INFEASIBLE -> Answer.NONE;
-            default -> Answer.NONE_IN_TIME;
+            default -> Answer.NONE_IN_BUDGET;
         };
     }
 

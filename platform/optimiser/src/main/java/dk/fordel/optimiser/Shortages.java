@@ -11,16 +11,25 @@ import dk.fordel.optimiser.Problem.Limit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds who competes for too little in one part of a problem. */
 final class Shortages {
 
-    private static final long MILLIS = 5_000;
+    /**
+     * For a part; afterwards a crowd is told as large as it was counted, and nothing of what helps.
+     */
+    private static final long STEPS = Optimiser.STEPS / 2;
 
     private final Problem problem;
     private final List<List<Integer>> limitsOf = new ArrayList<>();
+    private final List<List<Integer>> optionsOf = new ArrayList<>();
+    private final Budget budget = new Budget(STEPS);
 
     Shortages(Problem part) {
         long[] one = new long[part.options()];
@@ -32,6 +41,10 @@ final class Shortages {
                         part.limits(),
                         List.of(Level.of("placed", one)));
         IntStream.range(0, part.options()).forEach(option -> limitsOf.add(new ArrayList<>()));
+        IntStream.range(0, part.seekers()).forEach(seeker -> optionsOf.add(new ArrayList<>()));
+        for (int option = 0; option < part.options(); option++) {
+            optionsOf.get(part.seekerOf()[option]).add(option);
+        }
         for (int number = 0; number < part.limits().size(); number++) {
             for (int option : part.limits().get(number).options()) {
                 limitsOf.get(option).add(number);
@@ -45,21 +58,49 @@ final class Shortages {
         for (int seeker = 0; seeker < placed.length; seeker++) {
             placed[seeker] = solution.chosen()[part.seekers()[seeker]] >= 0;
         }
+        Map<List<List<Integer>>, Found> found = new HashMap<>();
         return IntStream.range(0, placed.length)
                 .filter(seeker -> !placed[seeker])
-                .mapToObj(seeker -> of(seeker, placed, part))
+                .mapToObj(seeker ->
+                        found.computeIfAbsent(sought(seeker), alike -> find(seeker, placed))
+                                .of(seeker, part))
                 .toList();
     }
 
-    private Shortage of(int seeker, boolean[] placed, Part part) {
+    /** The limits of each option. Seekers for whom they are the same can stand for one another. */
+    private List<List<Integer>> sought(int seeker) {
+        return optionsOf.get(seeker).stream()
+                .map(limitsOf::get)
+                .sorted(Comparator.comparing(List::toString))
+                .toList();
+    }
+
+    /**
+     * What one of several alike competes for.
+     *
+     * @param others who have a place
+     */
+    private record Found(List<Integer> others, List<Integer> tight, List<Integer> remedies) {
+        Shortage of(int seeker, Part part) {
+            return new Shortage(
+                    Stream.concat(Stream.of(seeker), others.stream())
+                            .map(n -> part.seekers()[n])
+                            .sorted()
+                            .toList(),
+                    tight.stream().map(part.limits()::get).toList(),
+                    remedies.stream().map(part.limits()::get).toList());
+        }
+    }
+
+    private Found find(int seeker, boolean[] placed) {
         Crowd counted = smallest(seeker, placed);
         List<Integer> crowd = irreducible(seeker, counted.seekers());
         List<Integer> tight =
                 counted.limits().stream().filter(limit -> touches(limit, crowd)).toList();
-        return new Shortage(
-                crowd.stream().map(n -> part.seekers()[n]).sorted().toList(),
-                tight.stream().map(part.limits()::get).toList(),
-                tight.stream().filter(this::oneMoreHelps).map(part.limits()::get).toList());
+        return new Found(
+                crowd.stream().filter(one -> one != seeker).toList(),
+                tight,
+                tight.stream().filter(this::oneMoreHelps).toList());
     }
 
     private boolean touches(int limit, List<Integer> crowd) {
@@ -98,8 +139,10 @@ final class Shortages {
                 limitsOf.get(option).forEach(limit -> counted.setCoefficient(counts[limit], -1));
             }
             solver.objective().setMinimization();
-            solver.setTimeLimit(MILLIS);
-            ResultStatus status = solver.solve();
+            long size = (long) solver.numVariables() + solver.numConstraints();
+            boolean isEnough = budget.boundNodes(solver, budget.left(), size);
+            ResultStatus status = isEnough ? solver.solve() : ResultStatus.NOT_SOLVED;
+            budget.spendNodes(solver, size);
             return status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE
                     ? new Crowd(those(in), those(counts))
                     : new Crowd(
@@ -126,9 +169,9 @@ final class Shortages {
     private List<Integer> irreducible(int seeker, List<Integer> counted) {
         List<Integer> crowd = new ArrayList<>(counted);
         for (Integer other : counted) {
-            if (other != seeker) {
+            if (other != seeker && !budget.isSpent()) {
                 crowd.remove(other);
-                if (placed(crowd, -1) == crowd.size()) {
+                if (placed(crowd) == crowd.size()) {
                     crowd.add(other);
                 }
             }
@@ -141,26 +184,54 @@ final class Shortages {
     }
 
     private boolean oneMoreHelps(int limit) {
-        List<Integer> everybody = all(problem.seekers());
-        return placed(everybody, limit) > placed(everybody, -1);
+        if (budget.isSpent()) {
+            return false;
+        }
+        return solved(problem.seekers(), problem.seekerOf(), oneMoreAt(limit), problem.levels())
+                > solved(problem.seekers(), problem.seekerOf(), problem.limits(), problem.levels());
     }
 
-    private long placed(List<Integer> crowd, int oneMoreAt) {
-        long[] gains = new long[problem.options()];
-        for (int option = 0; option < gains.length; option++) {
-            gains[option] = crowd.contains(problem.seekerOf()[option]) ? 1 : 0;
-        }
+    private List<Limit> oneMoreAt(int limit) {
         List<Limit> limits = new ArrayList<>(problem.limits());
-        if (oneMoreAt >= 0) {
-            Limit one = limits.get(oneMoreAt);
-            limits.set(oneMoreAt, new Limit(one.name(), one.options(), one.atMost() + 1));
+        Limit one = limits.get(limit);
+        limits.set(limit, new Limit(one.name(), one.options(), one.atMost() + 1));
+        return limits;
+    }
+
+    /** How many of the crowd can have a place when nobody else wants one. */
+    private long placed(List<Integer> crowd) {
+        int[] numbers = new int[problem.options()];
+        Arrays.fill(numbers, -1);
+        List<Integer> owners = new ArrayList<>();
+        for (int seeker = 0; seeker < crowd.size(); seeker++) {
+            for (int option : optionsOf.get(crowd.get(seeker))) {
+                numbers[option] = owners.size();
+                owners.add(seeker);
+            }
         }
-        Problem asked =
-                new Problem(
-                        problem.seekers(),
-                        problem.seekerOf(),
-                        limits,
-                        List.of(Level.of("placed", gains)));
-        return Optimiser.solve(asked).levels().getFirst().value();
+        List<Limit> limits =
+                problem.limits().stream()
+                        .map(limit ->
+                                new Limit(
+                                        limit.name(),
+                                        Arrays.stream(limit.options())
+                                                .map(option -> numbers[option])
+                                                .filter(option -> option >= 0)
+                                                .toArray(),
+                                        limit.atMost()))
+                        .toList();
+        long[] one = new long[owners.size()];
+        Arrays.fill(one, 1);
+        int[] seekerOf = owners.stream().mapToInt(Integer::intValue).toArray();
+        return solved(crowd.size(), seekerOf, limits, List.of(Level.of("placed", one)));
+    }
+
+    private long solved(int seekers, int[] seekerOf, List<Limit> limits, List<Level> levels) {
+        Problem asked = new Problem(seekers, seekerOf, limits, levels);
+        return new LevelByLevel(asked, budget, new Progress(asked, 1, Watch.NOBODY))
+                .solve()
+                .levels()
+                .getFirst()
+                .value();
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.optimiser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.optimiser.Problem.Level;
 import dk.fordel.optimiser.Problem.Limit;
@@ -8,14 +9,15 @@ import dk.fordel.optimiser.Solution.Reached;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 class OptimiserTest {
 
     private static final int INSTANCES = 3_000;
+    private static final int CROWDED = 600;
 
     @Test
     void every_solution_of_small_problems_is_as_good_as_the_best_of_all_and_proven() {
@@ -37,10 +39,10 @@ class OptimiserTest {
     }
 
     @Test
-    void when_there_is_no_time_the_first_fit_is_returned_with_bounds_that_hold() {
+    void when_nothing_may_be_spent_the_first_fit_is_returned_with_bounds_that_hold() {
         for (long seed = 0; seed < INSTANCES; seed++) {
             Problem problem = Instances.small(seed);
-            Solution solution = Optimiser.solve(problem, Duration.ZERO);
+            Solution solution = Optimiser.solve(problem, 0, Watch.NOBODY);
             assertThat(BruteForce.isAllowed(problem, solution.chosen()))
                     .as("seed %d", seed)
                     .isTrue();
@@ -82,7 +84,7 @@ class OptimiserTest {
     @Test
     void a_shortage_names_a_smallest_crowd_that_cannot_all_be_placed_and_what_helps() {
         int seen = 0;
-        for (long seed = 0; seed < INSTANCES; seed++) {
+        for (long seed = 0; seed < CROWDED; seed++) {
             Problem problem = Instances.small(seed);
             Solution solution = Optimiser.solve(problem);
             List<Shortage> shortages = Optimiser.shortages(problem, solution);
@@ -102,7 +104,55 @@ class OptimiserTest {
                 }
             }
         }
-        assertThat(seen).isGreaterThan(INSTANCES / 4);
+        assertThat(seen).isGreaterThan(CROWDED / 4);
+    }
+
+    @Test
+    void of_very_many_who_want_the_same_place_each_is_told_with_whom_it_competes() {
+        int many = 400;
+        int[] seekerOf = IntStream.range(0, many).toArray();
+        long[] one = new long[many];
+        Arrays.fill(one, 1);
+        Problem problem =
+                new Problem(
+                        many,
+                        seekerOf,
+                        List.of(new Limit("place", seekerOf, 1)),
+                        List.of(Level.of("placed", one)));
+        Solution solution = Optimiser.solve(problem);
+
+        List<Shortage> shortages = Optimiser.shortages(problem, solution);
+
+        assertThat(solution.placed()).isEqualTo(1);
+        assertThat(shortages)
+                .hasSize(many - 1)
+                .allSatisfy(shortage -> {
+                    assertThat(shortage.seekers()).hasSize(2);
+                    assertThat(shortage.remedies()).containsExactly(0);
+                });
+        assertThat(shortages.stream().flatMap(shortage -> shortage.seekers().stream()).distinct())
+                .hasSize(many);
+    }
+
+    @Test
+    void a_search_tells_what_it_reaches_level_by_level_and_ends_when_it_is_cancelled() {
+        Problem problem = Instances.small(7);
+        List<Reached> told = new java.util.ArrayList<>();
+        Solution solution = Optimiser.solve(problem, Optimiser.STEPS, told::add);
+        assertThat(told).isEqualTo(solution.levels());
+
+        Watch nobodyWaits =
+                new Watch() {
+                    @Override
+                    public void reached(Reached level) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+        assertThatThrownBy(() -> Optimiser.solve(problem, Optimiser.STEPS, nobodyWaits))
+                .isInstanceOf(CancellationException.class);
     }
 
     private static void mustBeASmallestCrowd(Problem problem, Shortage shortage, long seed) {

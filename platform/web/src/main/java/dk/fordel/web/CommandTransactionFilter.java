@@ -35,7 +35,7 @@ import java.util.concurrent.locks.LockSupport;
  * <ul>
  *   <li>An answer that is no success rolls back. Nobody sees an answer before its transaction
  *       ended.
- *   <li>Who loses a race ({@link Conflicts}) is tried again against the new state.
+ *   <li>Who loses a race ({@link Races}) is tried again against the new state.
  *   <li>A command with an {@code Idempotency-Key} is done once. Success and refusal (409) are kept
  *       with the key; a refusal is rolled back to a savepoint behind the claim of the key, so that
  *       whoever asks again gets the same refusal, even if the world changes in between. While it
@@ -185,7 +185,7 @@ final class CommandTransactionFilter extends OncePerRequestFilter {
             if (!transaction.isCompleted()) {
                 rollBack(transaction);
             }
-            if (Conflicts.isConflict(e)) {
+            if (Races.isLost(e)) {
                 return true;
             }
             throw e;

@@ -45,7 +45,7 @@ class ProblemAdvice extends SpringProblems {
 
     /** Command buses and mappers wrap what the domain said; it is looked for in the causes. */
     private static @Nullable ProblemDetail known(Exception thrown, HttpServletRequest request) {
-        if (Conflicts.isConflict(thrown)) {
+        if (Races.isLost(thrown)) {
             Conflicts.note(request);
             return conflict();
         }

@@ -33,7 +33,7 @@ class ExplanationsTest extends RunningAllocation {
         String round = "/api/rounds/" + asked;
         Api.Answer early = hr().get(round + "/explanation");
         assertThat(early.status()).isEqualTo(404);
-        assertThat(recommend(asked).status()).isEqualTo(200);
+        recommended(asked);
         String path = "/api/placements/" + placement + "/explanation";
         JsonNode danish = whenSeen(path, "SUGGESTED");
 

@@ -174,7 +174,7 @@ class FollowingFactsTest extends RunningAllocation {
         whenSeen("/api/practices/" + practice + "/timeline", "places.evaluated.v1");
 
         UUID round = round("KBU", "2028-03-01", "2028-03-31");
-        recommend(round);
+        recommended(round);
         JsonNode facts = whenSeen("/api/rounds/" + round + "/facts", trainee.toString());
 
         JsonNode seeker = where(facts.at("/seekers"), "/need/trainee", trainee);

@@ -27,7 +27,7 @@ class MadeDecisionsTest extends RunningAllocation {
         UUID elmRoad = practice("710", 1);
         LocalDate winter = LocalDate.of(2028, 1, 1);
         UUID placement = plannedFrom(winter, UUID.randomUUID(), UUID.randomUUID(), "710");
-        recommend(round("KBU", "2028-01-01", "2028-01-31"));
+        recommended(round("KBU", "2028-01-01", "2028-01-31"));
         whenAllIsSeen();
         UUID oakStreet = practice("710", 1);
         done(decide("randers", placement, oakStreet, "LEARNING_NEED", "Rural patients"));

@@ -41,7 +41,7 @@ class RoundStoryTest extends RunningAllocation {
         String path = "/api/rounds/" + round;
         assertThat(hr().get(path + "/reproduction").status()).isEqualTo(404);
 
-        JsonNode run = recommend(round).json();
+        JsonNode run = recommended(round);
         assertThat(run.at("/placed").asInt()).isEqualTo(2);
         assertThat(run.at("/levels/0/value").asInt()).isEqualTo(run.at("/levels/0/bound").asInt());
         assertThat(run.at("/conflicts/0/placements")).hasSize(3);
@@ -102,7 +102,7 @@ class RoundStoryTest extends RunningAllocation {
         assertThat(hr().get(path + "/facts").json().at("/seekers")).hasSize(3);
 
         assertThat(hr().post(path + "/closing", null).status()).isEqualTo(204);
-        refused(recommend(round), "ROUND");
+        refused(recommend(round, false), "ROUND");
     }
 
     private void councilAdoptsAnotherVersion(JsonNode levels) {
@@ -126,14 +126,14 @@ class RoundStoryTest extends RunningAllocation {
         UUID first = plannedFrom(AUTUMN, UUID.randomUUID(), UUID.randomUUID(), "756");
         UUID second = plannedFrom(AUTUMN, UUID.randomUUID(), UUID.randomUUID(), "756");
         UUID round = round("KBU", "2027-10-01", "2027-10-31");
-        recommend(round);
+        recommended(round);
         whenAllIsSeen();
         UUID elsewhere = recommendedFor(second);
         assertThat(decide("horsens", first, elsewhere, "LEARNING_NEED", "Needs it.").text())
                 .isEmpty();
         whenAllIsSeen();
 
-        hr().post("/api/rounds/" + round + "/recommendation?lateChange=true", null);
+        recommended(round, true);
         whenAllIsSeen();
 
         assertThat(recommendedFor(first)).isEqualTo(elsewhere);
@@ -151,7 +151,7 @@ class RoundStoryTest extends RunningAllocation {
         UUID only = practice("706", 1);
         UUID first = plannedFrom(SUMMER, UUID.randomUUID(), UUID.randomUUID(), "706");
         UUID round = round("KBU", "2027-06-01", "2027-06-30");
-        recommend(round);
+        recommended(round);
         whenAllIsSeen();
         assertThat(decide("randers", first, only).status()).isEqualTo(204);
         UUID other = practice("706", 1);
@@ -160,9 +160,8 @@ class RoundStoryTest extends RunningAllocation {
         tell(position, new dk.fordel.contracts.trainee.PracticeBarred(trainee, other));
         UUID barred = plannedFrom(SUMMER, position, trainee, "706");
 
-        assertThat(recommend(round).json().at("/placed").asInt()).isZero();
-        JsonNode late =
-                hr().post("/api/rounds/" + round + "/recommendation?lateChange=true", null).json();
+        assertThat(recommended(round).at("/placed").asInt()).isZero();
+        JsonNode late = recommended(round, true);
         assertThat(late.at("/placed").asInt()).isEqualTo(2);
         assertThat(late.at("/levels/1/name").asString()).isEqualTo("least change");
         whenAllIsSeen();

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -305,9 +306,33 @@ abstract class RunningAllocation {
      * A test that says which practice is recommended has a municipality of its own: all tests share
      * one region. Asks as soon as what it is thought through on has been seen.
      */
-    Api.Answer recommend(UUID round) {
+    JsonNode recommended(UUID round) {
+        return recommended(round, false);
+    }
+
+    /** How the run came out, as soon as it is recorded. */
+    JsonNode recommended(UUID round, boolean lateChange) {
+        Api.Answer asked = recommend(round, lateChange);
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        JsonNode job =
+                await().atMost(PATIENCE)
+                        .until(
+                                () -> hr().get(asked.header("Location")).json(),
+                                one ->
+                                        !Set.of("WAITING", "SOLVING")
+                                                .contains(one.at("/state").asString()));
+        assertThat(job.at("/state").asString()).as(job.toString()).isEqualTo("DONE");
+        return job.at("/outcome");
+    }
+
+    Api.Answer recommend(UUID round, boolean lateChange) {
         whenAllIsSeen();
-        return hr().post("/api/rounds/" + round + "/recommendation", null);
+        return hr().post(
+                        "/api/rounds/"
+                                + round
+                                + "/recommendation"
+                                + (lateChange ? "?lateChange=true" : ""),
+                        null);
     }
 
     static void refused(Api.Answer answer, String rule) {

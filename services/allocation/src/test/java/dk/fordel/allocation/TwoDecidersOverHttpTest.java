@@ -93,7 +93,7 @@ class TwoDecidersOverHttpTest extends RunningAllocation {
         LocalDate winter = LocalDate.of(2027, 12, 1);
         UUID placement = plannedFrom(winter, UUID.randomUUID(), UUID.randomUUID(), "707");
         practice("707", 1);
-        recommend(round("KBU", "2027-12-01", "2027-12-31"));
+        recommended(round("KBU", "2027-12-01", "2027-12-31"));
         whenSeen("/api/placements/" + placement, "\"recommended\":\"");
         done(decide("randers", placement, practice("730", 1), "LEARNING_NEED", "Rural"));
 

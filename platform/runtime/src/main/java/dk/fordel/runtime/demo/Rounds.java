@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What all kinds have in common: recommended in a round, decided, confirmed. */
 final class Rounds {
@@ -53,12 +54,9 @@ final class Rounds {
                                         1))
                         .path("roundId")
                         .asString();
-        JsonNode run =
-                world.client.post(
-                        World.HR,
-                        World.ALLOCATION,
-                        "/api/rounds/%s/recommendation".formatted(round),
-                        null);
+        String recommendation = "/api/rounds/%s/recommendation".formatted(round);
+        world.client.post(World.HR, World.ALLOCATION, recommendation, null);
+        JsonNode run = solved(recommendation);
         world.flow.awaitQuiet();
         List<JsonNode> placements = rows(round);
         check(
@@ -79,6 +77,26 @@ final class Rounds {
                         : "");
         Fairness.tell(world, round, run);
         return new Round(round, kind, placements);
+    }
+
+    /** Waits until the recommendation is recorded; answers how it came out. */
+    private JsonNode solved(String recommendation) {
+        AtomicReference<JsonNode> seen = new AtomicReference<>(ask(recommendation));
+        Waiting.until(
+                "the round is thought through",
+                () -> seen.updateAndGet(_ -> ask(recommendation)).path("endedAt").isString(),
+                () -> String.valueOf(seen.get()));
+        JsonNode job = ask(recommendation);
+        check(
+                job.path("state").asString().equals("DONE"),
+                "The recommendation ended as %s: %s",
+                job.path("state").asString(),
+                job.path("problem").asString());
+        return job.path("outcome");
+    }
+
+    private JsonNode ask(String recommendation) {
+        return world.client.get(World.HR, World.ALLOCATION, recommendation);
     }
 
     List<JsonNode> rows(String round) {

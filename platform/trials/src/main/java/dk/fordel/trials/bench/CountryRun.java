@@ -14,7 +14,6 @@ import dk.fordel.trials.rounds.peers.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class CountryRun {
 
     private CountryRun() {}
 
-    /** Trainees, practices, seed, seconds of patience. */
+    /** Trainees, practices, seed, steps that solving may spend, seconds that it should take. */
     public static void main(String[] arguments) throws IOException {
         int trainees = Integer.parseInt(arguments[0]);
         int practices = Integer.parseInt(arguments[1]);
@@ -37,8 +36,7 @@ final class CountryRun {
         tell("pairs", model.problem().options());
         tell("limits", model.problem().limits().size());
         tell("largest", largest(model.problem()));
-        int patience = Integer.parseInt(arguments[3]);
-        Solved solved = Solved.of(round, model, Duration.ofSeconds(patience));
+        Solved solved = Solved.of(round, model, Long.parseLong(arguments[3]));
         seconds("solving", solved.seconds());
         tell("placed", solved.values()[0]);
         tell("proof", solved.proof());
@@ -48,7 +46,11 @@ final class CountryRun {
         int level = greedy.firstWorse(solved.values());
         tell("greedy", level < 0 ? "none" : behind(model.problem(), greedy, solved, level));
         tell("memory", memory());
-        tell("met", faults.isEmpty() && solved.gap() <= GAP && solved.seconds() <= patience);
+        tell(
+                "met",
+                faults.isEmpty()
+                        && solved.gap() <= GAP
+                        && solved.seconds() <= Integer.parseInt(arguments[4]));
     }
 
     private static String behind(Problem problem, Outcome greedy, Solved solved, int level) {

@@ -1,5 +1,6 @@
 package dk.fordel.trials.bench;
 
+import dk.fordel.optimiser.Optimiser;
 import dk.fordel.optimiser.Problem;
 import dk.fordel.optimiser.Problem.Level;
 import dk.fordel.trials.rounds.Round;
@@ -85,12 +86,12 @@ final class RegionYearBenchmark implements Benchmark {
     private static Solved compete(Run run, Round round, int times, Lowest slowest) {
         run.progress("B7a: %s", round.name());
         var model = RoundModel.of(round);
-        var patience = Duration.ofSeconds(run.size(30, 1));
-        Solved solved = Solved.of(round, model, patience);
+        long steps = run.brief() ? Optimiser.STEPS / 30 : Optimiser.STEPS;
+        Solved solved = Solved.of(round, model, steps);
         List<Double> seconds = new ArrayList<>();
         seconds.add(solved.seconds());
         for (int n = 0; n < times; n++) {
-            Solved again = Solved.of(round, model, patience);
+            Solved again = Solved.of(round, model, steps);
             if (!again.isSameAs(solved)) {
                 throw new IllegalStateException("%s has two answers.".formatted(round.name()));
             }

@@ -3,11 +3,11 @@ package dk.fordel.trials.bench;
 import dk.fordel.optimiser.Optimiser;
 import dk.fordel.optimiser.Solution;
 import dk.fordel.optimiser.Solution.Reached;
+import dk.fordel.optimiser.Watch;
 import dk.fordel.trials.rounds.Round;
 import dk.fordel.trials.rounds.checker.RoundChecker;
 import dk.fordel.trials.rounds.model.RoundModel;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +18,13 @@ record Solved(Round round, RoundModel model, Solution solution, double seconds) 
 
     private static final int TOLD = 3;
 
-    static Solved of(Round round, Duration patience) {
-        return of(round, RoundModel.of(round), patience);
+    static Solved of(Round round, long steps) {
+        return of(round, RoundModel.of(round), steps);
     }
 
-    static Solved of(Round round, RoundModel model, Duration patience) {
+    static Solved of(Round round, RoundModel model, long steps) {
         long begun = System.nanoTime();
-        Solution solution = Optimiser.solve(model.problem(), patience);
+        Solution solution = Optimiser.solve(model.problem(), steps, Watch.NOBODY);
         return new Solved(round, model, solution, (System.nanoTime() - begun) / 1e9);
     }
 

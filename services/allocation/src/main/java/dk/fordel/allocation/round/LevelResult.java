@@ -10,7 +10,8 @@ import dk.fordel.optimiser.Solution.Reached;
  * @param bound nothing better exists, given the levels before; proven best when it is the value
  */
 public record LevelResult(String name, long value, long bound) {
-    static LevelResult of(Reached reached) {
+    /** As the optimiser tells it. */
+    public static LevelResult of(Reached reached) {
         return new LevelResult(reached.name(), reached.value(), reached.bound());
     }
 

@@ -46,6 +46,10 @@ final class Levels {
     static final String WAIT = "longest wait";
     static final String DRAW = "draw";
     private static final int DRAWS = 3;
+
+    /** The longest wait, and the draws. */
+    static final int AFTER_ALL_OTHERS = 1 + DRAWS;
+
     private static final int FACES = 1 << 10;
 
     private final Facts facts;

@@ -12,12 +12,13 @@ import dk.fordel.optimiser.Optimiser;
 import dk.fordel.optimiser.Problem;
 import dk.fordel.optimiser.Solution;
 import dk.fordel.optimiser.Solution.Reached;
+import dk.fordel.optimiser.Watch;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /**
  * Thinks a round through: the best for all of its positions together under a version of the
@@ -44,25 +45,28 @@ public final class Matching {
                         facts.seekers().size(), options.positions(), limits.all(), levels.all());
     }
 
-    /**
-     * A request and its transaction must not wait longer; a region's round takes seconds. What is
-     * not proven by then is told as such.
-     */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** With the patience of a request. */
+    /** Without anybody who watches. */
     public static Outcome of(Facts facts, Document document) {
-        return of(facts, document, PATIENCE);
+        return of(facts, document, Watch.NOBODY);
     }
 
     /**
-     * @param patience when it is over, the best found so far is the outcome, with how far from the
-     *     best it may be
+     * The steps of the search are bounded, not its time. When they are spent, the best found so far
+     * is the outcome, with how far from the best it may be.
+     *
+     * @param watch told what is reached
+     * @throws CancellationException when whoever watches has cancelled it
      */
-    public static Outcome of(Facts facts, Document document, Duration patience) {
+    public static Outcome of(Facts facts, Document document, Watch watch) {
         Matching matching = new Matching(facts, document);
-        Solution solution = Optimiser.solve(matching.problem, patience);
+        Solution solution = Optimiser.solve(matching.problem, Optimiser.STEPS, watch);
         return new Told(matching, solution).outcome(solution.levels());
+    }
+
+    /** How many levels there are to reach, the wait and the draws included. */
+    public static int levels(Facts facts, Document document) {
+        Document inForce = facts.lateChange() ? document.leastChangeFirst() : document;
+        return inForce.levels().size() + Levels.AFTER_ALL_OTHERS;
     }
 
     /** What a run came to, from what was recorded of it; runs of the first edition are solved. */
@@ -118,8 +122,8 @@ public final class Matching {
         if (!objections.isEmpty()) {
             return WhyNot.excluded(objections);
         }
-        Solution best = Optimiser.solve(problem, PATIENCE.dividedBy(2));
-        Solution forced = Optimiser.solve(mustBe(seeker, practice), PATIENCE.dividedBy(2));
+        Solution best = Optimiser.solve(problem);
+        Solution forced = Optimiser.solve(mustBe(seeker, practice));
         return WhyNot.compared(
                 new Told(this, best).outcome(best.levels()),
                 new Told(this, forced).outcome(forced.levels().subList(1, forced.levels().size())));

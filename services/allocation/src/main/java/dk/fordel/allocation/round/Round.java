@@ -39,18 +39,19 @@ class Round {
     }
 
     @CommandHandler
-    RoundEvent.Opened handle(RoundCommand.Show c) {
+    RoundEvent.Opened handle(RoundCommand.Ask c) {
+        mustBeHrOffice(c.mandate());
+        mustBeOpen();
         return opened;
     }
 
     @CommandHandler
-    void handle(RoundCommand.RecordRun c) {
+    int handle(RoundCommand.RecordRun c) {
         mustBeHrOffice(c.run().mandate());
-        if (closed) {
-            throw new RoundRefusal.IsClosed(id);
-        }
+        mustBeOpen();
         apply(new RoundEvent.FactsFrozen(id, runs + 1, c.facts()));
         apply(new RoundEvent.Recommended(id, runs + 1, c.run()));
+        return runs;
     }
 
     @CommandHandler
@@ -69,6 +70,12 @@ class Round {
             case RoundEvent.FactsFrozen e -> {}
             case RoundEvent.Recommended e -> runs = e.number();
             case RoundEvent.Closed e -> closed = true;
+        }
+    }
+
+    private void mustBeOpen() {
+        if (closed) {
+            throw new RoundRefusal.IsClosed(id);
         }
     }
 

@@ -40,7 +40,10 @@ public sealed interface RoundCommand {
         }
     }
 
-    /** The round was thought through; its recommendations are with the placements. */
+    /**
+     * The round was thought through; its recommendations are with the placements. Answers the
+     * number of the run.
+     */
     record RecordRun(@TargetAggregateIdentifier RoundId round, Facts facts, Run run)
             implements RoundCommand {}
 
@@ -48,6 +51,6 @@ public sealed interface RoundCommand {
     record Close(@TargetAggregateIdentifier RoundId round, Mandate mandate, LocalDate on)
             implements RoundCommand {}
 
-    /** A question that must see what a run will see; answers {@link RoundEvent.Opened}. */
-    record Show(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+    /** Whether it may be thought through; answers {@link RoundEvent.Opened}, what it is about. */
+    record Ask(@TargetAggregateIdentifier RoundId round, Mandate mandate) implements RoundCommand {}
 }

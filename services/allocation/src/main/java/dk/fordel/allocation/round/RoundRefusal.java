@@ -28,4 +28,24 @@ public abstract sealed class RoundRefusal extends Refusal {
                             .formatted(round));
         }
     }
+
+    /** A round is thought through once at a time. */
+    public static final class IsBeingSolved extends RoundRefusal {
+        public IsBeingSolved(RoundId round) {
+            super(
+                    "ROUND",
+                    "Round %s is being thought through. Wait for it (GET /api/rounds/%s/recommendation), or cancel it first (DELETE)."
+                            .formatted(round, round));
+        }
+    }
+
+    /** What is over cannot be cancelled. */
+    public static final class IsOver extends RoundRefusal {
+        public IsOver(RoundId round, String state) {
+            super(
+                    "ROUND",
+                    "Nothing is being thought through in round %s; the last recommendation that was asked for is %s."
+                            .formatted(round, state));
+        }
+    }
 }

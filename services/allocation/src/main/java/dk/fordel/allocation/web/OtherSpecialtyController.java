@@ -4,6 +4,7 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.handler.OtherSpecialty;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.Room;
+import dk.fordel.allocation.view.facts.FreshFacts;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.Lines;

@@ -7,6 +7,7 @@ import dk.fordel.allocation.handler.ShowCandidates;
 import dk.fordel.allocation.placement.Possible;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.principles.Alternative;
+import dk.fordel.allocation.view.facts.FreshFacts;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;

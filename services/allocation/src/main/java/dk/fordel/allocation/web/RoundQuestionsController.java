@@ -4,7 +4,6 @@ import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.RoundId;
-import dk.fordel.allocation.handler.AskRound;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.Level;
 import dk.fordel.allocation.principles.Parameters;
@@ -12,9 +11,11 @@ import dk.fordel.allocation.round.Changes;
 import dk.fordel.allocation.round.Comparison;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.WhyNot;
+import dk.fordel.allocation.solving.RoundQuestions;
 import dk.fordel.allocation.view.rounds.Rounds;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.security.Roles;
+import dk.fordel.web.OwnTransactions;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,7 +25,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,11 +47,11 @@ class RoundQuestionsController {
 
     private static final int MOST = 500;
 
-    private final CommandGateway gateway;
+    private final RoundQuestions questions;
     private final Rounds rounds;
 
-    RoundQuestionsController(CommandGateway gateway, Rounds rounds) {
-        this.gateway = gateway;
+    RoundQuestionsController(RoundQuestions questions, Rounds rounds) {
+        this.questions = questions;
         this.rounds = rounds;
     }
 
@@ -134,6 +134,7 @@ class RoundQuestionsController {
      * @param id the id of the round
      */
     @PostMapping("/what-if")
+    @OwnTransactions
     @RolesAllowed({
         Roles.COUNCIL,
         Roles.HR_OFFICE,
@@ -144,9 +145,8 @@ class RoundQuestionsController {
         Roles.AUDITOR
     })
     Comparison whatIf(@PathVariable UUID id, @Valid @RequestBody Question question) {
-        return gateway.sendAndWait(
-                new AskRound.WhatIf(
-                        new RoundId(id), question.run(), question.changes(), question.document()));
+        return questions.whatIf(
+                new RoundId(id), question.run(), question.changes(), question.document());
     }
 
     /**
@@ -169,9 +169,8 @@ class RoundQuestionsController {
     })
     WhyNot whyNot(
             @PathVariable UUID id, @PathVariable UUID placementId, @PathVariable UUID practiceId) {
-        return gateway.sendAndWait(
-                new AskRound.WhyNotThere(
-                        new RoundId(id), new PlacementId(placementId), new PracticeId(practiceId)));
+        return questions.whyNot(
+                new RoundId(id), new PlacementId(placementId), new PracticeId(practiceId));
     }
 
     /**
@@ -183,9 +182,9 @@ class RoundQuestionsController {
      */
     @GetMapping("/reproduction")
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
-    AskRound.Reproduced reproduce(
+    RoundQuestions.Reproduced reproduce(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer run) {
-        return gateway.sendAndWait(new AskRound.Reproduce(new RoundId(id), run));
+        return questions.reproduce(new RoundId(id), run);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dk.fordel.allocation.web;
 
 import dk.fordel.allocation.facts.RoundId;
-import dk.fordel.allocation.handler.RecommendRound;
 import dk.fordel.allocation.round.RoundCommand;
-import dk.fordel.allocation.round.Run;
+import dk.fordel.allocation.solving.Recommendations;
+import dk.fordel.allocation.solving.RoundJob;
 import dk.fordel.allocation.view.rounds.Rounds;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
@@ -18,8 +18,10 @@ import jakarta.validation.constraints.NotNull;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,13 +42,14 @@ class RoundsController {
 
     private final CommandGateway gateway;
     private final Rounds rounds;
-    private final FreshFacts facts;
+    private final Recommendations recommendations;
     private final Acting acting;
 
-    RoundsController(CommandGateway gateway, Rounds rounds, FreshFacts facts, Acting acting) {
+    RoundsController(
+            CommandGateway gateway, Rounds rounds, Recommendations recommendations, Acting acting) {
         this.gateway = gateway;
         this.rounds = rounds;
-        this.facts = facts;
+        this.recommendations = recommendations;
         this.acting = acting;
     }
 
@@ -88,8 +91,9 @@ class RoundsController {
     }
 
     /**
-     * Thinks the round through. Waits until the facts view has seen all that was recorded before
-     * this request.
+     * Asks for the round to be thought through, on what is known and in force now. It goes on after
+     * the answer; follow it at the same address. A kill in the middle loses nothing: it begins
+     * again by itself on the same facts.
      *
      * @param id the id of the round
      * @param lateChange whether positions that are decided and not yet confirmed may be moved, as
@@ -97,13 +101,52 @@ class RoundsController {
      */
     @PostMapping("/{id}/recommendation")
     @RolesAllowed(Roles.HR_OFFICE)
-    Run recommend(
+    ResponseEntity<RoundJob> recommend(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean lateChange,
             Caller caller) {
-        facts.await();
-        return gateway.sendAndWait(
-                new RecommendRound(new RoundId(id), acting.as(caller), lateChange, acting.today()));
+        RoundJob job =
+                recommendations.ask(
+                        new RoundId(id),
+                        acting.as(caller).mandate(Role.HR_OFFICE),
+                        lateChange,
+                        acting.today());
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/rounds/" + id + "/recommendation"))
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(job);
+    }
+
+    /**
+     * Tells how far the recommendation is that was last asked for: its state, level by level what
+     * was reached and what cannot be surpassed, and in the end how it came out.
+     *
+     * @param id the id of the round
+     */
+    @GetMapping("/{id}/recommendation")
+    @RolesAllowed({
+        Roles.COUNCIL,
+        Roles.HR_OFFICE,
+        Roles.COORDINATOR,
+        Roles.JUNIOR_COORDINATOR,
+        Roles.PKL,
+        Roles.APPOINTMENT_COMMITTEE,
+        Roles.AUDITOR
+    })
+    RoundJob recommendation(@PathVariable UUID id) {
+        return recommendations.of(new RoundId(id));
+    }
+
+    /**
+     * Cancels the recommendation that is waiting or being solved; nothing of it is recorded.
+     *
+     * @param id the id of the round
+     */
+    @DeleteMapping("/{id}/recommendation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RolesAllowed(Roles.HR_OFFICE)
+    void cancel(@PathVariable UUID id) {
+        recommendations.cancel(new RoundId(id));
     }
 
     /**

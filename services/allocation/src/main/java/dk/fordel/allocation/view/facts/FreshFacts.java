@@ -1,4 +1,4 @@
-package dk.fordel.allocation.web;
+package dk.fordel.allocation.view.facts;
 
 import dk.fordel.eventstore.Views;
 import dk.fordel.kernel.Refusal;
@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Lets a round see what was recorded just before it: an import, a frame. */
 @Component
-class FreshFacts {
+public class FreshFacts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(10);
@@ -23,7 +23,7 @@ class FreshFacts {
     }
 
     /** The facts view is too far behind to recommend on. */
-    static final class FactsAreBehind extends Refusal {
+    public static final class FactsAreBehind extends Refusal {
         FactsAreBehind(long events) {
             super(
                     "ROUND",
@@ -32,7 +32,12 @@ class FreshFacts {
         }
     }
 
-    void await() {
+    /**
+     * Waits until the view has seen all that was recorded before.
+     *
+     * @throws FactsAreBehind after ten seconds
+     */
+    public void await() {
         long end = views.end();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (position() < end) {

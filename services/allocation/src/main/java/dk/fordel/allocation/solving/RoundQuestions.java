@@ -1,10 +1,12 @@
-package dk.fordel.allocation.handler;
+package dk.fordel.allocation.solving;
 
-import dk.fordel.allocation.handler.AskRound.Difference;
-import dk.fordel.allocation.handler.AskRound.Reproduced;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.facts.RoundId;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principlesversion.PrinciplesCommand;
 import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.round.Changes;
 import dk.fordel.allocation.round.Comparison;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.Matching;
@@ -14,7 +16,6 @@ import dk.fordel.allocation.round.WhyNot;
 import dk.fordel.allocation.view.rounds.Rounds;
 import dk.fordel.allocation.view.rounds.Rounds.PastRun;
 
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,38 +24,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Thinks runs through again: the same, or as they would be otherwise. */
+/**
+ * Questions about a run of a round: thought through on what the run was thought through on, the
+ * same or as it would be otherwise. Nothing is recorded, and no connection is held while solving.
+ */
 @Component
-class AskRoundHandler {
+public class RoundQuestions {
 
     private final CommandGateway gateway;
     private final Rounds rounds;
 
-    AskRoundHandler(CommandGateway gateway, Rounds rounds) {
+    RoundQuestions(CommandGateway gateway, Rounds rounds) {
         this.gateway = gateway;
         this.rounds = rounds;
     }
 
-    @CommandHandler
-    Comparison handle(AskRound.WhatIf c) {
-        PastRun past = rounds.run(c.round().value(), c.run());
+    /**
+     * A run done again.
+     *
+     * @param run its number
+     * @param principlesVersion under which it was run
+     * @param same whether every choice with its points, every level and every measure is the same
+     * @param differences what is not, by name, as it was recorded and as it came out
+     */
+    public record Reproduced(
+            int run, int principlesVersion, boolean same, List<Difference> differences) {}
+
+    /**
+     * Something that came out otherwise.
+     *
+     * @param what the choice, level or measure, by name
+     * @param recorded as it was recorded
+     * @param today as it comes out today
+     */
+    public record Difference(String what, String recorded, String today) {}
+
+    /**
+     * What would be otherwise.
+     *
+     * @param run which; the last one when null
+     * @param document other principles; those of the run when null
+     */
+    public Comparison whatIf(
+            RoundId round, @Nullable Integer run, Changes changes, @Nullable Document document) {
+        PastRun past = rounds.run(round.value(), run);
         Document then = document(past);
-        Facts otherwise = c.changes().to(past.facts());
-        Outcome after = Matching.of(otherwise, c.document() == null ? then : c.document());
+        Facts otherwise = changes.to(past.facts());
+        Outcome after = Matching.of(otherwise, document == null ? then : document);
         return Comparison.of(
                 Matching.recorded(past.run(), past.facts(), then),
                 Matching.counted(after, otherwise, then));
     }
 
-    @CommandHandler
-    WhyNot handle(AskRound.WhyNotThere c) {
-        PastRun past = rounds.run(c.round().value(), null);
-        return Matching.whyNot(past.facts(), document(past), c.placement(), c.practice());
+    /** Why a position is not recommended at a practice by the last run. */
+    public WhyNot whyNot(RoundId round, PlacementId placement, PracticeId practice) {
+        PastRun past = rounds.run(round.value(), null);
+        return Matching.whyNot(past.facts(), document(past), placement, practice);
     }
 
-    @CommandHandler
-    Reproduced handle(AskRound.Reproduce c) {
-        PastRun past = rounds.run(c.round().value(), c.run());
+    /**
+     * Whether a run comes out the same today.
+     *
+     * @param number of the run; the last one when null
+     */
+    public Reproduced reproduce(RoundId round, @Nullable Integer number) {
+        PastRun past = rounds.run(round.value(), number);
         Run recorded = past.run();
         Run today =
                 Run.of(

@@ -1,0 +1,185 @@
+package dk.fordel.allocation.solving;
+
+import dk.fordel.allocation.principlesversion.PrinciplesCommand;
+import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.round.LevelResult;
+import dk.fordel.allocation.round.Matching;
+import dk.fordel.allocation.round.Outcome;
+import dk.fordel.allocation.solving.RoundJobs.Ask;
+import dk.fordel.kernel.Refusal;
+import dk.fordel.optimiser.Solution.Reached;
+import dk.fordel.optimiser.Watch;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One round after the other, on a thread of its own. While it solves, it holds no connection; a
+ * second thread keeps the lease.
+ */
+@Component
+class RoundSolver implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoundSolver.class);
+    private static final long PAUSE_MILLIS = 2_000; // what others left is looked for so often
+    private static final long BEAT_MILLIS = 1_000;
+
+    private final UUID me = UUID.randomUUID();
+    private final Semaphore woken = new Semaphore(0);
+    private final RoundJobs jobs;
+    private final RoundRecorder recorder;
+    private final CommandGateway gateway;
+    private volatile @Nullable Thread thread;
+
+    RoundSolver(RoundJobs jobs, RoundRecorder recorder, CommandGateway gateway) {
+        this.jobs = jobs;
+        this.recorder = recorder;
+        this.gateway = gateway;
+    }
+
+    /** There is something to solve. */
+    void wake() {
+        woken.release();
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("rounds").start(this::work);
+    }
+
+    @Override
+    public void stop() {
+        Thread working = thread;
+        thread = null;
+        if (working != null) {
+            wake();
+            try {
+                working.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void work() {
+        while (isRunning()) {
+            try {
+                if (!solveNext()) {
+                    woken.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                    woken.drainPermits();
+                }
+            } catch (DataAccessException unreachable) {
+                LOG.warn(
+                        "The database was not there; the round waits: {}",
+                        unreachable.getMessage());
+                pause();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Answers whether there was one. */
+    private boolean solveNext() {
+        Ask ask = jobs.take(me).orElse(null);
+        if (ask == null) {
+            return false;
+        }
+        if (ask.correlation() != null) {
+            MDC.put("correlationId", ask.correlation());
+        }
+        try (ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor()) {
+            Held held = new Held(ask);
+            beat.scheduleWithFixedDelay(
+                    held::keep, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+            try {
+                solve(ask, held);
+            } finally {
+                beat.shutdownNow();
+            }
+        } finally {
+            MDC.remove("correlationId");
+        }
+        return true;
+    }
+
+    private void solve(Ask ask, Held held) {
+        try {
+            Version principles =
+                    gateway.sendAndWait(new PrinciplesCommand.Show(ask.principlesVersion()));
+            Outcome outcome = Matching.of(ask.facts(), principles.document(), held);
+            recorder.record(ask, me, outcome);
+        } catch (CancellationException cancelled) {
+            jobs.giveBack(ask.round(), me); // only one that is still ours: this instance stops
+            LOG.info("Round {} is not thought through further here", ask.round());
+        } catch (Refusal no) {
+            jobs.failed(ask.round(), me, no.sentence());
+        } catch (DataAccessException unreachable) {
+            throw unreachable; // its lease runs out, then it is taken again
+        } catch (RuntimeException e) {
+            LOG.error("Round {} could not be thought through", ask.round(), e);
+            jobs.failed(
+                    ask.round(),
+                    me,
+                    "It broke off by a fault of the service, which is in its log. Nothing was recorded; ask again.");
+        }
+    }
+
+    /** The lease of one round, and whether it is still wanted. */
+    private final class Held implements Watch {
+
+        private final Ask ask;
+        private final List<LevelResult> levels = new CopyOnWriteArrayList<>();
+        private volatile boolean lost;
+
+        Held(Ask ask) {
+            this.ask = ask;
+        }
+
+        private void keep() {
+            try {
+                lost = !jobs.keep(ask.round(), me, levels);
+            } catch (DataAccessException unreachable) {
+                LOG.warn("The lease could not be kept: {}", unreachable.getMessage());
+            }
+        }
+
+        @Override
+        public void reached(Reached level) {
+            levels.add(LevelResult.of(level));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return lost || !isRunning();
+        }
+    }
+}
