@@ -117,6 +117,11 @@ public final class Client {
                 "PUT " + path);
     }
 
+    /** POST that asks and changes nothing; must succeed. */
+    JsonNode ask(String user, String service, String path, Object question) {
+        return upload(user, service, path, "application/json", json.writeValueAsBytes(question));
+    }
+
     /** POST of a file that must succeed. */
     JsonNode upload(String user, String service, String path, String contentType, byte[] file) {
         return must(send(user, service, path, "POST", file, contentType, null), 299, "POST " + path)

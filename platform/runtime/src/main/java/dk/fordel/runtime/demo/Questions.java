@@ -35,7 +35,7 @@ final class Questions {
                 why.path("instead").path("moves").size() - 1);
         String lost = Rounds.practice(placement);
         JsonNode whatIf =
-                world.client.post(
+                world.client.ask(
                         World.HR,
                         World.ALLOCATION,
                         "/api/rounds/%s/what-if".formatted(round),

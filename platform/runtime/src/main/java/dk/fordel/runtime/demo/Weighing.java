@@ -104,7 +104,7 @@ final class Weighing {
     }
 
     private JsonNode ask(Rounds.Round of, Principles principles, List<String> withoutPlacements) {
-        return world.client.post(
+        return world.client.ask(
                 World.COUNCIL,
                 World.ALLOCATION,
                 "/api/rounds/%s/what-if".formatted(of.id()),

@@ -44,7 +44,8 @@ class RoundSolver implements SmartLifecycle {
     private final RoundJobs jobs;
     private final RoundRecorder recorder;
     private final CommandGateway gateway;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     RoundSolver(RoundJobs jobs, RoundRecorder recorder, CommandGateway gateway) {
         this.jobs = jobs;
@@ -59,30 +60,30 @@ class RoundSolver implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().name("rounds").start(this::work);
     }
 
     @Override
     public void stop() {
-        Thread working = thread;
-        thread = null;
-        if (working != null) {
-            wake();
-            try {
-                working.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        running = false;
+        wake();
+        try {
+            if (thread != null) {
+                thread.join();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void work() {
-        while (isRunning()) {
+        while (running) {
             try {
                 if (!solveNext()) {
                     woken.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
@@ -179,7 +180,7 @@ class RoundSolver implements SmartLifecycle {
 
         @Override
         public boolean isCancelled() {
-            return lost || !isRunning();
+            return lost || !running;
         }
     }
 }
