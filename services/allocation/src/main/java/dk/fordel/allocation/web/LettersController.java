@@ -53,7 +53,6 @@ class LettersController {
     private final Hearings hearings;
     private final Explanations explanations;
     private final Acting acting;
-    private final OwnArea own;
     private final String complaintsTo;
 
     LettersController(
@@ -62,14 +61,12 @@ class LettersController {
             Hearings hearings,
             Explanations explanations,
             Acting acting,
-            OwnArea own,
             @Value("${fordel.letters.complaints-to}") String complaintsTo) {
         this.placements = placements;
         this.timeline = timeline;
         this.hearings = hearings;
         this.explanations = explanations;
         this.acting = acting;
-        this.own = own;
         this.complaintsTo = complaintsTo;
     }
 
@@ -147,7 +144,7 @@ class LettersController {
 
     private Letter letter(UUID id, Recipient to, Caller caller) {
         PlacementRow row = placements.get(id);
-        own.mustBe(row.area(), row.kind().equals(PositionKind.INTRODUCTION.name()), caller);
+        OwnArea.mustBe(row.area(), row.kind().equals(PositionKind.INTRODUCTION.name()), caller);
         UUID practice = row.practiceId();
         Standing standing = Standing.valueOf(row.standing());
         if (practice == null || standing == Standing.OPEN || standing == Standing.WITHDRAWN) {
