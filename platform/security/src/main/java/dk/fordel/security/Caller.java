@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * Who is calling. A controller takes it as an argument; it comes from the token alone.
+ * Who is calling. A controller takes it as an argument; it comes from the token, and from the
+ * covers for colleagues that the service knows of.
  *
  * @param post the post, for example {@code AMU Randers}; never a person's name. The subject when
  *     the token names no post
@@ -21,6 +25,8 @@ import java.util.Set;
  * @param trainees the trainee that the caller is, by id; meant for {@link Role#TRAINEE} only
  * @param practices the practices that the caller speaks for, by id; meant for {@link
  *     Role#TUTOR_PRACTICE} only
+ * @param covered areas that the post covers today for a colleague, each with the delegation that
+ *     says so (ORG-4); meant for coordinators only
  */
 public record Caller(
         String post,
@@ -28,7 +34,8 @@ public record Caller(
         Set<String> areas,
         String subject,
         Set<String> trainees,
-        Set<String> practices) {
+        Set<String> practices,
+        Map<String, UUID> covered) {
 
     /** Their task is the whole region; no area bounds them (ORG-1). */
     private static final Set<Role> REGION_WIDE =
@@ -43,11 +50,19 @@ public record Caller(
         areas = Set.copyOf(areas);
         trainees = Set.copyOf(trainees);
         practices = Set.copyOf(practices);
+        covered = Map.copyOf(covered);
     }
 
-    /** A caller who is bound to no trainee and no practice. */
+    /** A caller who is bound to no trainee and no practice and covers for nobody. */
     public Caller(String post, Set<Role> roles, Set<String> areas, String subject) {
-        this(post, roles, areas, subject, Set.of(), Set.of());
+        this(post, roles, areas, subject, Set.of(), Set.of(), Map.of());
+    }
+
+    /** The same caller, who covers for colleagues if the caller is a coordinator at all. */
+    Caller covering(Covers covers) {
+        return isCoordinator()
+                ? new Caller(post, roles, areas, subject, trainees, practices, covers.of(post))
+                : this;
     }
 
     /** Whether the caller holds the role. */
@@ -73,13 +88,41 @@ public record Caller(
         return is(Role.TUTOR_PRACTICE) && practices.contains(practice.toString());
     }
 
+    /** Whether the caller is a coordinator or junior coordinator, of whatever area. */
+    public boolean isCoordinator() {
+        return roles.stream().anyMatch(AREA_BOUND::contains);
+    }
+
+    /**
+     * The areas in which the caller may do and read what their coordinators may: those of the own
+     * post, and those that the post covers today. Nobody but coordinators and junior coordinators
+     * has any, whatever areas the token names.
+     */
+    public Set<String> coordinated() {
+        if (!isCoordinator()) {
+            return Set.of();
+        }
+        Set<String> all = new HashSet<>(areas);
+        all.addAll(covered.keySet());
+        return all;
+    }
+
+    /** Whether the area is one of {@link #coordinated}. */
+    public boolean coordinates(@Nullable String area) {
+        return area != null && coordinated().contains(area);
+    }
+
+    /** The delegation that lets the caller act in the area; null in an area of the own post. */
+    public @Nullable UUID delegationFor(@Nullable String area) {
+        return area == null || areas.contains(area) ? null : covered.get(area);
+    }
+
     /**
      * Whether the area is the caller's: council, HR office and auditor have the whole region, a
-     * coordinator the areas of the post; areas give nobody else anything.
+     * coordinator the areas of the post and those that it covers; areas give nobody else anything.
      */
     public boolean covers(String area) {
-        return roles.stream().anyMatch(REGION_WIDE::contains)
-                || roles.stream().anyMatch(AREA_BOUND::contains) && areas.contains(area);
+        return roles.stream().anyMatch(REGION_WIDE::contains) || coordinates(area);
     }
 
     /**
@@ -99,7 +142,9 @@ public record Caller(
         boolean within =
                 area == null
                         ? !AREA_BOUND.contains(role)
-                        : REGION_WIDE.contains(role) || areas.contains(area);
+                        : REGION_WIDE.contains(role)
+                                || areas.contains(area)
+                                || AREA_BOUND.contains(role) && coordinates(area);
         if (!within) {
             throw new OutsideArea(post, area, areas);
         }

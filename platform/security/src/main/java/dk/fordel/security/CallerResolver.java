@@ -13,6 +13,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives controllers the {@link Caller}. */
 final class CallerResolver implements HandlerMethodArgumentResolver {
 
+    private final Covers covers;
+
+    CallerResolver(Covers covers) {
+        this.covers = covers;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class;
@@ -26,7 +32,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         if (SecurityContextHolder.getContext().getAuthentication()
                 instanceof JwtAuthenticationToken token) {
-            return TokenReader.callerOf(token.getToken());
+            return TokenReader.callerOf(token.getToken()).covering(covers);
         }
         throw new AuthenticationCredentialsNotFoundException(
                 "This address asks who is calling, and there is no token.");

@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -38,6 +39,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
+import java.util.Map;
 
 /** Makes every web service a resource server that lets nobody in whom nobody let in. */
 @AutoConfiguration(
@@ -172,12 +174,13 @@ public class SecurityAutoConfiguration {
         };
     }
 
+    /** A service that hears of no covers has no callers who cover. */
     @Bean
-    WebMvcConfigurer callers() {
+    WebMvcConfigurer callers(ObjectProvider<Covers> covers) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerResolver());
+                resolvers.add(new CallerResolver(covers.getIfAvailable(() -> post -> Map.of())));
             }
         };
     }

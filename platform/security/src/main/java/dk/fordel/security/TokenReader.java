@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,8 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
                 strings(token.getClaims().get(AREAS)),
                 subject,
                 strings(token.getClaims().get(TRAINEE)),
-                strings(token.getClaims().get(PRACTICE)));
+                strings(token.getClaims().get(PRACTICE)),
+                Map.of());
     }
 
     private static Set<Role> rolesOf(Jwt token) {

@@ -9,7 +9,8 @@
  * {@code @RolesAllowed(Roles.X)} or says {@code @PermitAll}; one that says neither answers to
  * nobody. This is decided before a body is read or a transaction begun. Whether a role may decide
  * about <em>this</em> thing is the domain's to say; it gets a {@link dk.fordel.kernel.Mandate} from
- * the {@link dk.fordel.security.Caller}.
+ * the {@link dk.fordel.security.Caller}. A coordinator's areas are those of the token and those
+ * that the post covers today for a colleague ({@link dk.fordel.security.Covers}).
  */
 @NullMarked
 package dk.fordel.security;

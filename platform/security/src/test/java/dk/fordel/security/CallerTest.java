@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What a caller may act for (ORG-1, ORG-4). */
 class CallerTest {
 
     private static final Caller RANDERS =
             new Caller("AMU Randers", Set.of(Role.COORDINATOR), Set.of("randers"), "c-1");
+    private static final UUID JULY = UUID.fromString("00000000-0000-0000-0000-000000000007");
     private static final Caller COUNCIL =
             new Caller("DRRLV", Set.of(Role.COUNCIL), Set.of(), "c-2");
     private static final Caller TRAINEE =
@@ -24,7 +27,15 @@ class CallerTest {
 
     @Test
     void a_trainee_is_the_one_of_the_token_and_no_other() {
-        Caller ann = new Caller("t", Set.of(Role.TRAINEE), Set.of(), "s", Set.of("ann"), Set.of());
+        Caller ann =
+                new Caller(
+                        "t",
+                        Set.of(Role.TRAINEE),
+                        Set.of(),
+                        "s",
+                        Set.of("ann"),
+                        Set.of(),
+                        Map.of());
 
         assertThat(ann.isTrainee("ann")).isTrue();
         assertThat(ann.isTrainee("bob")).isFalse();
@@ -33,7 +44,14 @@ class CallerTest {
     @Test
     void a_claim_without_its_role_gives_nothing() {
         Caller payroll =
-                new Caller("p", Set.of(Role.PAYROLL), Set.of(), "s", Set.of("ann"), Set.of("elm"));
+                new Caller(
+                        "p",
+                        Set.of(Role.PAYROLL),
+                        Set.of(),
+                        "s",
+                        Set.of("ann"),
+                        Set.of("elm"),
+                        Map.of());
 
         assertThat(payroll.isTrainee("ann")).isFalse();
         assertThat(payroll.isPractice("elm")).isFalse();
@@ -48,7 +66,8 @@ class CallerTest {
                         Set.of(),
                         "s",
                         Set.of("ann"),
-                        Set.of());
+                        Set.of(),
+                        Map.of());
 
         assertThat(both.isAny(Role.COORDINATOR, Role.AUDITOR) || both.isTrainee("bob")).isFalse();
         assertThat(both.isAny(Role.COORDINATOR, Role.AUDITOR) || both.isTrainee("ann")).isTrue();
@@ -104,6 +123,48 @@ class CallerTest {
         var trainee = new Caller("Trainee", Set.of(Role.TRAINEE), Set.of("randers"), "t");
 
         assertThat(trainee.covers("randers")).isFalse();
+    }
+
+    @Test
+    void who_covers_for_a_colleague_acts_there_as_in_the_own_area_and_names_the_delegation() {
+        Caller covering = RANDERS.covering(post -> Map.of("horsens", JULY));
+
+        assertThat(covering.coordinated()).containsExactlyInAnyOrder("randers", "horsens");
+        assertThat(covering.covers("horsens")).isTrue();
+        assertThat(covering.covers("midt")).isFalse();
+        assertThat(covering.mandate(Role.COORDINATOR, "horsens", "DRRLV").area())
+                .isEqualTo("horsens");
+        assertThat(covering.delegationFor("horsens")).isEqualTo(JULY);
+        assertThat(covering.delegationFor("randers")).isNull();
+        assertThatThrownBy(() -> covering.mandate(Role.COORDINATOR, "midt", "DRRLV"))
+                .isInstanceOf(OutsideArea.class);
+    }
+
+    @Test
+    void a_cover_gives_nothing_to_who_is_no_coordinator() {
+        Covers everywhere = post -> Map.of("horsens", JULY);
+        Caller pkl =
+                new Caller(
+                                "PKL Randers",
+                                Set.of(Role.PKL, Role.APPOINTMENT_COMMITTEE),
+                                Set.of("randers"),
+                                "p")
+                        .covering(everywhere);
+
+        assertThat(pkl.coordinated()).isEmpty();
+        assertThat(pkl.delegationFor("horsens")).isNull();
+        assertThatThrownBy(() -> pkl.mandate(Role.APPOINTMENT_COMMITTEE, "horsens", "DRRLV"))
+                .isInstanceOf(OutsideArea.class);
+        Caller both =
+                new Caller(
+                                "AMU Randers",
+                                Set.of(Role.COORDINATOR, Role.APPOINTMENT_COMMITTEE),
+                                Set.of("randers"),
+                                "b")
+                        .covering(everywhere);
+        assertThat(both.coordinates("horsens")).isTrue();
+        assertThatThrownBy(() -> both.mandate(Role.APPOINTMENT_COMMITTEE, "horsens", "DRRLV"))
+                .isInstanceOf(OutsideArea.class);
     }
 
     @Test

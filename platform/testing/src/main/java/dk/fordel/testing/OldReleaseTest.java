@@ -63,12 +63,20 @@ public abstract class OldReleaseTest {
 
     @Test
     void every_version_of_every_stored_event_is_pinned() {
-        assertThat(Approved.missing(names.all())).isEmpty();
+        assertThat(Approved.missing(ownNames())).isEmpty();
         Set<String> stored =
                 store.events().stream()
                         .map(event -> event.get("payload_type").asString())
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Approved.missing(stored)).isEmpty();
+    }
+
+    /** Those that the platform brings are pinned where they are written. */
+    private Set<String> ownNames() {
+        String own = getClass().getPackageName();
+        return names.all().stream()
+                .filter(name -> names.classOf(name).orElseThrow().getPackageName().startsWith(own))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -40,7 +40,7 @@ class ExplanationsTest extends RunningAllocation {
         assertThat(danish.at("/language").asString()).isEqualTo("da");
         assertThat(danish.at("/data/practice").asString()).isEqualTo(elmRoad.toString());
         assertThat(danish.at("/data/levels/0/rules/0/rule").asString()).isEqualTo("PLACED");
-        assertThat(danish.at("/rules")).hasSize(19);
+        assertThat(danish.at("/rules")).hasSize(21);
         assertThat(danish.at("/text").toString()).contains("Runden anbefaler praksis " + elmRoad);
         assertThat(decide("horsens", placement, elmRoad).status()).isEqualTo(204);
         assertThat(whenSeen(path + "?lang=en", "AS_SUGGESTED").at("/text").toString())

@@ -11,11 +11,14 @@ import dk.fordel.testing.TestTokens;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tools.jackson.databind.JsonNode;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -46,22 +49,27 @@ class LettersTest extends RunningAllocation {
         UUID placement = decided();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         long weeks = ChronoUnit.WEEKS.between(today, FIRST);
+        assertThat(text(placement))
+                .contains(
+                        "Kære " + NAME,
+                        "Du er placeret i Lægerne Elmevej fra 1. september 2026 til 28. februar 2027.",
+                        "Elmevej 1, 8900",
+                        "endnu ikke bekræftet",
+                        weeks + " hele uger",
+                        "COORDINATOR randers",
+                        "på vegne af Koncern HR, Sundhedsuddannelser",
+                        "uden at en runde havde anbefalet en praksis",
+                        "gennem det hospital",
+                        "Det Regionale Råd for Lægers Videreuddannelse (DRRLV)");
+    }
+
+    private String text(UUID placement) throws Exception {
         HttpResponse<byte[]> answer = print(placement);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains(
-                            "Kære " + NAME,
-                            "Du er placeret i Lægerne Elmevej fra 1. september 2026 til 28. februar 2027.",
-                            "endnu ikke bekræftet",
-                            weeks + " hele uger",
-                            "COORDINATOR randers",
-                            "på vegne af Koncern HR, Sundhedsuddannelser",
-                            "uden at en runde havde anbefalet en praksis",
-                            "gennem det hospital",
-                            "Det Regionale Råd for Lægers Videreuddannelse (DRRLV)");
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
@@ -80,22 +88,13 @@ class LettersTest extends RunningAllocation {
     void a_name_is_bounded_and_neither_kept_nor_repeated() {
         UUID placement = decided();
         String tooLong = NAME + "x".repeat(200);
-        Api.Answer refused =
-                hr().post(
-                                path(placement),
-                                object(
-                                        "recipientName",
-                                        tooLong,
-                                        "practiceName",
-                                        "Elmevej",
-                                        "practiceAddress",
-                                        "Elmevej 1"));
+        Api.Answer refused = hr().post(path(placement), object("recipientName", tooLong));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("recipientName").doesNotContain(NAME);
         String key = UUID.randomUUID().toString();
         Api.Answer keyed = hr().post(path(placement), body(), "Idempotency-Key", key);
         assertThat(keyed.status()).isEqualTo(400);
-        assertThat(keyed.text()).contains("A letter is not kept");
+        assertThat(keyed.text()).contains("no answer of this address is kept");
         assertThat(
                         sql.sql("select count(*) from idempotency_key where key = :key")
                                 .param("key", key)
@@ -104,8 +103,68 @@ class LettersTest extends RunningAllocation {
                 .isZero();
     }
 
+    @Test
+    void the_practice_is_called_what_the_registry_calls_it_and_not_what_the_caller_says()
+            throws Exception {
+        UUID practice = UUID.randomUUID();
+        registered(practice, "710", 1);
+        UUID placement = decided(approved(practice));
+        Api.Answer unknown = hr().post(path(placement), body());
+        assertThat(unknown.status()).isEqualTo(409);
+        assertThat(unknown.text()).contains(practice + " is called is not known here");
+
+        introduced(practice, "710", 1, "Lægerne Elmevej", "Elmevej 1");
+        introduced(practice, "710", 1, "Lægehuset Elmevej", "Elmevej 2");
+        whenCalled(practice, "Lægehuset Elmevej");
+        assertThat(text(placement))
+                .contains("placeret i Lægehuset Elmevej fra", "Elmevej 2, 8900")
+                .doesNotContain("Lægerne Elmevej");
+
+        Api.Answer named =
+                hr().post(path(placement), object("recipientName", NAME, "practiceName", "Ukendt"));
+        assertThat(named.status()).isEqualTo(400);
+        assertThat(named.text()).doesNotContain(NAME);
+    }
+
+    @Test
+    void an_override_is_told_with_the_rules_and_facts_that_it_rests_on() throws Exception {
+        UUID practice = practice("707", 1);
+        UUID placement = planned("KBU", "710");
+        String words = "Har kun haft patienter på landet";
+        assertThat(decide("randers", placement, practice, "LEARNING_NEED", words).status())
+                .isEqualTo(204);
+        whenSeen("/api/placements/" + placement, "DECIDED");
+        whenSeen("/api/placements/" + placement + "/timeline", "placement.decided.v1");
+        assertThat(text(placement))
+                .contains(
+                        words,
+                        "Bredt patientgrundlag (SOFT-4), nemlig hvilke patientgrupper uddannelseslægen har mødt");
+    }
+
+    @Test
+    void the_document_of_the_api_names_no_key_where_none_is_taken() {
+        JsonNode operation =
+                hr().get("/v3/api-docs").json().at("/paths/~1api~1placements~1{id}~1letter/post");
+        assertThat(operation.isMissingNode()).isFalse();
+        assertThat(operation.toString()).doesNotContain("Idempotency-Key");
+    }
+
     private UUID decided() {
-        UUID practice = practice("710", 1);
+        return decided(practice("710", 1));
+    }
+
+    private void whenCalled(UUID practice, String name) {
+        Awaitility.await()
+                .until(() ->
+                        sql.sql(
+                                        "select exists (select from introduced_practice where practice_id = :id and name = :name)")
+                                .param("id", practice)
+                                .param("name", name)
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    private UUID decided(UUID practice) {
         UUID placement = planned("KBU", "710");
         assertThat(decide("randers", placement, practice).status()).isEqualTo(204);
         whenSeen("/api/placements/" + placement, "DECIDED");
@@ -118,22 +177,12 @@ class LettersTest extends RunningAllocation {
     }
 
     private static Map<String, Object> body() {
-        return object(
-                "recipientName",
-                NAME,
-                "practiceName",
-                "Lægerne Elmevej",
-                "practiceAddress",
-                "Elmevej 1, 8900 Randers C");
+        return object("recipientName", NAME);
     }
 
     private HttpResponse<byte[]> print(UUID placement) throws Exception {
         String port = environment.getRequiredProperty("local.server.port");
-        String json =
-                """
-                {"recipientName": "%s", "practiceName": "Lægerne Elmevej", "practiceAddress": "Elmevej 1"}
-                """
-                        .formatted(NAME);
+        String json = "{\"recipientName\": \"%s\"}".formatted(NAME);
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(

@@ -9,6 +9,7 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PositionId;
 import dk.fordel.contracts.registry.GeographyPublished;
 import dk.fordel.contracts.registry.PracticeRegistered;
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TutorJoined;
@@ -145,7 +146,12 @@ abstract class RunningAllocation {
 
     UUID practice(String municipality, int capacity) {
         UUID id = UUID.randomUUID();
-        registered(id, municipality, capacity);
+        introduced(id, municipality, capacity, "Lægerne Elmevej", "Elmevej 1");
+        return approved(id);
+    }
+
+    /** With a tutor, for good. */
+    UUID approved(UUID id) {
         tell(id, new TrainingSiteApproved(id, LONG_AGO, null, null));
         tell(id, new TutorJoined(id, UUID.randomUUID(), LONG_AGO, null));
         whenSeen("/api/practices/" + id + "/timeline", "places.tutor-added.v1");
@@ -157,6 +163,22 @@ abstract class RunningAllocation {
                 id,
                 new PracticeRegistered(
                         id, municipality, "8900", "SOLO", "SOLO", capacity, LONG_AGO));
+    }
+
+    void introduced(UUID id, String municipality, int capacity, String name, String address) {
+        tell(
+                id,
+                new PracticeRegisteredV2(
+                        id,
+                        "012345",
+                        name,
+                        address,
+                        "8900",
+                        municipality,
+                        "SOLO",
+                        "SOLO",
+                        capacity,
+                        LONG_AGO));
     }
 
     void tell(UUID key, RegistryEvent fact) {

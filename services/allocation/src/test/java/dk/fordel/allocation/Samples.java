@@ -57,6 +57,8 @@ import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.allocation.places.PlacesEvent;
+import dk.fordel.allocation.practice.IntroductionId;
+import dk.fordel.allocation.practice.PracticeEvent;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.Document;
@@ -130,6 +132,12 @@ public final class Samples {
         Period open = Period.since(day("2020-01-01"));
         return Stream.of(
                 new PlacesEvent.Opened(ELM_ROAD, IN_RANDERS, 2, day("2020-01-01"), "e1"),
+                new PracticeEvent.Introduced(
+                        IntroductionId.of(ELM_ROAD),
+                        ELM_ROAD,
+                        "Lægerne Elmevej",
+                        "Elmevej 1, 8900",
+                        "e1"),
                 new PlacesEvent.Approved(ELM_ROAD, open, "e2"),
                 new PlacesEvent.Suspended(ELM_ROAD, days("2021-01-01", "2021-02-01"), "e3"),
                 new PlacesEvent.ApprovalWithdrawn(ELM_ROAD, day("2030-01-01"), "e4"),

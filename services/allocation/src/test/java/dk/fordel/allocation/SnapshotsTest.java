@@ -31,6 +31,7 @@ class SnapshotsTest {
                         "municipality.Municipality",
                         "placement.Placement",
                         "places.Places",
+                        "practice.IntroducedPractice",
                         "principlesversion.Principles",
                         "round.Round",
                         "team.KnownTeam",

@@ -13,6 +13,7 @@ import dk.fordel.allocation.placement.FlowEvent;
 import dk.fordel.allocation.placement.PlacementEvent;
 import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.places.PlacesEvent;
+import dk.fordel.allocation.practice.PracticeEvent;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.allocation.round.RoundEvent;
 import dk.fordel.allocation.team.TeamEvent;
@@ -40,6 +41,7 @@ class StoredEventsTest {
         Stream<Class<?>> events =
                 Stream.of(
                                 PlacesEvent.class,
+                                PracticeEvent.class,
                                 MunicipalityEvent.class,
                                 TraineeEvent.class,
                                 TeamEvent.class,

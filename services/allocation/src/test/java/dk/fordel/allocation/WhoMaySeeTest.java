@@ -20,14 +20,7 @@ import java.util.UUID;
 /** Whose a thing is: the own area, another one, the own placement, the own practice. */
 class WhoMaySeeTest extends RunningAllocation {
 
-    private static final Map<String, Object> ADDRESSEE =
-            object(
-                    "recipientName",
-                    "N. N.",
-                    "practiceName",
-                    "Lægerne Elmevej",
-                    "practiceAddress",
-                    "Elmevej 1");
+    private static final Map<String, Object> ADDRESSEE = object("recipientName", "N. N.");
 
     @BeforeEach
     void theRegion() {

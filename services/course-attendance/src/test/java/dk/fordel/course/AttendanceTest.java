@@ -109,6 +109,15 @@ class AttendanceTest extends ServiceTest {
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(pdf.text()).startsWith("%PDF-");
         assertThat(coordinator.get(path + "/pdf?lang=fr").status()).isEqualTo(400);
+
+        Answer keyed =
+                coordinator.post(path + "/pdf", object("name", "Ane"), "Idempotency-Key", "k-1");
+        assertThat(keyed.status()).isEqualTo(400);
+        assertThat(keyed.text()).contains("no answer of this address is kept");
+        var documented =
+                api.get("/v3/api-docs").json().at("/paths/~1api~1booklets~1{id}~1pdf/post");
+        assertThat(documented.isMissingNode()).isFalse();
+        assertThat(documented.toString()).doesNotContain("Idempotency-Key");
     }
 
     @Test

@@ -57,6 +57,7 @@ final class ImportRules {
                     "dk.fordel.messaging..",
                     "dk.fordel.web..",
                     "dk.fordel.security..",
+                    "dk.fordel.covers..",
                     "dk.fordel.observability..",
                     "dk.fordel.spreadsheets..",
                     "dk.fordel.printing..",

@@ -1,5 +1,6 @@
 package dk.fordel.allocation.explanation;
 
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.principles.ApprovedWithActiveTutor;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.InAnArea;
@@ -10,6 +11,7 @@ import dk.fordel.allocation.principles.WithinCapacity;
 import dk.fordel.allocation.principles.WithinGeography;
 import dk.fordel.allocation.principles.WithinTheFrame;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ public record Rule(String id, String name, String says) {
 
     /** All rules that an explanation can name. */
     public static final List<String> IDS =
-            Stream.concat(
+            Stream.of(
                             Document.PRINCIPLES.stream(),
                             Stream.of(
                                     ApprovedWithActiveTutor.ID,
@@ -34,7 +36,10 @@ public record Rule(String id, String name, String says) {
                                     OnePhase3AtATime.ID,
                                     NotDuringAPause.ID,
                                     WithinTheFrame.ID,
-                                    InAnArea.ID))
+                                    InAnArea.ID),
+                            Arrays.stream(Ground.Fact.values()).map(Ground.Fact::rule))
+                    .flatMap(ids -> ids)
+                    .distinct()
                     .toList();
 
     /** All of them in a language. */

@@ -3,6 +3,7 @@ package dk.fordel.allocation.explanation;
 import dk.fordel.allocation.explanation.Placing.Decision;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Notice;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.placement.Recommendation;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param excluded how many practices each hard rule excludes
  * @param dispensed hard rules dispensed with by the decision
  * @param reasonCode of the decision
+ * @param grounds rules and facts that an override rests on
  * @param reason in words
  * @param decidedBy post
  * @param decidedOn day
@@ -48,6 +50,7 @@ public record WhyHere(
         List<Excluded> excluded,
         List<String> dispensed,
         @Nullable ReasonCode reasonCode,
+        List<Ground> grounds,
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
@@ -93,6 +96,7 @@ public record WhyHere(
         others = List.copyOf(others);
         excluded = List.copyOf(excluded);
         dispensed = List.copyOf(dispensed);
+        grounds = List.copyOf(grounds);
     }
 
     /** From what is known. */
@@ -123,6 +127,7 @@ public record WhyHere(
                 excluded(recommendation),
                 decision == null ? List.of() : decision.dispensed(),
                 decision == null ? null : decision.reason().code(),
+                decision == null ? List.of() : decision.reason().grounds(),
                 decision == null ? null : decision.reason().words(),
                 decision == null ? null : decision.by(),
                 decision == null ? null : decision.on(),

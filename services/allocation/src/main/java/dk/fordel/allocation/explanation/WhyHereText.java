@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in sentences why a placement is where it is. */
@@ -106,6 +107,9 @@ public final class WhyHereText {
         if (code != null) {
             said.add(language.words("here.code", language.words("reason." + code.name())));
         }
+        if (!why.grounds().isEmpty()) {
+            said.add(language.words("here.grounds", grounds()));
+        }
         String words = why.reason();
         if (words != null && !words.isBlank()) {
             said.add(language.words("here.words", words.strip()));
@@ -114,6 +118,17 @@ public final class WhyHereText {
             said.add(language.words("here.dispensed", rules(why.dispensed())));
         }
         return said;
+    }
+
+    /** Each rule with the fact that it looks at, in words. */
+    private String grounds() {
+        return why.grounds().stream()
+                .map(ground ->
+                        language.words(
+                                "here.ground",
+                                language.rule(ground.rule()),
+                                language.words("ground." + ground.fact().name())))
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> terms() {

@@ -1,11 +1,11 @@
 package dk.fordel.allocation.letter;
 
 /**
- * Whom a letter is to, and how the practice is called: personal, so it says nothing of itself.
+ * Whom a letter is to, and which practice it tells of: personal, so it says nothing of itself.
  *
- * @param name of the trainee
- * @param practice name of the practice
- * @param address of the practice
+ * @param name of the trainee, as the caller says it
+ * @param practice name of the practice, as the registry tells it
+ * @param address of the practice, as the registry tells it
  */
 public record Recipient(String name, String practice, String address) {
     @Override

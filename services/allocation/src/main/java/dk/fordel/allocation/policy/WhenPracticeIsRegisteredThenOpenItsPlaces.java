@@ -3,6 +3,7 @@ package dk.fordel.allocation.policy;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.places.PlacesCommand;
+import dk.fordel.allocation.practice.Introduce;
 import dk.fordel.contracts.registry.PracticeRegistered;
 import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.messaging.Envelope;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A registered practice has places, though nobody can come before it is approved. */
+/**
+ * A registered practice has places, though nobody can come before it is approved; letters call it
+ * what the registry calls it.
+ */
 @Component
 public class WhenPracticeIsRegisteredThenOpenItsPlaces {
 
@@ -33,7 +37,7 @@ public class WhenPracticeIsRegisteredThenOpenItsPlaces {
                 envelope);
     }
 
-    /** Opens its places, if version 1 did not come before. */
+    /** Opens its places, if version 1 did not come before, and learns what it is called. */
     public void when(PracticeRegisteredV2 fact, Envelope envelope) {
         open(
                 fact.practiceId(),
@@ -41,6 +45,12 @@ public class WhenPracticeIsRegisteredThenOpenItsPlaces {
                 fact.capacity(),
                 fact.registeredOn(),
                 envelope);
+        gateway.sendAndWait(
+                new Introduce(
+                        new PracticeId(fact.practiceId()),
+                        fact.name(),
+                        fact.address() + ", " + fact.postcode(),
+                        envelope.eventId().toString()));
     }
 
     private void open(UUID practice, Site site, int capacity, LocalDate on, Envelope envelope) {

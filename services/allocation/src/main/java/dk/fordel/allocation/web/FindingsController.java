@@ -27,7 +27,7 @@ class FindingsController {
 
     /**
      * Decisions whose words speak of operations (NEVER-1), the newest first; coordinators see those
-     * of their own area.
+     * of their own area and of areas that their post covers today (ORG-4).
      *
      * @param state WAITING, APPROVED, TURNED_DOWN or LAPSED; all when absent
      */
@@ -42,6 +42,6 @@ class FindingsController {
     Page<Findings.FindingRow> list(
             @RequestParam(required = false) Findings.@Nullable State state, Caller caller) {
         boolean everywhere = caller.isAny(Role.COUNCIL, Role.HR_OFFICE, Role.AUDITOR);
-        return Page.whole(findings.list(state, everywhere ? null : caller.areas()));
+        return Page.whole(findings.list(state, everywhere ? null : caller.coordinated()));
     }
 }

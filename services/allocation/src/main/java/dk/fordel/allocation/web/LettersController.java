@@ -9,20 +9,20 @@ import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.view.hearings.Hearings;
 import dk.fordel.allocation.view.placements.PlacementRow;
 import dk.fordel.allocation.view.placements.Placements;
+import dk.fordel.allocation.view.practices.IntroducedPractices;
 import dk.fordel.allocation.view.timeline.Timeline;
-import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Refusal;
 import dk.fordel.printing.Pdf;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.OwnTransactions;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -32,7 +32,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
@@ -46,14 +45,12 @@ import java.util.UUID;
 @RestController
 class LettersController {
 
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-
     private final Placements placements;
     private final Timeline timeline;
     private final Hearings hearings;
     private final Explanations explanations;
+    private final IntroducedPractices practices;
     private final Acting acting;
-    private final OwnArea own;
     private final String complaintsTo;
 
     LettersController(
@@ -61,15 +58,15 @@ class LettersController {
             Timeline timeline,
             Hearings hearings,
             Explanations explanations,
+            IntroducedPractices practices,
             Acting acting,
-            OwnArea own,
             @Value("${fordel.letters.complaints-to}") String complaintsTo) {
         this.placements = placements;
         this.timeline = timeline;
         this.hearings = hearings;
         this.explanations = explanations;
+        this.practices = practices;
         this.acting = acting;
-        this.own = own;
         this.complaintsTo = complaintsTo;
     }
 
@@ -83,17 +80,22 @@ class LettersController {
         }
     }
 
+    /** A letter names the practice as the registry does, and here it has not. */
+    static final class NotIntroduced extends Refusal {
+        NotIntroduced(UUID practice) {
+            super(
+                    "ORG-1",
+                    "What practice %s is called is not known here, so no letter can name it. Import the list of practices in the registry once more; then ask again."
+                            .formatted(practice));
+        }
+    }
+
     /**
      * Whom it is to: printed and forgotten.
      *
      * @param recipientName of the trainee; at most 200 characters
-     * @param practiceName of the practice; at most 200 characters
-     * @param practiceAddress of the practice, in one line; at most 300 characters
      */
-    record Addressee(
-            @NotBlank @Size(max = 200) String recipientName,
-            @NotBlank @Size(max = 200) String practiceName,
-            @NotBlank @Size(max = 300) String practiceAddress) {
+    record Addressee(@NotBlank @Size(max = 200) String recipientName) {
         @Override
         public String toString() {
             return "an addressee";
@@ -101,12 +103,12 @@ class LettersController {
     }
 
     /**
-     * Prints the decision as it stands, in Danish, for those in whose area it lies; what is printed
-     * is not kept, so no key repeats it.
+     * Prints the decision as it stands, in Danish, for those in whose area it lies. The practice is
+     * called what the registry calls it. What is printed is not kept, so no key repeats it.
      *
      * @param id the id of the placement
-     * @param key refused here; leave it out
      */
+    @OwnTransactions
     @PostMapping(
             path = "/api/placements/{id}/letter",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
@@ -118,21 +120,8 @@ class LettersController {
         Roles.COUNCIL
     })
     ResponseEntity<byte[]> letter(
-            @PathVariable UUID id,
-            @Valid @RequestBody Addressee addressee,
-            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
-            Caller caller) {
-        if (key != null) {
-            throw new Malformed(
-                    IDEMPOTENCY_KEY,
-                    "A letter is not kept, so its request carries no key. Leave the header out; asking twice prints twice and changes nothing.");
-        }
-        Recipient to =
-                new Recipient(
-                        addressee.recipientName(),
-                        addressee.practiceName(),
-                        addressee.practiceAddress());
-        byte[] pdf = Pdf.of(LetterPage.of(letter(id, to, caller)), "Fordel allocation");
+            @PathVariable UUID id, @Valid @RequestBody Addressee addressee, Caller caller) {
+        byte[] pdf = Pdf.of(LetterPage.of(about(id, addressee, caller)), "Fordel allocation");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -145,18 +134,20 @@ class LettersController {
                 .body(pdf);
     }
 
-    private Letter letter(UUID id, Recipient to, Caller caller) {
+    private Letter about(UUID id, Addressee addressee, Caller caller) {
         PlacementRow row = placements.get(id);
-        own.mustBe(row.area(), row.kind().equals(PositionKind.INTRODUCTION.name()), caller);
+        OwnArea.mustBe(row.area(), row.kind().equals(PositionKind.INTRODUCTION.name()), caller);
         UUID practice = row.practiceId();
         Standing standing = Standing.valueOf(row.standing());
         if (practice == null || standing == Standing.OPEN || standing == Standing.WITHDRAWN) {
             throw new NothingToTell(id, row.standing());
         }
+        IntroducedPractices.IntroducedRow introduced =
+                practices.find(practice).orElseThrow(() -> new NotIntroduced(practice));
         WhyHere why = explanations.ofPlacement(id);
         LocalDate today = acting.today();
         return new Letter(
-                to,
+                new Recipient(addressee.recipientName(), introduced.name(), introduced.address()),
                 PositionKind.valueOf(row.kind()),
                 row.starts(),
                 row.ends(),

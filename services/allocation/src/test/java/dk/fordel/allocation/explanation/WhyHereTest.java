@@ -105,10 +105,14 @@ class WhyHereTest {
                         "afviger altså fra anbefalingen",
                         "truffet 1. juni 2026 af AMU Randers",
                         "hvad uddannelseslægen endnu skal lære",
+                        "Afgørelsen hviler på: Bredt patientgrundlag (SOFT-4), nemlig hvilke patientgrupper uddannelseslægen har mødt.",
                         "»Land {0}«",
                         "ikke blandt de 2 ønsker",
                         "13 hele uger.",
                         "har 17 point mere på niveau 3");
+        assertThat(String.join("\n", WhyHereText.of(why, Language.EN)))
+                .contains(
+                        "The decision rests on: Broad patient base (SOFT-4), namely which patient bases the trainee has met.");
         WhyHere unknown = WhyHere.of(decided(ASH_LANE, "730", ELM));
         assertThat(text(unknown)).contains("ikke blandt de bedste mulige", "ønske nr. 1 af 2");
     }

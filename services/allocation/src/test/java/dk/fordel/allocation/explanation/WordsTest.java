@@ -2,6 +2,7 @@ package dk.fordel.allocation.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.ReasonCode;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.kernel.PositionKind;
@@ -36,7 +37,8 @@ class WordsTest {
         assertThat(Rule.all(language))
                 .extracting(Rule::id)
                 .contains("PLACED", "KEPT", "ORG-3", "SOFT-1", "SOFT-9", "HARD-1", "HARD-7")
-                .hasSize(19);
+                .contains("ALLOC-P3", "LIFE-4")
+                .hasSize(21);
         assertThat(Rule.all(language))
                 .allSatisfy(rule -> {
                     assertThat(rule.name()).isNotBlank();
@@ -54,6 +56,7 @@ class WordsTest {
                                                         "rule." + id + ".name",
                                                         "rule." + id + ".says")),
                                 Arrays.stream(ReasonCode.values()).map(code -> "reason." + code),
+                                Arrays.stream(Ground.Fact.values()).map(fact -> "ground." + fact),
                                 Arrays.stream(PositionKind.values()).map(kind -> "kind." + kind),
                                 Document.PROPOSED.levels().stream()
                                         .map(level -> "level." + level.name().replace(' ', '-')),

@@ -56,6 +56,7 @@ class LetterPageTest {
                         "Koncern HR, Sundhedsuddannelser",
                         "Bekendtgørelse nr. 1706 af 20. december 2006",
                         "»Læring på landet«",
+                        "(SOFT-4), nemlig hvilke patientgrupper uddannelseslægen har mødt",
                         "Rimelig fordeling over tid (SOFT-1): 50 af 100",
                         "En anden praksis (nr. 1) har 17 point færre",
                         "3 praksis var udelukket af Plads i praksis (HARD-2)",

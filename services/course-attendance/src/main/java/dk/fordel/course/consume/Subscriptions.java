@@ -7,12 +7,13 @@ import dk.fordel.contracts.allocation.PlacementWithdrawn;
 import dk.fordel.course.policy.WhenPlacementConfirmedThenOpenBooklet;
 import dk.fordel.course.policy.WhenPlacementEndedThenEndStay;
 import dk.fordel.course.policy.WhenPlacementWithdrawnThenReleaseObligations;
+import dk.fordel.covers.WhenACoverIsGrantedThenItCountsHere;
 import dk.fordel.messaging.Subscription;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Placements come from {@code allocation}; courses come from nobody. */
+/** Placements, and covers for a colleague, come from {@code allocation}; courses from nobody. */
 @Configuration(proxyBeanMethods = false)
 class Subscriptions {
 
@@ -20,8 +21,9 @@ class Subscriptions {
     Subscription allocation(
             WhenPlacementConfirmedThenOpenBooklet confirmed,
             WhenPlacementWithdrawnThenReleaseObligations withdrawn,
-            WhenPlacementEndedThenEndStay ended) {
-        return Subscription.from(AllocationEvent.TOPIC)
+            WhenPlacementEndedThenEndStay ended,
+            WhenACoverIsGrantedThenItCountsHere covers) {
+        return covers.in(Subscription.from(AllocationEvent.TOPIC))
                 .on(PlacementConfirmed.class, confirmed::when)
                 .on(PlacementWithdrawn.class, withdrawn::when)
                 .on(PlacementEnded.class, ended::when);

@@ -7,8 +7,6 @@ import dk.fordel.registry.practice.PracticeRefusal.NotTheCouncil;
 import dk.fordel.registry.practice.PracticeRefusal.OutsideMandate;
 import dk.fordel.registry.practice.PracticeRefusal.WithoutArea;
 
-import org.jspecify.annotations.Nullable;
-
 /** Who may decide what about a practice. */
 final class Authority {
 
@@ -22,12 +20,13 @@ final class Authority {
     }
 
     /** Pauses and wishes are agreed by the coordinator of the area (ORG-3, ORG-4). */
-    static void mustCover(@Nullable AreaCode area, Profile practice, Mandate by) {
+    static void mustCover(Coordinating who, Profile practice) {
+        AreaCode area = who.area();
         if (area == null) {
             throw new WithoutArea(practice.reference(), practice.address().municipality());
         }
-        if (!by.covers(area.value())) {
-            throw new OutsideMandate(practice.reference(), area, by);
+        if (!who.by().covers(area.value())) {
+            throw new OutsideMandate(practice.reference(), area, who.by());
         }
     }
 }

@@ -276,52 +276,61 @@ class Practice {
 
     @CommandHandler
     PauseId handle(AgreePause command) {
-        mustCover(command.area(), profile, command.by());
+        Coordinating who = command.who();
+        mustCover(who, profile);
         PauseId pause = PauseId.of(id, command.period());
         if (!pauses.stands(pause)) {
             pauses.mustLeaveFree(command.period(), profile.reference());
-            apply(new PauseAgreed(id, pause, command.period(), command.by()));
+            apply(new PauseAgreed(id, pause, command.period(), who.by(), who.delegation()));
         }
         return pause;
     }
 
     @CommandHandler
     void handle(EndPause command) {
-        mustCover(command.area(), profile, command.by());
+        Coordinating who = command.who();
+        mustCover(who, profile);
         if (!command.lastDay().equals(pauses.known(command.pause()).lastDay())) {
             pauses.mustBeAbleToEnd(command.pause(), command.lastDay(), profile.reference());
-            apply(new PauseEnded(id, command.pause(), command.lastDay(), command.by()));
+            apply(
+                    new PauseEnded(
+                            id, command.pause(), command.lastDay(), who.by(), who.delegation()));
         }
     }
 
     @CommandHandler
     WishId handle(StateWish command) {
-        mustCover(command.area(), profile, command.by());
+        Coordinating who = command.who();
+        mustCover(who, profile);
         WishId wish = WishId.of(id, command.wish());
         if (!wishes.stands(wish)) {
             mustBeKnownOn(command.wish().to());
-            apply(new WishStated(id, wish, command.wish(), command.by()));
+            apply(new WishStated(id, wish, command.wish(), who.by(), who.delegation()));
         }
         return wish;
     }
 
     @CommandHandler
     WishId handle(WishForDiversity command) {
-        mustCover(command.area(), profile, command.by());
+        Coordinating who = command.who();
+        mustCover(who, profile);
         WishId wish = WishId.ofDiversity(id, command.from(), command.to());
         if (!wishes.stands(wish)) {
             mustBeKnownOn(command.to());
-            apply(new DiversityWished(id, wish, command.from(), command.to(), command.by()));
+            apply(
+                    new DiversityWished(
+                            id, wish, command.from(), command.to(), who.by(), who.delegation()));
         }
         return wish;
     }
 
     @CommandHandler
     void handle(WithdrawWish command) {
-        mustCover(command.area(), profile, command.by());
+        Coordinating who = command.who();
+        mustCover(who, profile);
         wishes.mustKnow(command.wish());
         if (wishes.stands(command.wish())) {
-            apply(new WishWithdrawn(id, command.wish(), command.by()));
+            apply(new WishWithdrawn(id, command.wish(), who.by(), who.delegation()));
         }
     }
 

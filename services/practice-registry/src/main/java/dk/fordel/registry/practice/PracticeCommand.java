@@ -3,7 +3,6 @@ package dk.fordel.registry.practice;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
-import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.geography.Text;
 import dk.fordel.registry.practice.PracticeRefusal.TooManyForItsTutors;
 
@@ -210,16 +209,9 @@ public sealed interface PracticeCommand {
         }
     }
 
-    /**
-     * Agree that the practice takes nobody for a while (HARD-6).
-     *
-     * @param area the area of the practice; null when no area covers its municipality
-     */
+    /** Agree that the practice takes nobody for a while (HARD-6). */
     record AgreePause(
-            @TargetAggregateIdentifier PracticeId practice,
-            Period period,
-            @Nullable AreaCode area,
-            Mandate by)
+            @TargetAggregateIdentifier PracticeId practice, Period period, Coordinating who)
             implements PracticeCommand {
 
         public AgreePause {
@@ -238,16 +230,11 @@ public sealed interface PracticeCommand {
             @TargetAggregateIdentifier PracticeId practice,
             PauseId pause,
             LocalDate lastDay,
-            @Nullable AreaCode area,
-            Mandate by)
+            Coordinating who)
             implements PracticeCommand {}
 
     /** Note what the practice wishes for (SOFT-6). */
-    record StateWish(
-            @TargetAggregateIdentifier PracticeId practice,
-            Wish wish,
-            @Nullable AreaCode area,
-            Mandate by)
+    record StateWish(@TargetAggregateIdentifier PracticeId practice, Wish wish, Coordinating who)
             implements PracticeCommand {}
 
     /**
@@ -261,8 +248,7 @@ public sealed interface PracticeCommand {
             @TargetAggregateIdentifier PracticeId practice,
             LocalDate from,
             LocalDate to,
-            @Nullable AreaCode area,
-            Mandate by)
+            Coordinating who)
             implements PracticeCommand {
 
         public WishForDiversity {
@@ -272,10 +258,7 @@ public sealed interface PracticeCommand {
 
     /** The practice wishes for it no longer (SOFT-6). */
     record WithdrawWish(
-            @TargetAggregateIdentifier PracticeId practice,
-            WishId wish,
-            @Nullable AreaCode area,
-            Mandate by)
+            @TargetAggregateIdentifier PracticeId practice, WishId wish, Coordinating who)
             implements PracticeCommand {}
 
     private static void mustBeUpToDateBy(LocalDate day, @Nullable LocalDate methodsUpdatedOn) {

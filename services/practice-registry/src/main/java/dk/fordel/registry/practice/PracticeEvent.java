@@ -8,8 +8,13 @@ import dk.fordel.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
-/** Everything that can happen to a {@link Practice}, in the order it usually happens. */
+/**
+ * Everything that can happen to a {@link Practice}, in the order it usually happens. What a
+ * coordinator agreed while covering for a colleague names the {@code delegation} (ORG-4); it is
+ * null in the own area, and where it was recorded before covers counted here.
+ */
 public sealed interface PracticeEvent {
 
     /** The practice it happened to. */
@@ -79,27 +84,45 @@ public sealed interface PracticeEvent {
 
     /** It takes nobody for a while (HARD-6). */
     @JsonTypeName("practice.pause-agreed.v1")
-    record PauseAgreed(PracticeId practice, PauseId pause, Period period, Mandate by)
+    record PauseAgreed(
+            PracticeId practice,
+            PauseId pause,
+            Period period,
+            Mandate by,
+            @Nullable UUID delegation)
             implements PracticeEvent {}
 
     /** A pause was shortened; the day before its first means that it was cancelled (HARD-6). */
     @JsonTypeName("practice.pause-ended.v1")
-    record PauseEnded(PracticeId practice, PauseId pause, LocalDate lastDay, Mandate by)
+    record PauseEnded(
+            PracticeId practice,
+            PauseId pause,
+            LocalDate lastDay,
+            Mandate by,
+            @Nullable UUID delegation)
             implements PracticeEvent {}
 
     /** It wishes for a kind of trainee at a time (SOFT-6). */
     @JsonTypeName("practice.wish-stated.v1")
-    record WishStated(PracticeId practice, WishId id, Wish wish, Mandate by)
+    record WishStated(
+            PracticeId practice, WishId id, Wish wish, Mandate by, @Nullable UUID delegation)
             implements PracticeEvent {}
 
     /** It wishes for somebody who adds diversity, first day from and to (SOFT-6). */
     @JsonTypeName("practice.diversity-wished.v1")
-    record DiversityWished(PracticeId practice, WishId id, LocalDate from, LocalDate to, Mandate by)
+    record DiversityWished(
+            PracticeId practice,
+            WishId id,
+            LocalDate from,
+            LocalDate to,
+            Mandate by,
+            @Nullable UUID delegation)
             implements PracticeEvent {}
 
     /** It wishes for it no longer (SOFT-6). */
     @JsonTypeName("practice.wish-withdrawn.v1")
-    record WishWithdrawn(PracticeId practice, WishId id, Mandate by) implements PracticeEvent {}
+    record WishWithdrawn(PracticeId practice, WishId id, Mandate by, @Nullable UUID delegation)
+            implements PracticeEvent {}
 
     /** Trainees evaluated it; the same evaluation again is a correction (SOFT-7). */
     @JsonTypeName("practice.evaluated.v1")

@@ -2,6 +2,7 @@ package dk.fordel.registry.publish;
 
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.registry.RegistryEvent;
+import dk.fordel.covers.CoverEvent;
 import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
@@ -34,6 +35,7 @@ class RegistryPublication implements Publication {
             case PracticeEvent event -> PracticeContracts.of(event);
             case GeographyEvent event -> MapContracts.of(event);
             case CoverageEvent event -> MapContracts.of(event);
+            case CoverEvent event -> null; // allocation has told it
             default ->
                     throw new IllegalArgumentException(
                             "The registry has no translation for a stored "

@@ -2,7 +2,6 @@ package dk.fordel.registry.web;
 
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
-import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.practice.PauseId;
 import dk.fordel.registry.practice.PracticeCommand.AgreePause;
 import dk.fordel.registry.practice.PracticeCommand.EndPause;
@@ -35,7 +34,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What a coordinator agrees with a practice of the own area (HARD-6, SOFT-6, ORG-4). */
+/**
+ * What a coordinator agrees with a practice of the own area, or of one that the post covers for a
+ * colleague today (HARD-6, SOFT-6, ORG-4).
+ */
 @RestController
 @RequestMapping("/api/practices/{id}")
 class AgreementsController {
@@ -80,7 +82,7 @@ class AgreementsController {
             @NotNull @DayBetween(from = "-P5Y", to = "P10Y") LocalDate to) {}
 
     /**
-     * Agrees that a practice of the own area takes nobody for a while (HARD-6).
+     * Agrees that a practice of the own or a covered area takes nobody for a while (HARD-6).
      *
      * @param id the practice
      */
@@ -89,14 +91,12 @@ class AgreementsController {
     ResponseEntity<Made> pause(
             @PathVariable UUID id, @Valid @RequestBody Pause request, Caller caller) {
         PracticeId practice = new PracticeId(id);
-        AreaCode area = surroundings.areaOf(practice);
         PauseId pause =
                 gateway.sendAndWait(
                         new AgreePause(
                                 practice,
                                 new Period(request.from(), request.to()),
-                                area,
-                                Behalf.ofTheOffice(caller, area)));
+                                Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
         return made(practice, pause.value());
     }
 
@@ -115,18 +115,16 @@ class AgreementsController {
             @Valid @RequestBody PauseEnd request,
             Caller caller) {
         PracticeId practice = new PracticeId(id);
-        AreaCode area = surroundings.areaOf(practice);
         gateway.<Void>sendAndWait(
                 new EndPause(
                         practice,
                         new PauseId(pause),
                         request.lastDay(),
-                        area,
-                        Behalf.ofTheOffice(caller, area)));
+                        Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
     }
 
     /**
-     * Notes that a practice of the own area wishes for a kind of trainee (SOFT-6).
+     * Notes that a practice of the own or a covered area wishes for a kind of trainee (SOFT-6).
      *
      * @param id the practice
      */
@@ -135,14 +133,12 @@ class AgreementsController {
     ResponseEntity<Made> wish(
             @PathVariable UUID id, @Valid @RequestBody WishedFor request, Caller caller) {
         PracticeId practice = new PracticeId(id);
-        AreaCode area = surroundings.areaOf(practice);
         WishId wish =
                 gateway.sendAndWait(
                         new StateWish(
                                 practice,
                                 new Wish(request.kind(), request.from(), request.to()),
-                                area,
-                                Behalf.ofTheOffice(caller, area)));
+                                Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
         return made(practice, wish.value());
     }
 
@@ -157,15 +153,13 @@ class AgreementsController {
     ResponseEntity<Made> diversity(
             @PathVariable UUID id, @Valid @RequestBody Diversity request, Caller caller) {
         PracticeId practice = new PracticeId(id);
-        AreaCode area = surroundings.areaOf(practice);
         WishId wish =
                 gateway.sendAndWait(
                         new WishForDiversity(
                                 practice,
                                 request.from(),
                                 request.to(),
-                                area,
-                                Behalf.ofTheOffice(caller, area)));
+                                Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
         return made(practice, wish.value());
     }
 
@@ -180,10 +174,11 @@ class AgreementsController {
     @RolesAllowed(Roles.COORDINATOR)
     void withdraw(@PathVariable UUID id, @PathVariable UUID wish, Caller caller) {
         PracticeId practice = new PracticeId(id);
-        AreaCode area = surroundings.areaOf(practice);
         gateway.<Void>sendAndWait(
                 new WithdrawWish(
-                        practice, new WishId(wish), area, Behalf.ofTheOffice(caller, area)));
+                        practice,
+                        new WishId(wish),
+                        Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
     }
 
     private static ResponseEntity<Made> made(PracticeId practice, UUID id) {

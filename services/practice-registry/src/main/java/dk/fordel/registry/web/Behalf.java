@@ -3,6 +3,7 @@ package dk.fordel.registry.web;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.AreaCode;
+import dk.fordel.registry.practice.Coordinating;
 import dk.fordel.security.Caller;
 
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,18 @@ final class Behalf {
     }
 
     /**
-     * A coordinator, by delegation of the education office, in an area (ORG-4). Where no area is
-     * assigned (ORG-3) the mandate is for one of the coordinator's own, and the practice refuses.
+     * A coordinator, by delegation of the education office, in the practice's area (ORG-4). Where
+     * none is assigned (ORG-3) the mandate is for one of the coordinator's own, and the practice
+     * refuses.
      */
-    static Mandate ofTheOffice(Caller caller, @Nullable AreaCode area) {
+    static Coordinating ofTheOffice(Caller caller, @Nullable AreaCode area) {
         String reached =
                 area == null
                         ? caller.areas().stream().sorted().findFirst().orElse(null)
                         : area.value();
-        return caller.mandate(Role.COORDINATOR, reached, OFFICE);
+        return new Coordinating(
+                area,
+                caller.mandate(Role.COORDINATOR, reached, OFFICE),
+                caller.delegationFor(reached));
     }
 }

@@ -151,11 +151,8 @@ class PracticesController {
 
     /** The council's reasons are its own, the practice's, and those of who must act on them. */
     private static boolean mayKnowReasons(PracticeDetails practice, Caller caller) {
-        String area = practice.row().area();
         return caller.isAny(Role.COUNCIL, Role.HR_OFFICE, Role.AUDITOR)
                 || caller.isPractice(practice.row().id())
-                || (caller.isAny(Role.COORDINATOR, Role.JUNIOR_COORDINATOR)
-                        && area != null
-                        && caller.areas().contains(area));
+                || caller.coordinates(practice.row().area());
     }
 }

@@ -13,6 +13,8 @@ import dk.fordel.registry.practice.PracticeEvent.Registered;
 import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
 import dk.fordel.registry.practice.Tutor.Qualification;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /** The practice at Elm Road in Randers, about which most tests speak. */
@@ -30,8 +32,14 @@ public final class ElmRoad {
             new Mandate(Role.HR_OFFICE, "HR office", null, "DRRLV", Mandate.BEK_1706);
     public static final Mandate AMU_RANDERS =
             new Mandate(Role.COORDINATOR, "AMU Randers", "randers", "DRRLV", Mandate.BEK_1706);
+    public static final Coordinating FOR_RANDERS = amuRanders(RANDERS);
 
     private ElmRoad() {}
+
+    /** AMU Randers, about a practice of the area. */
+    static Coordinating amuRanders(@Nullable AreaCode area) {
+        return new Coordinating(area, AMU_RANDERS, null);
+    }
 
     public static LocalDate day(String iso) {
         return LocalDate.parse(iso);

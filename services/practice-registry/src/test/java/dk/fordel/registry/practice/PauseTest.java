@@ -2,7 +2,8 @@ package dk.fordel.registry.practice;
 
 import static dk.fordel.registry.practice.ElmRoad.AMU_RANDERS;
 import static dk.fordel.registry.practice.ElmRoad.ELM_ROAD;
-import static dk.fordel.registry.practice.ElmRoad.RANDERS;
+import static dk.fordel.registry.practice.ElmRoad.FOR_RANDERS;
+import static dk.fordel.registry.practice.ElmRoad.amuRanders;
 import static dk.fordel.registry.practice.ElmRoad.day;
 import static dk.fordel.registry.practice.ElmRoad.days;
 import static dk.fordel.registry.practice.ElmRoad.registered;
@@ -46,15 +47,15 @@ class PauseTest {
     }
 
     private static AgreePause pause(Period period) {
-        return new AgreePause(ELM_ROAD, period, RANDERS, AMU_RANDERS);
+        return new AgreePause(ELM_ROAD, period, FOR_RANDERS);
     }
 
     private static PauseAgreed summerPause() {
-        return new PauseAgreed(ELM_ROAD, PAUSE, SUMMER, AMU_RANDERS);
+        return new PauseAgreed(ELM_ROAD, PAUSE, SUMMER, AMU_RANDERS, null);
     }
 
     private static EndPause end(String lastDay) {
-        return new EndPause(ELM_ROAD, PAUSE, day(lastDay), RANDERS, AMU_RANDERS);
+        return new EndPause(ELM_ROAD, PAUSE, day(lastDay), FOR_RANDERS);
     }
 
     @Test
@@ -77,11 +78,11 @@ class PauseTest {
     @Test
     void after_a_shortened_pause_the_days_are_free_again() {
         Period autumn = days("2026-08-01", "2026-09-30");
-        known(summerPause(), new PauseEnded(ELM_ROAD, PAUSE, day("2026-07-31"), AMU_RANDERS))
+        known(summerPause(), new PauseEnded(ELM_ROAD, PAUSE, day("2026-07-31"), AMU_RANDERS, null))
                 .when(pause(autumn))
                 .expectEvents(
                         new PauseAgreed(
-                                ELM_ROAD, PauseId.of(ELM_ROAD, autumn), autumn, AMU_RANDERS));
+                                ELM_ROAD, PauseId.of(ELM_ROAD, autumn), autumn, AMU_RANDERS, null));
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class PauseTest {
     void a_pause_is_shortened_or_cancelled(String lastDay) {
         known(summerPause())
                 .when(end(lastDay))
-                .expectEvents(new PauseEnded(ELM_ROAD, PAUSE, day(lastDay), AMU_RANDERS));
+                .expectEvents(new PauseEnded(ELM_ROAD, PAUSE, day(lastDay), AMU_RANDERS, null));
     }
 
     @ParameterizedTest
@@ -115,17 +116,17 @@ class PauseTest {
     @Test
     void a_coordinator_decides_only_in_the_own_area() {
         AreaCode horsens = new AreaCode("horsens");
-        known().when(new AgreePause(ELM_ROAD, SUMMER, horsens, AMU_RANDERS))
+        known().when(new AgreePause(ELM_ROAD, SUMMER, amuRanders(horsens)))
                 .expectNoEvents()
                 .expectException(OutsideMandate.class);
-        known().when(new StateWish(ELM_ROAD, WISH, horsens, AMU_RANDERS))
+        known().when(new StateWish(ELM_ROAD, WISH, amuRanders(horsens)))
                 .expectNoEvents()
                 .expectException(OutsideMandate.class);
     }
 
     @Test
     void where_no_area_is_assigned_nobody_can_agree() {
-        known().when(new AgreePause(ELM_ROAD, SUMMER, null, AMU_RANDERS))
+        known().when(new AgreePause(ELM_ROAD, SUMMER, amuRanders(null)))
                 .expectNoEvents()
                 .expectException(WithoutArea.class);
     }

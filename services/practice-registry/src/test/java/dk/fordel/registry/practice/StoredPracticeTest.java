@@ -42,12 +42,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** A stored shape is for ever. */
 class StoredPracticeTest {
 
     private static final Period SUMMER = days("2026-06-01", "2026-08-31");
     private static final PauseId PAUSE = PauseId.of(ELM_ROAD, SUMMER);
+    private static final UUID COVER = UUID.fromString("00000000-0000-0000-0000-000000000007");
     private static final Wish WISH =
             new Wish(PositionKind.PHASE_3, day("2026-09-01"), day("2026-12-31"));
 
@@ -92,16 +94,17 @@ class StoredPracticeTest {
                 new ApprovalWithdrawn(ELM_ROAD, day("2030-01-01"), "The practice closes.", COUNCIL),
                 new TwoToATutorPermitted(ELM_ROAD, days("2026-01-01", "2027-12-31"), COUNCIL),
                 new CapacitySet(ELM_ROAD, 2, day("2026-05-01"), OFFICE),
-                new PauseAgreed(ELM_ROAD, PAUSE, SUMMER, AMU_RANDERS),
-                new PauseEnded(ELM_ROAD, PAUSE, day("2026-07-31"), AMU_RANDERS),
-                new WishStated(ELM_ROAD, WishId.of(ELM_ROAD, WISH), WISH, AMU_RANDERS),
+                new PauseAgreed(ELM_ROAD, PAUSE, SUMMER, AMU_RANDERS, COVER),
+                new PauseEnded(ELM_ROAD, PAUSE, day("2026-07-31"), AMU_RANDERS, COVER),
+                new WishStated(ELM_ROAD, WishId.of(ELM_ROAD, WISH), WISH, AMU_RANDERS, COVER),
                 new DiversityWished(
                         ELM_ROAD,
                         WishId.ofDiversity(ELM_ROAD, day("2027-02-01"), day("2027-08-31")),
                         day("2027-02-01"),
                         day("2027-08-31"),
-                        AMU_RANDERS),
-                new WishWithdrawn(ELM_ROAD, WishId.of(ELM_ROAD, WISH), AMU_RANDERS),
+                        AMU_RANDERS,
+                        COVER),
+                new WishWithdrawn(ELM_ROAD, WishId.of(ELM_ROAD, WISH), AMU_RANDERS, COVER),
                 new Evaluated(
                         ELM_ROAD,
                         EvaluationId.of(ELM_ROAD, day("2027-03-01")),

@@ -2,7 +2,8 @@ package dk.fordel.registry.practice;
 
 import static dk.fordel.registry.practice.ElmRoad.AMU_RANDERS;
 import static dk.fordel.registry.practice.ElmRoad.ELM_ROAD;
-import static dk.fordel.registry.practice.ElmRoad.RANDERS;
+import static dk.fordel.registry.practice.ElmRoad.FOR_RANDERS;
+import static dk.fordel.registry.practice.ElmRoad.amuRanders;
 import static dk.fordel.registry.practice.ElmRoad.assessed;
 import static dk.fordel.registry.practice.ElmRoad.day;
 import static dk.fordel.registry.practice.ElmRoad.introduced;
@@ -34,9 +35,11 @@ class WishTest {
     private static final Wish WISH =
             new Wish(PositionKind.PHASE_3, day("2026-09-01"), day("2026-12-31"));
     private static final WishId WISHED = WishId.of(ELM_ROAD, WISH);
-    private static final WishStated STATED = new WishStated(ELM_ROAD, WISHED, WISH, AMU_RANDERS);
-    private static final WishWithdrawn WITHDRAWN = new WishWithdrawn(ELM_ROAD, WISHED, AMU_RANDERS);
-    private static final StateWish STATE = new StateWish(ELM_ROAD, WISH, RANDERS, AMU_RANDERS);
+    private static final WishStated STATED =
+            new WishStated(ELM_ROAD, WISHED, WISH, AMU_RANDERS, null);
+    private static final WishWithdrawn WITHDRAWN =
+            new WishWithdrawn(ELM_ROAD, WISHED, AMU_RANDERS, null);
+    private static final StateWish STATE = new StateWish(ELM_ROAD, WISH, FOR_RANDERS);
     private static final AreaCode HORSENS = new AreaCode("horsens");
 
     private final AggregateTestFixture<Practice> practice =
@@ -47,11 +50,11 @@ class WishTest {
     }
 
     private static WithdrawWish withdraw(WishId wish) {
-        return new WithdrawWish(ELM_ROAD, wish, RANDERS, AMU_RANDERS);
+        return new WithdrawWish(ELM_ROAD, wish, FOR_RANDERS);
     }
 
     private static WishForDiversity diversity(String from, String to) {
-        return new WishForDiversity(ELM_ROAD, day(from), day(to), RANDERS, AMU_RANDERS);
+        return new WishForDiversity(ELM_ROAD, day(from), day(to), FOR_RANDERS);
     }
 
     private static WishId diversityWish(String from, String to) {
@@ -60,7 +63,7 @@ class WishTest {
 
     private static DiversityWished diversityWished(String from, String to) {
         return new DiversityWished(
-                ELM_ROAD, diversityWish(from, to), day(from), day(to), AMU_RANDERS);
+                ELM_ROAD, diversityWish(from, to), day(from), day(to), AMU_RANDERS, null);
     }
 
     @Test
@@ -93,7 +96,7 @@ class WishTest {
         known(STATED).when(withdraw(WISHED)).expectEvents(WITHDRAWN);
         known(diversityWished("2026-09-01", "2026-12-31"))
                 .when(withdraw(diversity))
-                .expectEvents(new WishWithdrawn(ELM_ROAD, diversity, AMU_RANDERS));
+                .expectEvents(new WishWithdrawn(ELM_ROAD, diversity, AMU_RANDERS, null));
         known(STATED, WITHDRAWN)
                 .when(withdraw(WISHED))
                 .expectSuccessfulHandlerExecution()
@@ -125,7 +128,7 @@ class WishTest {
                 .expectNoEvents()
                 .expectException(NotKnownThen.class);
         Wish early = new Wish(PositionKind.KBU, day("2025-06-01"), day("2025-12-31"));
-        known().when(new StateWish(ELM_ROAD, early, RANDERS, AMU_RANDERS))
+        known().when(new StateWish(ELM_ROAD, early, FOR_RANDERS))
                 .expectNoEvents()
                 .expectException(NotKnownThen.class);
     }
@@ -139,14 +142,14 @@ class WishTest {
     @Test
     void a_coordinator_speaks_for_practices_of_the_own_area_only() {
         known(STATED)
-                .when(new WithdrawWish(ELM_ROAD, WISHED, HORSENS, AMU_RANDERS))
+                .when(new WithdrawWish(ELM_ROAD, WISHED, amuRanders(HORSENS)))
                 .expectNoEvents()
                 .expectException(OutsideMandate.class);
-        known().when(new WishForDiversity(ELM_ROAD, WISH.from(), WISH.to(), HORSENS, AMU_RANDERS))
+        known().when(new WishForDiversity(ELM_ROAD, WISH.from(), WISH.to(), amuRanders(HORSENS)))
                 .expectNoEvents()
                 .expectException(OutsideMandate.class);
         known(STATED)
-                .when(new WithdrawWish(ELM_ROAD, WISHED, null, AMU_RANDERS))
+                .when(new WithdrawWish(ELM_ROAD, WISHED, amuRanders(null)))
                 .expectNoEvents()
                 .expectException(WithoutArea.class);
     }

@@ -21,6 +21,8 @@ import dk.fordel.contracts.registry.TutorLeft;
 import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
 import dk.fordel.contracts.registry.WishWithdrawn;
+import dk.fordel.covers.CoverEvent;
+import dk.fordel.covers.CoverId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
@@ -174,15 +176,15 @@ class RegistryPublicationTest {
         PauseId pause = PauseId.of(PRACTICE, PERIOD);
         Wish wish = new Wish(PositionKind.KBU, FROM, TO);
         WishId wishId = WishId.of(PRACTICE, wish);
-        assertThat(told(new PracticeEvent.PauseAgreed(PRACTICE, pause, PERIOD, BY)))
+        assertThat(told(new PracticeEvent.PauseAgreed(PRACTICE, pause, PERIOD, BY, null)))
                 .isEqualTo(new PauseAgreed(ID, pause.value(), FROM, TO));
-        assertThat(told(new PracticeEvent.PauseEnded(PRACTICE, pause, FROM, BY)))
+        assertThat(told(new PracticeEvent.PauseEnded(PRACTICE, pause, FROM, BY, null)))
                 .isEqualTo(new PauseEnded(ID, pause.value(), FROM));
-        assertThat(told(new PracticeEvent.WishStated(PRACTICE, wishId, wish, BY)))
+        assertThat(told(new PracticeEvent.WishStated(PRACTICE, wishId, wish, BY, null)))
                 .isEqualTo(new WishStated(ID, wishId.value(), "KBU", FROM, TO));
-        assertThat(told(new PracticeEvent.DiversityWished(PRACTICE, wishId, FROM, TO, BY)))
+        assertThat(told(new PracticeEvent.DiversityWished(PRACTICE, wishId, FROM, TO, BY, null)))
                 .isEqualTo(new DiversityWished(ID, wishId.value(), FROM, TO));
-        assertThat(told(new PracticeEvent.WishWithdrawn(PRACTICE, wishId, BY)))
+        assertThat(told(new PracticeEvent.WishWithdrawn(PRACTICE, wishId, BY, null)))
                 .isEqualTo(new WishWithdrawn(ID, wishId.value()));
     }
 
@@ -216,6 +218,13 @@ class RegistryPublicationTest {
                                         new Designation(CoverageList.NATIONAL, PERIOD),
                                         BY)))
                 .isEqualTo(new CoverageDesignated("665", "NATIONAL", FROM, TO));
+    }
+
+    @Test
+    void what_allocation_told_of_covers_is_not_told_again() {
+        CoverId cover = new CoverId(ID);
+        assertThat(told(new CoverEvent.Granted(cover, "randers", "AMU Horsens", PERIOD))).isNull();
+        assertThat(told(new CoverEvent.Ended(cover, FROM))).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.fordel.contracts.allocation.PlacementStarted;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
 import dk.fordel.contracts.registry.GeographyPublished;
 import dk.fordel.contracts.registry.RegistryEvent;
+import dk.fordel.covers.WhenACoverIsGrantedThenItCountsHere;
 import dk.fordel.messaging.Subscription;
 import dk.fordel.trainee.policy.WhenGeographyPublishedThenAdoptIt;
 import dk.fordel.trainee.policy.WhenPlacementMovesOnThenThePlanShowsIt;
@@ -26,8 +27,10 @@ class Subscriptions {
     }
 
     @Bean
-    Subscription allocation(WhenPlacementMovesOnThenThePlanShowsIt policy) {
-        return Subscription.from(AllocationEvent.TOPIC)
+    Subscription allocation(
+            WhenPlacementMovesOnThenThePlanShowsIt policy,
+            WhenACoverIsGrantedThenItCountsHere covers) {
+        return covers.in(Subscription.from(AllocationEvent.TOPIC))
                 .on(PlacementDecided.class, policy::when)
                 .on(PlacementRuled.class, policy::when)
                 .on(PlacementConfirmed.class, policy::when)

@@ -25,7 +25,8 @@ public class ReadingLog {
     /**
      * One line.
      *
-     * @param who the post, for example {@code AMU Randers}, and the account
+     * @param who the post, for example {@code AMU Randers}, the account, and the area and
+     *     delegation when it is read by cover for a colleague alone
      * @param what which data
      * @param why in the reader's words
      * @param at when, UTC

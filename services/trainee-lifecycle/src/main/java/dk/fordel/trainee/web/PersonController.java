@@ -173,7 +173,11 @@ class PersonController {
         log.add(
                 trainee,
                 new Reading(
-                        "%s (%s)".formatted(caller.post(), caller.subject()),
+                        "%s (%s)%s"
+                                .formatted(
+                                        caller.post(),
+                                        caller.subject(),
+                                        privilege.coverIn(trainee, caller)),
                         what,
                         why,
                         clock.instant()));

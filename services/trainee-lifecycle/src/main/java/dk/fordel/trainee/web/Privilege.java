@@ -9,6 +9,7 @@ import dk.fordel.trainee.view.positions.Positions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,7 +31,7 @@ class Privilege {
                 && !caller.isTrainee(trainee)
                 && !isInAreaOf(trainee, caller)) {
             throw new NotYours(
-                    "Who a trainee is may be read by the HR education office, by coordinators of an area that a position of the trainee is assigned to or placed in (a wish alone is not enough), and by the trainee.");
+                    "Who a trainee is may be read by the HR education office, by coordinators of an area that a position of the trainee is assigned to or placed in (a wish alone is not enough), by who covers for them today, and by the trainee.");
         }
     }
 
@@ -86,8 +87,30 @@ class Privilege {
                 Role.AUDITOR);
     }
 
+    /**
+     * What a reading rests on that is the caller's by cover for a colleague alone (ORG-4), in words
+     * for the log; empty when another role or the own area gives it.
+     */
+    String coverIn(TraineeId trainee, Caller caller) {
+        List<String> areas = positions.areasOf(trainee);
+        boolean byItself =
+                caller.is(Role.HR_OFFICE)
+                        || caller.isTrainee(trainee)
+                        || areas.stream().anyMatch(caller.areas()::contains);
+        return byItself
+                ? ""
+                : areas.stream()
+                        .filter(caller::coordinates)
+                        .sorted()
+                        .findFirst()
+                        .map(area ->
+                                ", covering %s by delegation %s"
+                                        .formatted(area, caller.delegationFor(area)))
+                        .orElse("");
+    }
+
     private boolean isInAreaOf(TraineeId trainee, Caller caller) {
-        return caller.isAny(Role.COORDINATOR, Role.JUNIOR_COORDINATOR)
-                && positions.areasOf(trainee).stream().anyMatch(caller.areas()::contains);
+        return caller.isCoordinator()
+                && positions.areasOf(trainee).stream().anyMatch(caller::coordinates);
     }
 }

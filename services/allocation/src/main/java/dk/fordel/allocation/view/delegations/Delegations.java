@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who covers for whom. */
 @Component
@@ -49,9 +51,14 @@ public class Delegations {
                 .list();
     }
 
-    /** Whether the post covers the area on the day. */
-    public boolean covers(String post, String area, LocalDate day) {
+    /** The areas that the post covers on the day, each with the delegation that says so. */
+    public Map<String, UUID> coveredBy(String post, LocalDate day) {
         return list(day).stream()
-                .anyMatch(row -> row.post().equals(post) && row.area().equals(area));
+                .filter(row -> row.post().equals(post))
+                .collect(
+                        Collectors.toMap(
+                                DelegationRow::area,
+                                DelegationRow::delegationId,
+                                (first, second) -> first));
     }
 }

@@ -96,7 +96,10 @@ class BookletController {
         return readable;
     }
 
-    /** Answers with all booklets, a page at a time; a coordinator with those of the own area. */
+    /**
+     * Answers with all booklets, a page at a time; a coordinator with those of the own area and of
+     * areas that the post covers today (ORG-4).
+     */
     @GetMapping("/api/booklets")
     @RolesAllowed({
         Roles.COURSE_ORGANISER,
@@ -108,7 +111,7 @@ class BookletController {
     Page<BookletRow> booklets(PageRequest page, Caller caller) {
         List<BookletRow> found =
                 booklets.page(
-                        BookletReaders.readAll(caller) ? null : caller.areas(),
+                        BookletReaders.readAll(caller) ? null : caller.coordinated(),
                         page.lastId(),
                         page.limit() + 1);
         return Page.of(found, page, booklet -> List.of(booklet.bookletId().toString()));

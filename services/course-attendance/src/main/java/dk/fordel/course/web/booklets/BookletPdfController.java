@@ -5,10 +5,10 @@ import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.Booklets;
 import dk.fordel.course.web.Language;
-import dk.fordel.kernel.Malformed;
 import dk.fordel.printing.Pdf;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.OwnTransactions;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,8 +39,6 @@ import java.util.UUID;
  */
 @RestController
 class BookletPdfController {
-
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final Booklets booklets;
     private final CourseAreas areas;
@@ -93,9 +90,9 @@ class BookletPdfController {
      * repeats it.
      *
      * @param id the booklet
-     * @param key not to be sent; see the answer
      * @param lang {@code da} or {@code en}
      */
+    @OwnTransactions
     @PostMapping(
             path = "/api/booklets/{id}/pdf",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
@@ -111,13 +108,7 @@ class BookletPdfController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String lang,
             @Valid @RequestBody Doctor doctor,
-            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
             Caller caller) {
-        if (key != null) {
-            throw new Malformed(
-                    IDEMPOTENCY_KEY,
-                    "A booklet with a name is not kept, so its request carries no key. Leave the header out; asking twice prints twice and changes nothing.");
-        }
         return printed(id, Language.of(lang), doctor.name(), caller);
     }
 

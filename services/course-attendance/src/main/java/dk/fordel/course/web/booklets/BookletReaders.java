@@ -9,8 +9,9 @@ import java.time.LocalDate;
 
 /**
  * Who reads which booklet (domain.md, section 10): a trainee the own ones, a tutor practice that of
- * a trainee who is there today, a coordinator those of stays in the own area; organisers, the HR
- * office and auditors all. Each role gives this by itself, whatever others stand beside it.
+ * a trainee who is there today, a coordinator those of stays in the own area and in one that the
+ * post covers for a colleague (ORG-4); organisers, the HR office and auditors all. Each role gives
+ * this by itself, whatever others stand beside it.
  */
 final class BookletReaders {
 
@@ -40,15 +41,12 @@ final class BookletReaders {
     static NotYours notYours() {
         return new NotYours(
                 "A trainee reads the own booklets, a tutor practice the booklet of a trainee who is"
-                        + " there today, a coordinator those of stays in the own area. What you"
-                        + " asked for is none of these.");
+                        + " there today, a coordinator those of stays in the own area, or in"
+                        + " one that the post covers today. What you asked for is none of these.");
     }
 
     private static boolean isOfTheAreaOf(Caller caller, BookletRow booklet) {
-        String area = booklet.area();
-        return area != null
-                && caller.isAny(Role.COORDINATOR, Role.JUNIOR_COORDINATOR)
-                && caller.areas().contains(area);
+        return caller.coordinates(booklet.area());
     }
 
     private static boolean isOfThePracticeOf(Caller caller, BookletRow booklet, LocalDate today) {

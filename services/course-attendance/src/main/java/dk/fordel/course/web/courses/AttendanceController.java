@@ -120,7 +120,7 @@ class AttendanceController {
 
     /**
      * Answers with who booked a place and who was there; coordinators ask about courses of their
-     * area or of its whole region.
+     * area, of one that they cover for a colleague (ORG-4), or of its whole region.
      *
      * @param id the course
      */
@@ -135,10 +135,10 @@ class AttendanceController {
     List<ParticipantRow> participants(@PathVariable UUID id, Caller caller) {
         String area = courses.byId(id).area();
         if (!caller.isAny(Role.COURSE_ORGANISER, Role.HR_OFFICE, Role.AUDITOR)
-                && caller.areas().stream().noneMatch(own -> concerns(area, own))) {
+                && caller.coordinated().stream().noneMatch(own -> concerns(area, own))) {
             throw new NotYours(
-                    "A coordinator reads who took part in courses of the own area and of its whole"
-                            + " region; this one was for another area.");
+                    "A coordinator reads who took part in courses of the own area, of one that the post"
+                            + " covers today, and of its whole region; this one was for another area.");
         }
         return courses.participants(id);
     }
