@@ -43,7 +43,7 @@ browser:
 bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about three quarters of an hour
 	@missed=0; $(TRIALS) bench $(TRIAL_ARGS) || missed=1; ( $(LAUNCH) bench $(ARGS) ) && exit $$missed
 
-faults: $(PACKAGED) ## kills, freezes, fills and sets back under load, then a checker of its own decides; under an hour
+faults: $(PACKAGED) ## kills, freezes, fills and sets back under load, then a checker of its own decides; sends hostile input; under an hour
 	@exec "$$(.mvn/jdk25)/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
 		-cp "platform/trials/target/classes:platform/trials/target/lib/*" dk.fordel.trials.Trials faults $(ARGS)
 

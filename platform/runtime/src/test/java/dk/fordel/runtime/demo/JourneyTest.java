@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /**
  * The whole story over real processes: what `make run` starts and what `make demo` plays, on a
  * small region. Once undisturbed, once with a service killed in the middle of the decisions; both
- * end with the same figures.
+ * end with the same figures, and no log tells of an error.
  */
 class JourneyTest {
 
@@ -63,6 +63,7 @@ class JourneyTest {
 
     private static Summary play(Path data, Consumer<Platform> disturbance, int restarts) {
         AtomicInteger decisions = new AtomicInteger();
+        Summary summary;
         try (Platform platform = Platform.start(PlatformOptions.forTest(data), Progress.silent())) {
             Runnable afterDecision =
                     () -> {
@@ -70,7 +71,7 @@ class JourneyTest {
                             disturbance.accept(platform);
                         }
                     };
-            Summary summary =
+            summary =
                     new Story(
                                     platform.addresses(),
                                     platform.data().userSecrets(),
@@ -83,7 +84,8 @@ class JourneyTest {
                             .play();
             assertThat(platform.part("allocation").restarts()).isEqualTo(restarts);
             assertThat(Files.isRegularFile(data.resolve("demo/practices.xlsx"))).isTrue();
-            return summary;
         }
+        assertThat(Logs.troubles(data)).as("errors and stack traces in the logs").isEmpty();
+        return summary;
     }
 }

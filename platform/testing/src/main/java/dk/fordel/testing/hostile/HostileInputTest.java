@@ -9,8 +9,9 @@ import dk.fordel.testing.Facts;
 import dk.fordel.testing.FordelTest;
 import dk.fordel.testing.TestTokens;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Sends hostile texts, times, numbers, shapes, kinds of body, cursors and spellings of addresses to
@@ -32,14 +35,15 @@ import java.util.TreeMap;
  * comes, the answer is no 5xx, the process lives, and every view takes what was accepted. A service
  * inherits this once and says which words and facts let a request come far.
  *
- * <p>{@code -Dfordel.hostile.seconds=600 -Dfordel.hostile.seed=7} goes on for longer, and
- * elsewhere.
+ * <p>{@code -Dfordel.hostile.seconds=600 -Dfordel.hostile.seeds=7,8} goes on for longer, and
+ * elsewhere, as {@code make faults} does.
  */
 @FordelTest
 public abstract class HostileInputTest {
 
     private static final Duration LONG_ENOUGH =
             Duration.ofSeconds(Long.getLong("fordel.hostile.seconds", 12));
+    private static final String FIXED_SEED = "20261127";
     private static final int SHOWN = 20;
 
     @Autowired private Api api;
@@ -54,10 +58,15 @@ public abstract class HostileInputTest {
     /** What must have happened for requests to come far. */
     protected void given(Api api, Facts facts) {}
 
-    @Test
-    void whatever_is_sent_nothing_fails_and_no_view_stops(TestReporter report) {
+    static LongStream seeds() {
+        return Stream.of(System.getProperty("fordel.hostile.seeds", FIXED_SEED).split(","))
+                .mapToLong(Long::parseLong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatever_is_sent_nothing_fails_and_no_view_stops(long seed, TestReporter report) {
         given(api, facts);
-        long seed = Long.getLong("fordel.hostile.seed", 20_261_127);
         JsonNode document = api.get("/v3/api-docs").json();
         List<Operation> operations = new ArrayList<>(Operation.of(document));
         assertThat(operations).hasSizeGreaterThan(10);
@@ -87,11 +96,16 @@ public abstract class HostileInputTest {
             }
         }
 
+        Told.of(service(), seed, caller.accepted(), answers, failed.values());
         report.publishEntry("answers to seed " + seed, answers.toString());
         assertThat(failed).as("%s, seed %d", answers, seed).isEmpty();
         assertThat(caller.accepted()).as("requests that were let in").isGreaterThan(20);
         assertThat(api.get("/actuator/health/liveness").status()).isEqualTo(200);
         everyViewHasTakenAll();
+    }
+
+    private String service() {
+        return environment.getRequiredProperty("spring.application.name");
     }
 
     /** A role beside another takes nothing away, so whoever holds all may do what any may. */

@@ -14,15 +14,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code Trials faults}: F1, F2 and F3 as tables. */
+/** {@code Trials faults}: F1 to F4 as tables. */
 @Command(
         name = "faults",
         description = "Kills, freezes, fills and sets back; then an independent checker decides.",
         mixinStandardHelpOptions = true)
 public final class FaultsCommand implements Callable<Integer> {
 
-    @Option(names = "--only", split = ",", description = "which of F1, F2, F3; all if not given")
-    private List<String> only = List.of("F1", "F2", "F3");
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "which of F1, F2, F3, F4; all if not given")
+    private List<String> only = List.of("F1", "F2", "F3", "F4");
 
     @Option(names = "--seed", description = "of every choice", defaultValue = "1")
     private long seed;
@@ -32,6 +35,12 @@ public final class FaultsCommand implements Callable<Integer> {
 
     @Option(names = "--fault", description = "in F2 only those whose name contains this")
     private String named = "";
+
+    @Option(
+            names = "--hostile",
+            description = "seconds of F4, all services and seeds together",
+            defaultValue = "300")
+    private long hostileSeconds;
 
     @Option(names = "--brief", description = "a short version of each")
     private boolean brief;
@@ -56,6 +65,9 @@ public final class FaultsCommand implements Callable<Integer> {
         }
         if (only.contains("F3")) {
             strangeDeliveries(report, folder.toAbsolutePath().resolve("f3"), programs);
+        }
+        if (only.contains("F4")) {
+            hostileInput(report, folder.toAbsolutePath().resolve("f4"));
         }
         return report.end();
     }
@@ -139,6 +151,34 @@ public final class FaultsCommand implements Callable<Integer> {
         report.aim(
                 "F3 a poisoned key delays no other by more than a second",
                 outcome.delay() <= outcome.cleanDelay() + 1);
+    }
+
+    private void hostileInput(Report report, Path folder) {
+        var size =
+                brief
+                        ? HostileInput.Size.of(seed, 1, Math.min(hostileSeconds, 25))
+                        : HostileInput.Size.of(seed, 3, hostileSeconds);
+        report.heading(
+                "F4: hostile input to the five services, %d s for each of the seeds %s"
+                        .formatted(size.seconds(), size.seeds()));
+        var outcome = HostileInput.run(Path.of("").toAbsolutePath(), folder, size);
+        report.head("service", "seed", "requests", "let in", "answers");
+        outcome.runs()
+                .forEach(run ->
+                        report.row(
+                                run.service(),
+                                run.seed(),
+                                run.requests(),
+                                run.accepted(),
+                                run.answers()));
+        outcome.findings().forEach(finding -> report.line("- %s", finding));
+        if (!outcome.held()) {
+            report.line("");
+            report.line("What the tests said: %s", folder.resolve("maven.log"));
+        }
+        report.aim(
+                "F4 every service answered every seed without a 5xx, and every view took all that was let in",
+                outcome.held());
     }
 
     private static void recovery(Report report, String what, List<Double> seconds) {
