@@ -77,7 +77,7 @@ abstract class RunningAllocation {
                                         "randers",
                                         "Randers",
                                         "Øst",
-                                        List.of("730", "710", "707", "706", "727")),
+                                        List.of("730", "710", "707", "706", "727", "740")),
                                 new GeographyPublished.Unit(
                                         "horsens",
                                         "Horsens",
