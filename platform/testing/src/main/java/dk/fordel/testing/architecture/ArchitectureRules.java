@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public abstract class ArchitectureRules {
 
+    /** Packages directly below the base package that decide: aggregates and what they judge by. */
+    protected abstract Set<String> domain();
+
     /**
      * Packages below the base package that speak to something outside in their own way (a file, a
      * key store, a printer of PDF) and so are no domain. Each needs a reason where it is declared.
@@ -29,7 +32,8 @@ public abstract class ArchitectureRules {
     /** One test for each rule. */
     @TestFactory
     public Stream<DynamicTest> rules() {
-        Service service = new Service(getClass().getPackageName(), adapters(), "application.yaml");
+        Service service =
+                new Service(getClass().getPackageName(), domain(), adapters(), "application.yaml");
         JavaClasses classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

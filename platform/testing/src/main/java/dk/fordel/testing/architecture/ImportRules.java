@@ -83,9 +83,9 @@ final class ImportRules {
 
     private ArchRule domainIsPure() {
         return classes()
-                .that(service.domain())
+                .that(service.inTheDomain())
                 .should()
-                .onlyDependOnClassesThat(service.domain().or(LIBRARIES_OF_THE_DOMAIN))
+                .onlyDependOnClassesThat(service.inTheDomain().or(LIBRARIES_OF_THE_DOMAIN))
                 .as("R1 the domain imports the JDK, itself, kernel, optimiser, and annotations")
                 .because("nothing of Spring, SQL, HTTP or Kafka decides anything");
     }
@@ -96,7 +96,7 @@ final class ImportRules {
                 .that(service.in("handler"))
                 .should()
                 .onlyDependOnClassesThat(
-                        service.domain()
+                        service.inTheDomain()
                                 .or(service.in("handler", "view"))
                                 .or(LIBRARIES_OF_THE_DOMAIN)
                                 .or(

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  * How a service is laid out, in the words that the rules use.
  *
  * @param base its base package
+ * @param domain packages directly below it that decide
  * @param adapters packages directly below it that were declared as adapters
  * @param configuration the YAML file on the class path that lists its views
  */
-record Service(String base, Set<String> adapters, String configuration) {
+record Service(String base, Set<String> domain, Set<String> adapters, String configuration) {
 
     private static final Set<String> EDGES =
             Set.of("view", "policy", "publish", "consume", "web", "imports", "handler");
@@ -57,8 +58,14 @@ record Service(String base, Set<String> adapters, String configuration) {
                 .as("in %s", String.join(" or ", packages));
     }
 
-    /** Whatever is not known to be something else. */
-    DescribedPredicate<JavaClass> domain() {
+    /** In the base package, or in a package that is declared, or is called as in every service. */
+    boolean isKnown(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(base) || !isDomain(type) || domain.contains(first(name));
+    }
+
+    /** Whatever is not known to be something else; what is not declared is held the strictest. */
+    DescribedPredicate<JavaClass> inTheDomain() {
         return describe("in the domain", this::isDomain);
     }
 
@@ -72,8 +79,11 @@ record Service(String base, Set<String> adapters, String configuration) {
         if (!name.startsWith(base + ".")) {
             return false;
         }
-        String first = name.substring(base.length() + 1).split("\\.")[0];
-        return !EDGES.contains(first) && !adapters.contains(first);
+        return !EDGES.contains(first(name)) && !adapters.contains(first(name));
+    }
+
+    private String first(String name) {
+        return name.substring(base.length() + 1).split("\\.")[0];
     }
 
     boolean isDomainEvent(JavaClass type) {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -39,7 +40,9 @@ final class ShapeRules {
                 controllersSayWhoMay(),
                 eventsHaveStableNames(),
                 namesGiveTheReason(),
-                packagesAreNullMarked());
+                packagesAreNullMarked(),
+                packagesAreKnown(),
+                packagesFormNoCircle());
     }
 
     /** Policies may be public, as consume hands them their facts. */
@@ -65,7 +68,7 @@ final class ShapeRules {
     private ArchRule aggregatesLiveInTheDomain() {
         return classes()
                 .that(service.all().and(annotatedWith(AGGREGATE)))
-                .should(Conditions.be(service.domain()))
+                .should(Conditions.be(service.inTheDomain()))
                 .as("R9 aggregates stand in domain packages, where the strictest rules hold them");
     }
 
@@ -87,7 +90,7 @@ final class ShapeRules {
 
     private ArchRule noClockInTheDomain() {
         return noClasses()
-                .that(service.domain().or(service.in("handler")))
+                .that(service.inTheDomain().or(service.in("handler")))
                 .should()
                 .accessTargetWhere(describe("a clock", ShapeRules::readsAClock))
                 .orShould()
@@ -164,5 +167,21 @@ final class ShapeRules {
         return owner.startsWith("java.time.") && name.equals("now")
                 || owner.equals("java.lang.System")
                         && (name.equals("currentTimeMillis") || name.equals("nanoTime"));
+    }
+
+    /** A newcomer finds each package of the domain named where the rules are called. */
+    private ArchRule packagesAreKnown() {
+        return classes()
+                .that(service.all())
+                .should(Conditions.be(describe("in a declared package", service::isKnown)))
+                .as("Packages of the domain and adapters are declared by the service");
+    }
+
+    private ArchRule packagesFormNoCircle() {
+        return slices().matching(service.base() + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("Circles of packages are none")
+                .because("what needs one another in a circle can only be read all at once");
     }
 }
