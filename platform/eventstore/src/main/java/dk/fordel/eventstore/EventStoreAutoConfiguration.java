@@ -166,8 +166,8 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    Paced viewWaker(WakingEventStore store, Doorbell doorbell) {
-        var waker = new Paced("views-are-woken", store::wakeViews);
+    Throttle viewWaker(WakingEventStore store, Doorbell doorbell) {
+        var waker = new Throttle("views-are-woken", store::wakeViews);
         doorbell.onRing(waker);
         return waker;
     }

@@ -27,7 +27,7 @@ final class Budget {
     }
 
     /**
-     * Lets a linear programme iterate so often that it spends no more than this.
+     * Lets a linear program iterate so often that it spends no more than this.
      *
      * @param most steps; what is left when it is less
      * @param size its rows and columns
@@ -49,7 +49,7 @@ final class Budget {
         return nodes > 0;
     }
 
-    /** Notes what a linear programme spent. */
+    /** Notes what a linear program spent. */
     void spend(MPSolver solver, long size) {
         left -= Math.max(1, solver.iterations()) * size;
     }

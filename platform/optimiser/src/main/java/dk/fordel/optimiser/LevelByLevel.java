@@ -1,6 +1,6 @@
 package dk.fordel.optimiser;
 
-import dk.fordel.optimiser.Programme.Answer;
+import dk.fordel.optimiser.LinearProgram.Answer;
 import dk.fordel.optimiser.Solution.Reached;
 
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class LevelByLevel {
     private static final int WIDER = 20;
 
     private final Problem problem;
-    private final Programme programme;
+    private final LinearProgram program;
     private final Budget budget;
     private final Progress progress;
     private final List<Long> reached = new ArrayList<>();
@@ -28,7 +28,7 @@ final class LevelByLevel {
 
     LevelByLevel(Problem problem, Budget budget, Progress progress) {
         this.problem = problem;
-        this.programme = Programme.of(problem);
+        this.program = LinearProgram.of(problem);
         this.budget = budget;
         this.progress = progress;
         this.best = FirstFit.of(problem);
@@ -53,17 +53,17 @@ final class LevelByLevel {
 
     private void reach(int level) {
         long before = problem.values(best)[level];
-        if (!programme.isOpen(level)) {
+        if (!program.isOpen(level)) {
             conclude(best, before, before);
             return;
         }
         Answer relaxed = relax(level);
         if (!relaxed.isSolved()) {
             conclude(best, before, problem.ceiling(level));
-            programme.hold(level, before);
+            program.hold(level, before);
         } else if (reaches(relaxed, List.of(relaxed))) {
             conclude(relaxed.chosen(), relaxed.bound(), relaxed.bound());
-            programme.settle(relaxed, 0);
+            program.settle(relaxed, 0);
         } else if (!lookAhead(level, relaxed)) {
             branch(level, relaxed, before);
         }
@@ -80,7 +80,7 @@ final class LevelByLevel {
 
     /** The relaxation of a level among what is best on the levels before, in fractions or whole. */
     private Answer foresee(int level) {
-        return foreseen.computeIfAbsent(level, one -> programme.relax(one, best, budget));
+        return foreseen.computeIfAbsent(level, one -> program.relax(one, best, budget));
     }
 
     /**
@@ -88,12 +88,12 @@ final class LevelByLevel {
      * it is best on all of these levels, and nothing has to be branched.
      */
     private boolean lookAhead(int level, Answer relaxed) {
-        double[] all = programme.bounds();
+        double[] all = program.bounds();
         List<Answer> corners = new ArrayList<>();
         Answer last = relaxed;
         while (last.isSolved() && last.best() - last.bound() < ROUNDING) {
             corners.add(last);
-            programme.settle(last, 0);
+            program.settle(last, 0);
             if (reaches(last, corners)) {
                 int[] chosen = last.chosen();
                 corners.forEach(corner -> conclude(chosen, corner.bound(), corner.bound()));
@@ -101,12 +101,12 @@ final class LevelByLevel {
                 return true;
             }
             int next = level + corners.size();
-            if (next == problem.levels().size() || !programme.isOpen(next)) {
+            if (next == problem.levels().size() || !program.isOpen(next)) {
                 break;
             }
             last = foresee(next);
         }
-        programme.restore(all);
+        program.restore(all);
         return false;
     }
 
@@ -144,9 +144,9 @@ final class LevelByLevel {
         }
         conclude(chosen, value, bound);
         double shortfall = Math.max(0, relaxed.best() - value);
-        programme.settle(relaxed, shortfall);
+        program.settle(relaxed, shortfall);
         if (shortfall > ROUNDING) {
-            programme.hold(level, value);
+            program.hold(level, value);
             foreseen.clear();
         }
     }
@@ -155,10 +155,10 @@ final class LevelByLevel {
      * The best whole solution among those that fall short of the relaxation by no more than this.
      */
     private Answer among(int level, Answer relaxed, double within, long atLeast) {
-        double[] all = programme.bounds();
-        programme.settle(relaxed, within + ROUNDING);
-        Answer found = programme.branch(level, budget, budget.left() - atLeast);
-        programme.restore(all);
+        double[] all = program.bounds();
+        program.settle(relaxed, within + ROUNDING);
+        Answer found = program.branch(level, budget, budget.left() - atLeast);
+        program.restore(all);
         if (found.isWhole() && !keepsWhatWasReached(found.chosen())) {
             return holdAll() ? among(level, relaxed, within, atLeast) : Answer.NONE_IN_BUDGET;
         }
@@ -196,7 +196,7 @@ final class LevelByLevel {
     private boolean holdAll() {
         boolean wasMissing = false;
         for (int level = 0; level < reached.size(); level++) {
-            wasMissing |= programme.hold(level, reached.get(level));
+            wasMissing |= program.hold(level, reached.get(level));
         }
         return wasMissing;
     }

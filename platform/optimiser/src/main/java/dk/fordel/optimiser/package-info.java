@@ -3,9 +3,9 @@
  * level, among those best on the second, and so on. Nothing here knows a trainee or a practice.
  *
  * <p>A {@link dk.fordel.optimiser.Problem} falls into parts that share no limit and no gain; each
- * is solved by itself. A level is a linear programme. Where its best corner is whole, which is the
+ * is solved by itself. A level is a linear program. Where its best corner is whole, which is the
  * rule because capacities and quotas form a network, it is an optimum of the whole numbers too and
- * the programme's bound is the proof. Its prices then say what every best solution has in common: a
+ * the program's bound is the proof. Its prices then say what every best solution has in common: a
  * choice with a price on it is settled, a limit with a price on it is used up. With that written
  * down, what is left are exactly the best solutions, and the next level looks among them alone.
  * Where the corner is not whole (teams, stays that overlap in part), branch and bound decides the

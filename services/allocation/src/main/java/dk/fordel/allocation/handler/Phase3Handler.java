@@ -18,21 +18,24 @@ import java.time.LocalDate;
 class Phase3Handler {
 
     private final CommandGateway gateway;
-    private final Lookout lookout;
+    private final CandidateSearch candidates;
     private final Mandates mandates;
     private final WordsOfOperations words;
 
     Phase3Handler(
-            CommandGateway gateway, Lookout lookout, Mandates mandates, WordsOfOperations words) {
+            CommandGateway gateway,
+            CandidateSearch candidates,
+            Mandates mandates,
+            WordsOfOperations words) {
         this.gateway = gateway;
-        this.lookout = lookout;
+        this.candidates = candidates;
         this.mandates = mandates;
         this.words = words;
     }
 
     @CommandHandler
     Possible handle(ShowCandidates c) {
-        return lookout.around(show(c.placement()), c.on());
+        return candidates.around(show(c.placement()), c.on());
     }
 
     @CommandHandler
@@ -43,7 +46,7 @@ class Phase3Handler {
                 new FlowCommand.Nominate(
                         c.placement(),
                         c.practices(),
-                        lookout.around(placement, c.on()),
+                        candidates.around(placement, c.on()),
                         mandated.mandate(),
                         mandated.delegation(),
                         c.on()));
@@ -62,7 +65,7 @@ class Phase3Handler {
                 new FlowCommand.BringOwnAgreement(
                         c.placement(),
                         c.practice(),
-                        lookout.around(placement, c.on()),
+                        candidates.around(placement, c.on()),
                         toRecord(placement, c.who(), c.on()),
                         c.on()));
     }

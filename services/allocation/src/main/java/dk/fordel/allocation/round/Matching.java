@@ -60,7 +60,7 @@ public final class Matching {
     public static Outcome of(Facts facts, Document document, Watch watch) {
         Matching matching = new Matching(facts, document);
         Solution solution = Optimiser.solve(matching.problem, Optimiser.STEPS, watch);
-        return new Told(matching, solution).outcome(solution.levels());
+        return new OutcomeReport(matching, solution).outcome(solution.levels());
     }
 
     /** How many levels there are to reach, the wait and the draws included. */
@@ -82,7 +82,7 @@ public final class Matching {
                         .toList();
         Matching matching = new Matching(facts, document);
         Solution solution = new Solution(matching.options.at(places), levels);
-        return new Told(matching, solution).outcome(levels);
+        return new OutcomeReport(matching, solution).outcome(levels);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Matching {
     public static Outcome counted(Outcome outcome, Facts facts, Document document) {
         Matching matching = new Matching(facts, document);
         Solution chosen = new Solution(matching.options.at(outcome.places()), List.of());
-        return outcome.counted(new Told(matching, chosen).points());
+        return outcome.counted(new OutcomeReport(matching, chosen).points());
     }
 
     /**
@@ -125,8 +125,9 @@ public final class Matching {
         Solution best = Optimiser.solve(problem);
         Solution forced = Optimiser.solve(mustBe(seeker, practice));
         return WhyNot.compared(
-                new Told(this, best).outcome(best.levels()),
-                new Told(this, forced).outcome(forced.levels().subList(1, forced.levels().size())));
+                new OutcomeReport(this, best).outcome(best.levels()),
+                new OutcomeReport(this, forced)
+                        .outcome(forced.levels().subList(1, forced.levels().size())));
     }
 
     /** The same problem with one level before all: that this option is chosen. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * milliseconds: what is rung meanwhile is done together. Under load, followers that each took every
  * single event would take the processors from those who append.
  */
-public final class Paced implements Runnable, SmartLifecycle {
+public final class Throttle implements Runnable, SmartLifecycle {
 
     private static final long REST_MILLIS = 4;
 
@@ -23,7 +23,7 @@ public final class Paced implements Runnable, SmartLifecycle {
      * @param name of its thread
      * @param action is quick and throws nothing
      */
-    public Paced(String name, Runnable action) {
+    public Throttle(String name, Runnable action) {
         this.name = name;
         this.action = action;
     }

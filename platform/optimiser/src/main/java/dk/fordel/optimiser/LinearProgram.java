@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The solutions that are still possible, as a linear programme: a column for each option, for each
+ * The solutions that are still possible, as a linear program: a column for each option, for each
  * step of a counter and for each meeting; a row for each seeker and each limit. Settling a level
  * narrows the bounds until only that level's best solutions are left.
  */
-final class Programme {
+final class LinearProgram {
 
     /** Prices are differences of whole numbers; what is smaller than this is rounding. */
     private static final double NOTHING = 1e-5;
@@ -121,7 +121,7 @@ final class Programme {
         }
     }
 
-    private Programme(Problem problem) {
+    private LinearProgram(Problem problem) {
         this.options = problem.options();
         this.seekers = problem.seekers();
         this.seekerOf = problem.seekerOf();
@@ -130,14 +130,14 @@ final class Programme {
         this.joined = new boolean[options];
     }
 
-    static Programme of(Problem problem) {
-        Programme programme = new Programme(problem);
-        programme.addOptions(problem);
-        problem.limits().forEach(programme::addLimit);
+    static LinearProgram of(Problem problem) {
+        LinearProgram program = new LinearProgram(problem);
+        program.addOptions(problem);
+        problem.limits().forEach(program::addLimit);
         for (int level = 0; level < problem.levels().size(); level++) {
-            programme.addLevel(level, problem.levels().get(level));
+            program.addLevel(level, problem.levels().get(level));
         }
-        return programme;
+        return program;
     }
 
     private void addOptions(Problem problem) {
@@ -215,8 +215,8 @@ final class Programme {
     }
 
     /**
-     * The best corner of the linear programme for a level. Few options matter to it, so it is
-     * solved with few, and those whose price says that they would gain join until none is left.
+     * The best corner of the linear program for a level. Few options matter to it, so it is solved
+     * with few, and those whose price says that they would gain join until none is left.
      *
      * @param known a solution of the levels before
      */
@@ -255,7 +255,7 @@ final class Programme {
                 those.stream()
                         .sorted(
                                 Comparator.<Integer>comparingDouble(n -> -worth[n])
-                                        .thenComparing(Programme::scattered))
+                                        .thenComparing(LinearProgram::scattered))
                         .limit(Math.max(LEAST, AT_ONCE / seekers))
                         .forEach(n -> joined[n] = true);
             }
@@ -432,7 +432,7 @@ final class Programme {
             double settled) {
         ResultStatus status = solver.solve();
         if (status == ResultStatus.INFEASIBLE || status == ResultStatus.UNBOUNDED) {
-            throw new IllegalStateException("The linear programme ended as %s.".formatted(status));
+            throw new IllegalStateException("The linear program ended as %s.".formatted(status));
         }
         if (status != ResultStatus.OPTIMAL) {
             return Answer.NONE_IN_BUDGET;

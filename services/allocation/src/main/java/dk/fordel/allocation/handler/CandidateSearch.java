@@ -18,12 +18,12 @@ import java.time.LocalDate;
  * decision that follows asks the places themselves.
  */
 @Component
-class Lookout {
+class CandidateSearch {
 
     private final CommandGateway gateway;
     private final RoundFacts facts;
 
-    Lookout(CommandGateway gateway, RoundFacts facts) {
+    CandidateSearch(CommandGateway gateway, RoundFacts facts) {
         this.gateway = gateway;
         this.facts = facts;
     }

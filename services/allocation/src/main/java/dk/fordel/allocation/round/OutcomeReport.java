@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  * A solution in the words of the domain: what each place comes to rule by rule, what else was
  * possible, and who competes for too little.
  */
-final class Told {
+final class OutcomeReport {
 
     /** How many possible places are kept in full with a recommendation; the others compactly. */
     private static final int ALTERNATIVES = 5;
@@ -53,7 +53,7 @@ final class Told {
     private final List<Option> all;
     private final Map<Integer, List<Option>> atPlace;
 
-    Told(Matching matching, Solution solution) {
+    OutcomeReport(Matching matching, Solution solution) {
         this.facts = matching.facts;
         this.document = matching.document;
         this.options = matching.options;
