@@ -12,8 +12,11 @@ import dk.fordel.allocation.round.Changes;
 import dk.fordel.allocation.round.Comparison;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.WhyNot;
+import dk.fordel.allocation.view.placements.PlacementRow;
+import dk.fordel.allocation.view.placements.Placements;
 import dk.fordel.allocation.view.rounds.Rounds;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -49,10 +52,12 @@ class RoundQuestionsController {
 
     private final CommandGateway gateway;
     private final Rounds rounds;
+    private final Placements placements;
 
-    RoundQuestionsController(CommandGateway gateway, Rounds rounds) {
+    RoundQuestionsController(CommandGateway gateway, Rounds rounds, Placements placements) {
         this.gateway = gateway;
         this.rounds = rounds;
+        this.placements = placements;
     }
 
     /**
@@ -151,7 +156,7 @@ class RoundQuestionsController {
 
     /**
      * Names the hard rules that exclude a practice for a placement, or what it would cost everybody
-     * together.
+     * together; for those in whose area the placement lies, as a rule can be a bar (HARD-3).
      *
      * @param id the id of the round
      * @param placementId the id of the placement
@@ -163,12 +168,19 @@ class RoundQuestionsController {
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
         Roles.JUNIOR_COORDINATOR,
-        Roles.PKL,
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
     WhyNot whyNot(
-            @PathVariable UUID id, @PathVariable UUID placementId, @PathVariable UUID practiceId) {
+            @PathVariable UUID id,
+            @PathVariable UUID placementId,
+            @PathVariable UUID practiceId,
+            Caller caller) {
+        PlacementRow placement = placements.get(placementId);
+        OwnArea.mustBe(
+                placement.area(),
+                placement.kind().equals(PositionKind.INTRODUCTION.name()),
+                caller);
         return gateway.sendAndWait(
                 new AskRound.WhyNotThere(
                         new RoundId(id), new PlacementId(placementId), new PracticeId(practiceId)));
