@@ -62,7 +62,8 @@ class DecisionsController {
      *     an earlier decision, the trainee's choice or the position's geography
      * @param grounds what an override rests on, mandatory for it: which rule, and which fact of the
      *     trainee or the practice
-     * @param reason words that explain it, mandatory for an override; at most 2,000 characters
+     * @param reason words that explain it, mandatory for an override, such as {@code The tutor has
+     *     taught the trainee before.}; at most 2,000 characters
      * @param askApproval whether somebody else is to be asked when the words speak of operations
      *     (NEVER-1); without it such words are refused
      */
@@ -96,7 +97,8 @@ class DecisionsController {
     /**
      * Why a decision that waits is not made.
      *
-     * @param reason in words; at most 2,000 characters
+     * @param reason in words, for example {@code The practice asked for another trainee.}; at most
+     *     2,000 characters
      */
     record TurningDown(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
@@ -107,7 +109,7 @@ class DecisionsController {
      * @param practiceId where to instead, with CHANGED only
      * @param reasonCode when the change is an override
      * @param grounds which rules and facts it rests on, when the change is an override
-     * @param reason words, always; at most 2,000 characters
+     * @param reason words, always, for example {@code The reasons hold.}; at most 2,000 characters
      */
     record Ruling(
             @NotNull RulePlacement.Ruling ruling,
@@ -143,7 +145,8 @@ class DecisionsController {
      * Why it will not happen.
      *
      * @param code why
-     * @param reason in words; at most 2,000 characters
+     * @param reason in words, for example {@code The doctor took another post.}; at most 2,000
+     *     characters
      */
     record Withdrawal(
             @NotNull WithdrawalCode code,

@@ -86,9 +86,12 @@ class LettersController {
     /**
      * Whom it is to: printed and forgotten.
      *
-     * @param recipientName of the trainee; at most 200 characters
-     * @param practiceName of the practice; at most 200 characters
-     * @param practiceAddress of the practice, in one line; at most 300 characters
+     * @param recipientName of the trainee, for example {@code Example Trainee}; at most 200
+     *     characters
+     * @param practiceName of the practice, for example {@code Lægehuset Elmevej}; at most 200
+     *     characters
+     * @param practiceAddress of the practice, in one line, for example {@code Elmevej 4, 8900
+     *     Randers}; at most 300 characters
      */
     record Addressee(
             @NotBlank @Size(max = 200) String recipientName,

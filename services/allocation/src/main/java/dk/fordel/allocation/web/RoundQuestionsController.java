@@ -58,12 +58,13 @@ class RoundQuestionsController {
     /**
      * What would be otherwise; whatever is absent stays as it was when the round was run.
      *
-     * @param run which run; the last one when absent
+     * @param run which run, such as 2; the last one when absent
      * @param withoutPractices practices that fall away
-     * @param morePlaces places more by practice, fewer when negative
+     * @param morePlaces places more by practice, fewer when negative, such as {@code
+     *     5f0c7a52-3c1e-4c55-9a55-0d9a4f7f1c11: 1}
      * @param frames numbers of the council in the place of those in force
      * @param withoutPlacements positions that fall away
-     * @param levels other principles, for example before the council adopts them
+     * @param levels other principles, to be seen before the council adopts them
      * @param parameters of other principles; the proposed ones when absent
      */
     record Question(
@@ -80,9 +81,9 @@ class RoundQuestionsController {
          * A number of the council.
          *
          * @param kind the kind of position
-         * @param year the calendar year
-         * @param scope where it holds, in the council's words, for example East
-         * @param positions how many positions
+         * @param year the calendar year, for example 2028
+         * @param scope where it holds, in the council's words, for example Øst
+         * @param positions how many positions, for example 40
          */
         record Number(
                 @NotNull PositionKind kind,
