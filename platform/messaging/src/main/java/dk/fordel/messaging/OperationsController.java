@@ -145,7 +145,8 @@ class OperationsController {
     /**
      * What was done about the lost events.
      *
-     * @param reason a sentence for the log, at most 500 characters
+     * @param reason a sentence for the log, for example {@code The topic was restored.}; at most
+     *     500 characters
      */
     record Resume(@NotBlank @Size(max = 500) String reason) {}
 
@@ -173,7 +174,7 @@ class OperationsController {
     /**
      * Tries a parked message and all that wait behind it.
      *
-     * @param id its number
+     * @param id its number, for example 17
      */
     @PostMapping("/parked/{id}/retry")
     @RolesAllowed(ADMINISTRATOR)
@@ -184,14 +185,15 @@ class OperationsController {
     /**
      * Why a message is given up.
      *
-     * @param reason a sentence that is kept with the message, at most 500 characters
+     * @param reason a sentence that is kept with the message, for example {@code The practice was
+     *     registered twice.}; at most 500 characters
      */
     record Discard(@NotBlank @Size(max = 500) String reason) {}
 
     /**
      * Gives up a parked message for good.
      *
-     * @param id its number
+     * @param id its number, for example 17
      */
     @PostMapping("/parked/{id}/discard")
     @RolesAllowed(ADMINISTRATOR)
@@ -211,7 +213,7 @@ class OperationsController {
      * Builds a view anew from the store; until it is whole the old one is read. 200 when it has
      * taken its place, 202 when that takes longer, 409 when the old one stays.
      *
-     * @param name its processing group
+     * @param name its processing group, for example timeline
      */
     @PostMapping("/views/{name}/rebuild")
     @RolesAllowed(ADMINISTRATOR)
@@ -223,7 +225,7 @@ class OperationsController {
     /**
      * What a view could not take, and why; nothing of the events themselves.
      *
-     * @param name its processing group
+     * @param name its processing group, for example timeline
      */
     @GetMapping("/views/{name}/set-aside")
     @RolesAllowed({ADMINISTRATOR, AUDITOR})
@@ -234,8 +236,10 @@ class OperationsController {
     /**
      * Which event a view gives up, and why.
      *
-     * @param aggregate whose oldest event that the view could not take is given up
-     * @param reason a sentence for the record, at most 500 characters
+     * @param aggregate whose oldest event that the view could not take is given up, for example
+     *     5f0c7a52-3c1e-4c55-9a55-0d9a4f7f1c11
+     * @param reason a sentence for the record, for example {@code The practice was registered
+     *     twice.}; at most 500 characters
      */
     record DiscardOfView(
             @NotBlank @Size(max = 200) String aggregate,
@@ -245,7 +249,7 @@ class OperationsController {
      * Gives up, for this view, the oldest event of the aggregate that it could not take. The event
      * stays in the store; those that wait behind it can be retried then.
      *
-     * @param name its processing group
+     * @param name its processing group, for example timeline
      */
     @PostMapping("/views/{name}/discard")
     @RolesAllowed(ADMINISTRATOR)
@@ -258,7 +262,7 @@ class OperationsController {
     /**
      * Gives a view again what it could not take.
      *
-     * @param name its processing group
+     * @param name its processing group, for example timeline
      */
     @PostMapping("/views/{name}/retry")
     @RolesAllowed(ADMINISTRATOR)

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who is calling. A controller takes it as an argument; it comes from the token, and from the
@@ -18,7 +19,7 @@ import java.util.UUID;
  *
  * @param post the post, for example {@code AMU Randers}; never a person's name. The subject when
  *     the token names no post
- * @param roles what the caller is; a person can be several things
+ * @param roles what the caller is, of the roles that the called method is open to
  * @param areas the hospital units' codes that the caller's post covers; empty for posts without
  *     area
  * @param subject who it is to the identity provider, for logs
@@ -56,6 +57,22 @@ public record Caller(
     /** A caller who is bound to no trainee and no practice and covers for nobody. */
     public Caller(String post, Set<Role> roles, Set<String> areas, String subject) {
         this(post, roles, areas, subject, Set.of(), Set.of(), Map.of());
+    }
+
+    /** The same caller in the roles that a method is open to, and in no other. */
+    Caller as(DoorRule rule) {
+        return rule.everybody()
+                ? this
+                : new Caller(
+                        post,
+                        roles.stream()
+                                .filter(role -> rule.roles().contains(role.name()))
+                                .collect(Collectors.toSet()),
+                        areas,
+                        subject,
+                        trainees,
+                        practices,
+                        covered);
     }
 
     /** The same caller, who covers for colleagues if the caller is a coordinator at all. */

@@ -10,7 +10,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers the {@link Caller}. */
+/**
+ * Gives controllers the {@link Caller}, with the roles that the method is open to and no others:
+ * what a caller may is what one of these gives by itself, so another role beside it must not even
+ * be seen.
+ */
 final class CallerResolver implements HandlerMethodArgumentResolver {
 
     private final Covers covers;
@@ -32,7 +36,9 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         if (SecurityContextHolder.getContext().getAuthentication()
                 instanceof JwtAuthenticationToken token) {
-            return TokenReader.callerOf(token.getToken()).covering(covers);
+            return TokenReader.callerOf(token.getToken())
+                    .as(DoorRule.of(parameter))
+                    .covering(covers);
         }
         throw new AuthenticationCredentialsNotFoundException(
                 "This address asks who is calling, and there is no token.");

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
@@ -39,6 +40,15 @@ record DoorRule(boolean everybody, List<String> roles) {
                 rule instanceof RolesAllowed allowed
                         ? narrowed(method, Arrays.asList(allowed.value()))
                         : List.of());
+    }
+
+    /** The rule of the method that has the parameter. */
+    static DoorRule of(MethodParameter parameter) {
+        Annotation own = ruleOn(parameter.getAnnotatedElement());
+        Annotation rule = own == null ? ruleOn(parameter.getContainingClass()) : own;
+        return new DoorRule(
+                rule instanceof PermitAll,
+                rule instanceof RolesAllowed allowed ? Arrays.asList(allowed.value()) : List.of());
     }
 
     private static List<String> narrowed(HandlerMethod method, List<String> allowed) {

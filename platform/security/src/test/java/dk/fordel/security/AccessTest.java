@@ -153,6 +153,16 @@ class AccessTest extends House {
     }
 
     @Test
+    void a_controller_sees_only_the_roles_that_open_its_door() {
+        String both =
+                council(claims -> claims.claim("fordel_roles", List.of("COUNCIL", "COORDINATOR")));
+
+        assertThat(get("/api/me", both).body().get("roles").toString())
+                .isEqualTo("[\"COORDINATOR\"]");
+        assertThat(get("/api/mandate?role=COUNCIL&area=randers", both).status()).isEqualTo(403);
+    }
+
+    @Test
     void the_description_of_the_api_does_not_ask_who_is_calling() {
         Answer docs = get("/v3/api-docs", null);
 

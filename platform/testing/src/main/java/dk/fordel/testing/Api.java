@@ -92,6 +92,16 @@ public final class Api {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
+    /** Any request with a body. */
+    Answer send(ExampleRequest example) {
+        return send(
+                request(example.address())
+                        .headers(example.headers().toArray(String[]::new))
+                        .method(
+                                example.method(),
+                                HttpRequest.BodyPublishers.ofString(example.text())));
+    }
+
     private Answer withJson(String method, String path, @Nullable Object body, String... headers) {
         HttpRequest.Builder request = request(path);
         if (headers.length > 0) {

@@ -2,19 +2,24 @@ package dk.fordel.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fordel.kernel.Role;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a service says of its own API at {@code /v3/api-docs}, as a developer reads it who has
- * nothing else. A service inherits this once. What is missing is written as Javadoc: the first
- * sentence of a controller's method, and {@code @param} of a record's component.
+ * nothing else; what it shows as an example is sent. A service inherits this once. What is missing
+ * is written as Javadoc: the first sentence of a controller's method, and {@code @param} of a
+ * record's component, with "for example" and what a request could say there.
  */
 @FordelTest
 public abstract class ApiDocumentTest {
@@ -22,6 +27,10 @@ public abstract class ApiDocumentTest {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     @Autowired private Api api;
+    @Autowired private Facts facts;
+
+    /** What must have happened for the examples to make sense. */
+    protected void given(Facts facts) {}
 
     @Test
     void every_operation_says_in_a_sentence_what_it_does() {
@@ -74,6 +83,61 @@ public abstract class ApiDocumentTest {
                                     }
                                 }));
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void every_field_of_a_request_has_an_example() {
+        JsonNode document = document();
+        Set<String> requests = new TreeSet<>();
+        document.path("paths")
+                .findValues("requestBody")
+                .forEach(body -> reach(document, body, requests));
+        List<String> silent = new ArrayList<>();
+        for (String name : requests) {
+            document.at("/components/schemas")
+                    .path(name)
+                    .path("properties")
+                    .forEachEntry((field, property) -> {
+                        if (!property.has("example") && !property.has("$ref")) {
+                            silent.add(name + "." + field);
+                        }
+                    });
+        }
+        assertThat(silent).as("write \"for example\" in their Javadoc").isEmpty();
+    }
+
+    @Test
+    void every_example_of_a_request_can_be_sent() {
+        given(facts);
+        List<String> bad = new ArrayList<>();
+        for (ExampleRequest request : ExampleRequest.of(document())) {
+            Api.Answer answer =
+                    api.withToken(TestTokens.of(EnumSet.allOf(Role.class), "randers"))
+                            .send(request);
+            if (!isRead(answer)) {
+                bad.add("%s -> %d %s".formatted(request, answer.status(), answer.text()));
+            }
+        }
+        assertThat(bad).isEmpty();
+    }
+
+    /** Done; or refused because of what there is, in words; or each row of the file was judged. */
+    private static boolean isRead(Api.Answer answer) {
+        return switch (answer.status()) {
+            case 200, 201, 204 -> true;
+            case 403, 404, 409 -> !isSilent(answer.json().get("detail"));
+            case 400 -> answer.json().has("report");
+            default -> false;
+        };
+    }
+
+    private static void reach(JsonNode document, JsonNode from, Set<String> names) {
+        for (JsonNode reference : from.findValues("$ref")) {
+            String name = reference.asString().substring(reference.asString().lastIndexOf('/') + 1);
+            if (names.add(name)) {
+                reach(document, document.at("/components/schemas").path(name), names);
+            }
+        }
     }
 
     private static boolean isSilent(JsonNode sentence) {

@@ -1,5 +1,6 @@
 package dk.fordel.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -10,15 +11,22 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
 import org.springdoc.core.configuration.SpringDocJavadocConfiguration;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.providers.SpringDocJavadocProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+import java.time.Clock;
 
 /** What {@code /v3/api-docs} says of every service; read when somebody asks for it. */
 @AutoConfiguration(before = SpringDocJavadocConfiguration.class)
@@ -87,11 +95,31 @@ public class OpenApiAutoConfiguration {
                 .description("An access token that you have already.");
     }
 
+    /** First, so that it is asked last: what adds descriptions asks it. */
+    @Bean
+    @Lazy
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver namesOfTypes(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new NamesOfTypes()).openapi31(true);
+    }
+
     @Bean
     @Lazy
     GlobalOperationCustomizer problems() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class);
         return new OperationProblems();
+    }
+
+    @Bean
+    @Lazy
+    GlobalOperationCustomizer uploadedFiles(SpringDocJavadocProvider javadoc) {
+        return new UploadedFiles(javadoc);
+    }
+
+    @Bean
+    @Lazy
+    GlobalOpenApiCustomizer examplesOfRequests(ObjectProvider<Clock> clock) {
+        return new ExamplesOfRequests(clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

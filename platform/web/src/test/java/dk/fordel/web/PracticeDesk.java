@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,6 +61,24 @@ class PracticeDesk {
             @Nullable Map<String, Integer> weights,
             @Nullable UUID id,
             @Valid @Size(max = 3) @Nullable List<Position> positions) {}
+
+    /** Has a position of its own. */
+    record Rota(@NotNull Rota.Position position, @Nullable String words) {
+        record Position(@NotNull Kind kind, @NotNull LocalDate from, @NotNull LocalDate to) {}
+    }
+
+    @PostMapping("/api/rotas")
+    Rota rota(@RequestBody Rota rota) {
+        return rota;
+    }
+
+    @PostMapping(
+            path = "/api/shifts",
+            consumes = {"text/csv", "application/octet-stream"})
+    int shifts(@RequestParam String filename, @Upload(example = "shift\nNIGHT\n") InputStream file)
+            throws IOException {
+        return file.readAllBytes().length;
+    }
 
     static final class Full extends Refusal {
         Full() {

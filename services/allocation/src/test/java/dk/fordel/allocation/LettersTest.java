@@ -138,7 +138,7 @@ class LettersTest extends RunningAllocation {
         assertThat(text(placement))
                 .contains(
                         words,
-                        "Bredt patientgrundlag (SOFT-4), nemlig hvilke patientgrupper uddannelseslægen har mødt");
+                        "Uddannelseslægens ønsker (SOFT-8), nemlig uddannelseslægens personlige forhold");
     }
 
     @Test

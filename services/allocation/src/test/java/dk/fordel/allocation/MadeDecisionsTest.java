@@ -24,12 +24,12 @@ class MadeDecisionsTest extends RunningAllocation {
 
     @Test
     void an_override_that_was_sent_back_is_not_forgotten() {
-        UUID elmRoad = practice("740", 1);
+        UUID elmRoad = practice("779", 1);
         LocalDate winter = LocalDate.of(2028, 1, 1);
-        UUID placement = plannedFrom(winter, UUID.randomUUID(), UUID.randomUUID(), "740");
+        UUID placement = plannedFrom(winter, UUID.randomUUID(), UUID.randomUUID(), "779");
         recommended(round("KBU", "2028-01-01", "2028-01-31"));
         whenAllIsSeen();
-        UUID oakStreet = practice("740", 1);
+        UUID oakStreet = practice("779", 1);
         done(decide("randers", placement, oakStreet, "LEARNING_NEED", "Rural patients"));
         whenAllIsSeen();
         assertThat(outcomes("override=true&placement=" + placement)).isEqualTo("STANDS ");

@@ -39,8 +39,10 @@ import java.util.stream.Stream;
 @FordelTest
 abstract class RunningAllocation {
 
+    /** Which Fordel cannot know, so that it holds for any trainee and practice. */
     static final List<Map<String, Object>> GROUNDS =
-            List.of(object("rule", "SOFT-4", "fact", "TRAINEE_PATIENT_BASES_MET"));
+            List.of(object("rule", "SOFT-8", "fact", "TRAINEE_CIRCUMSTANCES"));
+
     static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     static final LocalDate LAST = LocalDate.of(2027, 2, 28);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -77,7 +79,9 @@ abstract class RunningAllocation {
                                         "randers",
                                         "Randers",
                                         "Øst",
-                                        List.of("730", "710", "707", "706", "727", "740")),
+                                        List.of(
+                                                "730", "710", "707", "706", "727", "740", "791",
+                                                "779")),
                                 new GeographyPublished.Unit(
                                         "horsens",
                                         "Horsens",

@@ -248,7 +248,14 @@ public final class Samples {
     private static Stream<Object> questions() {
         return Stream.of(
                 new QuestionEvent.Questioned(
-                        PLACEMENT, SEAT, AMU_RANDERS, COVER, REASON, List.of("drift"), TODAY),
+                        PLACEMENT,
+                        SEAT,
+                        AMU_RANDERS,
+                        COVER,
+                        REASON,
+                        List.of("drift"),
+                        TODAY,
+                        "c-1"),
                 new QuestionEvent.TurnedDown(PLACEMENT, ELM_ROAD, COUNCIL, "Not so", TODAY));
     }
 
@@ -328,7 +335,7 @@ public final class Samples {
                         OAK_STREET,
                         TODAY,
                         REPLACED,
-                        new Approval(COUNCIL, List.of("drift"), TODAY)),
+                        new Approval(COUNCIL, List.of("drift"), TODAY, "c-2")),
                 new PlacementEvent.Upheld(PLACEMENT, ELM_ROAD, COUNCIL, "Rightly so", TODAY),
                 new PlacementEvent.Overruled(
                         PLACEMENT,

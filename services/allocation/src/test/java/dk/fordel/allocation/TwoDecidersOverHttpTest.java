@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -75,6 +76,43 @@ class TwoDecidersOverHttpTest extends RunningAllocation {
         assertThat(row.at("/replaced/area").asString()).isEqualTo("randers");
         assertThat(hr().get("/api/placements/" + placement + "/timeline").text())
                 .contains("\"replaced\":{", elmRoad.toString());
+    }
+
+    @Test
+    void what_the_council_changed_is_replaced_by_no_coordinator() {
+        UUID placement = planned("KBU", "730");
+        UUID elmRoad = practice("730", 1);
+        UUID oakStreet = practice("730", 1);
+        done(decide("randers", placement, elmRoad));
+        Map<String, Object> change =
+                object(
+                        "ruling",
+                        "CHANGED",
+                        "practiceId",
+                        oakStreet,
+                        "reasonCode",
+                        "LEARNING_NEED",
+                        "grounds",
+                        GROUNDS,
+                        "reason",
+                        "Closer to home");
+        String ruling = "/api/placements/" + placement + "/ruling";
+        done(council().post(ruling, change, "If-Match", etag(placement)));
+
+        Api.Answer again = decideAgain(etag(placement), "randers", placement, elmRoad);
+        refused(again, "ORG-1");
+        assertThat(again.text()).contains("The council changed the decision", "Ask the council");
+        refused(decide("randers", placement, elmRoad), "ORG-1");
+        Map<String, Object> given = object("code", "PRACTICE_UNAVAILABLE", "reason", "Full");
+        String withdrawal = "/api/placements/" + placement + "/withdrawal";
+        refused(coordinator("randers").post(withdrawal, given), "ORG-1");
+        whenAllIsSeen();
+        assertThat(hr().get("/api/placements/" + placement).json().at("/practiceId").asString())
+                .isEqualTo(oakStreet.toString());
+
+        done(confirm(placement));
+        done(hr().post(withdrawal, given));
+        done(decide("randers", placement, elmRoad));
     }
 
     @Test

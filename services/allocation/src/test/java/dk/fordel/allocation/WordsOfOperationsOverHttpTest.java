@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api;
+import dk.fordel.testing.TestTokens;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** NEVER-1 beyond its code: grounds are named, words of operations are for two, and found. */
@@ -68,7 +70,7 @@ class WordsOfOperationsOverHttpTest extends RunningAllocation {
         JsonNode waiting = finding(council(), placement);
         assertThat(waiting.at("/state").asString()).isEqualTo("WAITING");
         assertThat(waiting.at("/wordings/0").asString()).isEqualTo("holde praksis kørende");
-        assertThat(waiting.at("/grounds/0/rule").asString()).isEqualTo("SOFT-4");
+        assertThat(waiting.at("/grounds/0/rule").asString()).isEqualTo("SOFT-8");
         assertThat(finding(coordinator("randers"), placement)).isEqualTo(waiting);
         assertThat(coordinator("horsens").get("/api/findings").text())
                 .doesNotContain(placement.toString());
@@ -87,6 +89,34 @@ class WordsOfOperationsOverHttpTest extends RunningAllocation {
         JsonNode approved = finding(council(), placement);
         assertThat(approved.at("/state").asString()).isEqualTo("APPROVED");
         assertThat(approved.at("/reviewedBy").asString()).isEqualTo("JUNIOR_COORDINATOR randers");
+    }
+
+    @Test
+    void one_person_with_two_posts_does_not_approve_the_own_words_and_two_of_one_post_may() {
+        UUID placement = planned("KBU", "710");
+        assertThat(decideInWords(placement, practice("730", 1), true).status()).isEqualTo(202);
+        String seen = etag(placement);
+        String approval = "/api/placements/" + placement + "/decision/approval";
+        String author = TestTokens.claims(Set.of(Role.COORDINATOR), "randers").build().getSubject();
+
+        Api otherPost = posing(Role.JUNIOR_COORDINATOR, "DYNAMU Randers", author);
+        Api.Answer refused = otherPost.post(approval, null, "If-Match", seen);
+        refused(refused, "NEVER-1");
+        assertThat(refused.text()).contains("does not approve it, whatever the post");
+        Api council = posing(Role.COUNCIL, "DRRLV", author);
+        refused(council.post(approval, null, "If-Match", seen), "NEVER-1");
+
+        Api colleague = posing(Role.COORDINATOR, "COORDINATOR randers", "somebody else");
+        done(colleague.post(approval, null, "If-Match", seen));
+    }
+
+    private Api posing(Role role, String post, String account) {
+        return api.withToken(
+                TestTokens.sign(
+                        TestTokens.claims(Set.of(role), "randers")
+                                .claim("fordel_post", post)
+                                .subject(account)
+                                .build()));
     }
 
     @Test

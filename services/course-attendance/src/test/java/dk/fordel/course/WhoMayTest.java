@@ -138,6 +138,14 @@ class WhoMayTest extends ServiceTest {
     }
 
     @Test
+    void an_auditor_does_not_print_with_a_name_by_being_a_coordinator_elsewhere() {
+        Api both = with(Set.of(Role.AUDITOR, Role.COORDINATOR), "horsens");
+        assertThat(both.get("/api/booklets/" + anes).status()).isEqualTo(200);
+        assertThat(both.post("/api/booklets/" + anes + "/pdf", object("name", "Ane")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_practice_reads_a_booklet_only_while_the_trainee_is_there() {
         Api practice = api.withToken(TestTokens.practice(elmRoad));
         Map<String, Integer> moments =

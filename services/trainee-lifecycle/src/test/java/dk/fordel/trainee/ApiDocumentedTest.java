@@ -1,5 +1,17 @@
 package dk.fordel.trainee;
 
 import dk.fordel.testing.ApiDocumentTest;
+import dk.fordel.testing.Facts;
 
-class ApiDocumentedTest extends ApiDocumentTest implements WithMasterKey {}
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ApiDocumentedTest extends ApiDocumentTest implements WithMasterKey {
+
+    @Autowired JdbcClient sql;
+
+    @Override
+    protected void given(Facts facts) {
+        TwoAreas.known(facts, sql);
+    }
+}

@@ -5,9 +5,6 @@ import static dk.fordel.testing.Api.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.fordel.contracts.registry.GeographyPublished;
-import dk.fordel.contracts.registry.GeographyPublished.Unit;
-import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api;
 import dk.fordel.testing.Api.Answer;
@@ -27,7 +24,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,24 +40,7 @@ abstract class RunningService implements WithMasterKey {
 
     @BeforeEach
     void geographyIsKnown() {
-        if (municipalities() == 0) {
-            facts.send(
-                    RegistryEvent.TOPIC,
-                    "1082",
-                    new GeographyPublished(
-                            "1082",
-                            1,
-                            LocalDate.of(2026, 1, 1),
-                            List.of(
-                                    new Unit("randers", "Randers", "Øst", List.of("730", "710")),
-                                    new Unit("horsens", "Horsens", "Øst", List.of("615"))),
-                            List.of("741")));
-            await().until(() -> municipalities() == 4);
-        }
-    }
-
-    private int municipalities() {
-        return sql.sql("select count(*) from municipality").query(Integer.class).single();
+        TwoAreas.known(facts, sql);
     }
 
     Api hr() {

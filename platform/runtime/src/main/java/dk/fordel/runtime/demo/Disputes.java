@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** What can happen to any decision: overridden, ruled on, refused. */
 final class Disputes {
 
-    /** What the overrides rest on: which rule, which fact. */
+    /** What the overrides rest on: which rule, which fact. Nobody but the trainee knows it. */
     private static final List<Map<String, String>> GROUNDS =
-            List.of(Map.of("rule", "SOFT-3", "fact", "TRAINEE_ORGANISATIONS_MET"));
+            List.of(Map.of("rule", "SOFT-8", "fact", "TRAINEE_CIRCUMSTANCES"));
 
     private final World world;
     private final Rounds rounds;
@@ -33,7 +33,7 @@ final class Disputes {
                 "No two placements with an alternative were found to override.");
         contested.forEach(this::override);
         JsonNode first = contested.getFirst();
-        rule(first, "SENT_BACK", "The words do not say what the trainee still has to learn.");
+        rule(first, "SENT_BACK", "The words do not say why the recommended practice will not do.");
         rounds.decideEach(List.of(first));
         rule(first, "UPHELD", "As recommended.");
         world.telling.line(
@@ -55,11 +55,11 @@ final class Disputes {
                                     "practiceId",
                                     practice,
                                     "reasonCode",
-                                    "LEARNING_NEED",
+                                    "TRAINEE_CIRCUMSTANCES",
                                     "grounds",
                                     GROUNDS,
                                     "reason",
-                                    "The trainee has not yet seen a practice of this kind."));
+                                    "Personal circumstances, as told to the coordinator."));
             if (answer.status() == 204) {
                 world.overrides++;
                 rounds.decided();

@@ -23,7 +23,7 @@ final class Questions {
         String other = alternatives.get(1).path("practice").asString();
         JsonNode why =
                 world.client.get(
-                        world.coordinatorOf(other),
+                        world.coordinatorOf(Rounds.practice(placement)),
                         World.ALLOCATION,
                         "/api/rounds/%s/placements/%s/why-not/%s"
                                 .formatted(round, Rounds.id(placement), other));

@@ -7,6 +7,7 @@ import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
 import dk.fordel.allocation.placement.QuestionEvent;
+import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.principlesversion.PrinciplesCommand;
 import dk.fordel.allocation.principlesversion.Version;
@@ -31,18 +32,21 @@ class DecisionHandler {
     private final Mandates mandates;
     private final TakenFacts taken;
     private final WordsOfOperations words;
+    private final CandidateSearch candidates;
 
     DecisionHandler(
             CommandGateway gateway,
             Seats seats,
             Mandates mandates,
             TakenFacts taken,
-            WordsOfOperations words) {
+            WordsOfOperations words,
+            CandidateSearch candidates) {
         this.gateway = gateway;
         this.seats = seats;
         this.mandates = mandates;
         this.taken = taken;
         this.words = words;
+        this.candidates = candidates;
     }
 
     @CommandHandler
@@ -66,7 +70,9 @@ class DecisionHandler {
                                 c.on(),
                                 c.seen(),
                                 words.in(c.reason().words()),
-                                c.askApproval()));
+                                c.askApproval(),
+                                c.who().account()));
+        mustBear(c.reason(), placement, c.practice(), c.on());
         if (decided) {
             seats.take(placement.need(), seat, placement.seat());
         }
@@ -76,7 +82,8 @@ class DecisionHandler {
     @CommandHandler
     void handle(ReviewDecision.Approve c) {
         PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
-        PracticeId practice = asked(c.placement()).seat().practice();
+        QuestionEvent.Questioned asked = asked(c.placement());
+        PracticeId practice = asked.seat().practice();
         taken.mustBeWhole(placement.need(), practice);
         Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), practice);
@@ -89,7 +96,9 @@ class DecisionHandler {
                                 c.who(), placement.need().kind(), seat.area().code(), c.on()),
                         principlesOn(c.on()),
                         c.on(),
-                        c.seen()));
+                        c.seen(),
+                        c.who().account()));
+        mustBear(asked.reason(), placement, practice, c.on());
         seats.take(placement.need(), seat, placement.seat());
     }
 
@@ -140,7 +149,16 @@ class DecisionHandler {
                         c.reason(),
                         c.on(),
                         c.seen()));
+        mustBear(c.reason(), placement, seat.practice(), c.on());
         seats.take(placement.need(), seat, placement.seat());
+    }
+
+    /** After the placement has said whether it may be decided at all; a refusal undoes that. */
+    private void mustBear(Reason reason, PlacementFacts before, PracticeId practice, LocalDate on) {
+        boolean anew = before.seat() == null || !before.seat().practice().equals(practice);
+        if (anew) {
+            candidates.mustBear(reason.grounds(), before, practice, on);
+        }
     }
 
     private Set<PracticeId> barred(TraineeId trainee) {

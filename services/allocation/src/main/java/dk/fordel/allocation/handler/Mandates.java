@@ -44,7 +44,7 @@ class Mandates {
             }
         }
         if (kind == PositionKind.INTRODUCTION && who.sitsOnTheCommitteeFor(area)) {
-            return new Mandated(who.mandate(Role.APPOINTMENT_COMMITTEE), null);
+            return new Mandated(who.committeeIn(area), null);
         }
         return new Mandated(withoutReach(who), null);
     }
@@ -71,10 +71,18 @@ class Mandates {
         return covered.by();
     }
 
+    /**
+     * What somebody has who does not reach the area: a mandate that ends at the own one, so that
+     * the placement can say what is missing. Only a role that decides nowhere goes without an area.
+     */
     private static Mandate withoutReach(Decider who) {
+        String own = who.areas().stream().sorted().findFirst().orElse(NOWHERE);
         if (who.coordinates()) {
-            return who.coordinatorIn(who.areas().stream().sorted().findFirst().orElse(NOWHERE));
+            return who.coordinatorIn(own);
         }
-        return who.mandate(who.roles().stream().sorted().findFirst().orElse(Role.AUDITOR));
+        if (who.sitsOnACommittee()) {
+            return who.committeeIn(own);
+        }
+        return who.mandate(who.roles().stream().sorted().findFirst().orElseThrow());
     }
 }

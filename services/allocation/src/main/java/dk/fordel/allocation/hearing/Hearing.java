@@ -108,6 +108,7 @@ class Hearing {
     private static void mustMayHear(Mandate mandate, PositionKind kind, String area) {
         boolean decides =
                 mandate.role() == Role.COORDINATOR
+                        || mandate.role() == Role.JUNIOR_COORDINATOR
                         || (mandate.role() == Role.APPOINTMENT_COMMITTEE
                                 && kind == PositionKind.INTRODUCTION);
         if (mandate.role() != Role.HR_OFFICE && !(decides && mandate.covers(area))) {

@@ -2,6 +2,8 @@ package dk.fordel.allocation.placement;
 
 import dk.fordel.kernel.Mandate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,8 +13,10 @@ import java.util.List;
  * @param mandate who approved, in which role and area
  * @param wordings of the list that were found in the words
  * @param on day of the approval
+ * @param account who approved; null where accounts were not yet compared
  */
-public record Approval(Mandate mandate, List<String> wordings, LocalDate on) {
+public record Approval(
+        Mandate mandate, List<String> wordings, LocalDate on, @Nullable String account) {
 
     public Approval {
         wordings = List.copyOf(wordings);

@@ -35,12 +35,18 @@ record Judgement(boolean override, List<String> dispensed) {
     }
 
     /** NEVER-1: words are approved by somebody else, who is the council or may decide there. */
-    static void mustMayApprove(Mandate mandate, Mandate asked, PositionKind kind, String area) {
+    static void mustMayApprove(
+            PlacementCommand.Approve approval, QuestionEvent.Questioned asked, PositionKind kind) {
+        Mandate mandate = approval.mandate();
         if (mandate.role() != Role.COUNCIL) {
-            mustMayDecide(mandate, kind, area);
+            mustMayDecide(mandate, kind, approval.seat().area().code());
         }
-        if (mandate.post().equals(asked.post())) {
-            throw new PlacementRefusal.NotByTheSamePost(mandate);
+        boolean samePerson =
+                asked.account() == null
+                        ? mandate.post().equals(asked.mandate().post())
+                        : approval.account().equals(asked.account());
+        if (samePerson) {
+            throw new PlacementRefusal.NotByTheSamePerson(mandate);
         }
     }
 

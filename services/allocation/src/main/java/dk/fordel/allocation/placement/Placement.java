@@ -13,6 +13,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.kernel.Role;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -79,7 +80,14 @@ class Placement extends PlacementDecisions {
 
     @CommandHandler
     PlacementFacts handle(PlacementCommand.Show c) {
-        return new PlacementFacts(need, standing, seat, recommended(), getVersion());
+        return new PlacementFacts(
+                need,
+                standing,
+                seat,
+                recommended(),
+                choosing.chosen(),
+                choosing.agreement(),
+                getVersion());
     }
 
     @CommandHandler
@@ -131,6 +139,9 @@ class Placement extends PlacementDecisions {
         if (c.mandate() != null) {
             Seat taken = seatIn("withdrawn", DECIDED, CONFIRMED);
             Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken.area().code());
+            if (c.mandate().role() != Role.HR_OFFICE && !c.code().endsThePosition()) {
+                mustNotReplaceTheCouncils(c.mandate());
+            }
         }
         apply(
                 new PlacementEvent.Withdrawn(

@@ -93,7 +93,8 @@ public sealed interface PlacementCommand {
             LocalDate on,
             @Nullable Long seen,
             List<String> operations,
-            boolean askApproval)
+            boolean askApproval,
+            String account)
             implements PlacementCommand {}
 
     /** Which decision waits for approval; answers {@link QuestionEvent.Questioned}. */
@@ -114,7 +115,8 @@ public sealed interface PlacementCommand {
             Mandate mandate,
             int principlesInForce,
             LocalDate on,
-            @Nullable Long seen)
+            @Nullable Long seen,
+            String account)
             implements PlacementCommand {}
 
     record TurnDown(

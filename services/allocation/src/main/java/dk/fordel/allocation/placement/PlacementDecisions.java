@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Outdated;
 import dk.fordel.kernel.Role;
 import dk.fordel.kernel.VersionNeeded;
@@ -49,6 +50,9 @@ abstract class PlacementDecisions extends PlacementFlows {
         Judgement.mustMayDecide(c.mandate(), need.kind(), c.seat().area().code());
         choosing.mustLetDecide(c.seat().practice(), c.reason());
         boolean again = c.seat().practice().equals(practice());
+        if (!again) {
+            mustNotReplaceTheCouncils(c.mandate());
+        }
         Replaced replaced = again ? null : replaced("decided", c.seen(), OPEN, DECIDED);
         Judgement judgement = judge(c.seat(), c.barred(), c.reason(), replaced);
         mustStand("decided", OPEN, DECIDED);
@@ -74,7 +78,8 @@ abstract class PlacementDecisions extends PlacementFlows {
                             c.delegation(),
                             c.reason(),
                             c.operations(),
-                            c.on()));
+                            c.on(),
+                            c.account()));
         }
         return false;
     }
@@ -87,7 +92,8 @@ abstract class PlacementDecisions extends PlacementFlows {
     @CommandHandler
     void handle(PlacementCommand.Approve c) {
         QuestionEvent.Questioned asked = questioned();
-        Judgement.mustMayApprove(c.mandate(), asked.mandate(), need.kind(), c.seat().area().code());
+        Judgement.mustMayApprove(c, asked, need.kind());
+        mustNotReplaceTheCouncils(c.mandate());
         if (c.seen() == null) {
             throw new VersionNeeded("You approve what you saw.");
         }
@@ -107,8 +113,9 @@ abstract class PlacementDecisions extends PlacementFlows {
                         c.on(),
                         c.seen(),
                         asked.wordings(),
-                        false);
-        Approval approval = new Approval(c.mandate(), asked.wordings(), c.on());
+                        false,
+                        c.account());
+        Approval approval = new Approval(c.mandate(), asked.wordings(), c.on(), c.account());
         apply(decided(decide, judgement, replaced, approval));
     }
 
@@ -233,6 +240,15 @@ abstract class PlacementDecisions extends PlacementFlows {
             throw new VersionNeeded(sentence(decided));
         }
         return new Replaced(practice, decided, seen);
+    }
+
+    /** What the council changed stands until the council says otherwise (ORG-1). */
+    final void mustNotReplaceTheCouncils(Mandate mandate) {
+        if (decided != null
+                && decided.mandate().role() == Role.COUNCIL
+                && mandate.role() != Role.COUNCIL) {
+            throw new PlacementRefusal.CouncilChanged(id, decided);
+        }
     }
 
     private String sentence(DecidedBy by) {

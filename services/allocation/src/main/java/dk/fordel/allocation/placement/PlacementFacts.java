@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing how far it is
  * @param seat the place it has; null when none
  * @param recommended what was suggested last; null when nothing was
+ * @param chosen by the trainee (ALLOC-P3); null when nothing was
+ * @param agreement that the trainee brought and that waits for an answer; null when none does
  * @param version of what is seen here
  */
 public record PlacementFacts(
@@ -19,4 +21,17 @@ public record PlacementFacts(
         Standing standing,
         @Nullable Seat seat,
         @Nullable PracticeId recommended,
-        long version) {}
+        @Nullable PracticeId chosen,
+        @Nullable PracticeId agreement,
+        long version) {
+
+    /**
+     * The practice that another one is chosen against: decided, chosen by the trainee, suggested.
+     */
+    public @Nullable PracticeId before() {
+        if (seat != null) {
+            return seat.practice();
+        }
+        return chosen == null ? recommended : chosen;
+    }
+}

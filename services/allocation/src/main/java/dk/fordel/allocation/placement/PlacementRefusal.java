@@ -74,12 +74,31 @@ public abstract sealed class PlacementRefusal extends Refusal {
         }
     }
 
-    static final class NotByTheSamePost extends PlacementRefusal {
-        NotByTheSamePost(Mandate mandate) {
+    static final class NotByTheSamePerson extends PlacementRefusal {
+        NotByTheSamePerson(Mandate mandate) {
             super(
                     NeverForOperation.ID,
-                    "%s asked for this decision; somebody else approves it: the council, or another post that may decide in the area."
+                    "Who asked for this decision does not approve it, whatever the post (%s): the council does, or somebody else who may decide in the area."
                             .formatted(mandate.post()));
+        }
+    }
+
+    static final class CouncilChanged extends PlacementRefusal {
+        CouncilChanged(PlacementId placement, DecidedBy decided) {
+            super(
+                    "ORG-1",
+                    "The council changed the decision on placement %s on %s; nobody else replaces that. Ask the council for another ruling, or the HR education office to withdraw the place."
+                            .formatted(placement, decided.on()));
+        }
+    }
+
+    /** Public, because what is recorded is looked up by a handler. */
+    public static final class GroundIsNotSo extends PlacementRefusal {
+        GroundIsNotSo(Ground ground, String why) {
+            super(
+                    ground.rule(),
+                    "The ground %s %s is not so: %s Name a ground that is, or have the fact recorded first."
+                            .formatted(ground.rule(), ground.fact(), why));
         }
     }
 

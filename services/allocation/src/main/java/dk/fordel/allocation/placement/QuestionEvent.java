@@ -24,6 +24,7 @@ public sealed interface QuestionEvent {
      *
      * @param seat the place as it would be
      * @param wordings of the list that were found in the words
+     * @param account who asked; null where accounts were not yet compared
      */
     @JsonTypeName("placement.decision-questioned.v1")
     record Questioned(
@@ -33,7 +34,8 @@ public sealed interface QuestionEvent {
             @Nullable DelegationId delegation,
             Reason reason,
             List<String> wordings,
-            LocalDate on)
+            LocalDate on,
+            @Nullable String account)
             implements QuestionEvent {
 
         public Questioned {

@@ -31,7 +31,7 @@ public final class BothOrganisations {
     }
 
     /** Stays of the trainee apart from the one that is looked for. */
-    static Stream<EarlierStay> staysOfOthers(TraineeFacts trainee, Need need) {
+    public static Stream<EarlierStay> staysOfOthers(TraineeFacts trainee, Need need) {
         return trainee.stays().stream().filter(stay -> !stay.id().equals(need.placement().value()));
     }
 }

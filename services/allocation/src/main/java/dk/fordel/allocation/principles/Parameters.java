@@ -5,11 +5,11 @@ import dk.fordel.kernel.Malformed;
 /**
  * Numbers that S1 leaves open.
  *
- * @param lookBackMonths how far back stays count for SOFT-1 and SOFT-2, 1 to 120
+ * @param lookBackMonths how far back stays count for SOFT-1 and SOFT-2, for example 36; 1 to 120
  * @param experiencedAfterYears years with trainees after which a tutor's experience counts in full
- *     (SOFT-7), 1 to 40
- * @param methodsFreshForYears how long updated assessment methods count as up to date (SOFT-7), 1
- *     to 40
+ *     (SOFT-7), for example 5; 1 to 40
+ * @param methodsFreshForYears how long updated assessment methods count as up to date (SOFT-7), for
+ *     example 5; 1 to 40
  */
 public record Parameters(int lookBackMonths, int experiencedAfterYears, int methodsFreshForYears) {
 

@@ -23,7 +23,7 @@ class Acting {
     }
 
     Decider as(Caller caller) {
-        return new Decider(caller.post(), caller.roles(), caller.areas());
+        return new Decider(caller.post(), caller.subject(), caller.roles(), caller.areas());
     }
 
     LocalDate today() {

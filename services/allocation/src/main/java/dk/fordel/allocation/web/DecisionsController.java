@@ -2,7 +2,6 @@ package dk.fordel.allocation.web;
 
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.handler.CarryOut;
 import dk.fordel.allocation.handler.DecideAsRecommended;
 import dk.fordel.allocation.handler.DecidePlacement;
 import dk.fordel.allocation.handler.ReviewDecision;
@@ -10,10 +9,9 @@ import dk.fordel.allocation.handler.RulePlacement;
 import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;
-import dk.fordel.allocation.placement.WithdrawalCode;
+import dk.fordel.allocation.view.facts.FreshFacts;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-import dk.fordel.web.DayBetween;
 import dk.fordel.web.ETags;
 import dk.fordel.web.Lines;
 
@@ -37,20 +35,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What is decided about placements, and what follows. */
+/** What is decided about placements, and what the council says to it. */
 @RestController
 @RequestMapping("/api/placements")
 class DecisionsController {
 
     private final CommandGateway gateway;
+    private final FreshFacts facts;
     private final Acting acting;
 
-    DecisionsController(CommandGateway gateway, Acting acting) {
+    DecisionsController(CommandGateway gateway, FreshFacts facts, Acting acting) {
         this.gateway = gateway;
+        this.facts = facts;
         this.acting = acting;
     }
 
@@ -61,8 +60,9 @@ class DecisionsController {
      * @param reasonCode mandatory for an override, which is a decision against the recommendation,
      *     an earlier decision, the trainee's choice or the position's geography
      * @param grounds what an override rests on, mandatory for it: which rule, and which fact of the
-     *     trainee or the practice
-     * @param reason words that explain it, mandatory for an override; at most 2,000 characters
+     *     trainee or the practice; what Fordel knows to be otherwise is refused
+     * @param reason words that explain it, mandatory for an override, such as {@code The tutor has
+     *     taught the trainee before.}; at most 2,000 characters
      * @param askApproval whether somebody else is to be asked when the words speak of operations
      *     (NEVER-1); without it such words are refused
      */
@@ -96,7 +96,8 @@ class DecisionsController {
     /**
      * Why a decision that waits is not made.
      *
-     * @param reason in words; at most 2,000 characters
+     * @param reason in words, for example {@code The practice asked for another trainee.}; at most
+     *     2,000 characters
      */
     record TurningDown(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
@@ -107,7 +108,7 @@ class DecisionsController {
      * @param practiceId where to instead, with CHANGED only
      * @param reasonCode when the change is an override
      * @param grounds which rules and facts it rests on, when the change is an override
-     * @param reason words, always; at most 2,000 characters
+     * @param reason words, always, for example {@code The reasons hold.}; at most 2,000 characters
      */
     record Ruling(
             @NotNull RulePlacement.Ruling ruling,
@@ -123,31 +124,6 @@ class DecisionsController {
      */
     record Decisions(
             @NotEmpty @Size(max = DecideAsRecommended.MOST) List<@NotNull UUID> placementIds) {}
-
-    /**
-     * Which placements stand.
-     *
-     * @param placementIds 1 to 500 of them, all decided
-     */
-    record Confirmations(
-            @NotEmpty @Size(max = CarryOut.Confirm.MOST) List<@NotNull UUID> placementIds) {}
-
-    /**
-     * The day in fact.
-     *
-     * @param on day (Europe/Copenhagen), within the stay
-     */
-    record Day(@NotNull @DayBetween(from = "-P5Y", to = "P5Y") LocalDate on) {}
-
-    /**
-     * Why it will not happen.
-     *
-     * @param code why
-     * @param reason in words; at most 2,000 characters
-     */
-    record Withdrawal(
-            @NotNull WithdrawalCode code,
-            @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /**
      * A coordinator or the appointment committee decides where the trainee goes.
@@ -167,6 +143,7 @@ class DecisionsController {
             @Valid @RequestBody Decision decision,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             Caller caller) {
+        awaitFactsOf(decision.grounds());
         boolean decided =
                 gateway.<Boolean>sendAndWait(
                         new DecidePlacement(
@@ -199,6 +176,7 @@ class DecisionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             Caller caller) {
+        facts.await();
         gateway.sendAndWait(
                 new ReviewDecision.Approve(
                         new PlacementId(id), acting.as(caller), acting.today(), ETags.seen(seen)));
@@ -249,6 +227,7 @@ class DecisionsController {
             @Valid @RequestBody Ruling ruling,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             Caller caller) {
+        awaitFactsOf(ruling.grounds());
         UUID practice = ruling.practiceId();
         gateway.sendAndWait(
                 new RulePlacement(
@@ -264,67 +243,10 @@ class DecisionsController {
                         ETags.seen(seen)));
     }
 
-    /** All of them are confirmed, or none is. */
-    @PostMapping("/confirmations")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({
-        Roles.HR_OFFICE,
-        Roles.COORDINATOR,
-        Roles.JUNIOR_COORDINATOR,
-        Roles.APPOINTMENT_COMMITTEE
-    })
-    void confirm(@Valid @RequestBody Confirmations confirmations, Caller caller) {
-        gateway.sendAndWait(
-                new CarryOut.Confirm(
-                        confirmations.placementIds().stream().map(PlacementId::new).toList(),
-                        acting.as(caller),
-                        acting.today()));
-    }
-
-    /**
-     * The trainee began on the day.
-     *
-     * @param id the id of the placement
-     */
-    @PostMapping("/{id}/start")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
-    void start(@PathVariable UUID id, @Valid @RequestBody Day day, Caller caller) {
-        gateway.sendAndWait(new CarryOut.Start(new PlacementId(id), acting.as(caller), day.on()));
-    }
-
-    /**
-     * The day is the last one of the stay.
-     *
-     * @param id the id of the placement
-     */
-    @PostMapping("/{id}/end")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR})
-    void end(@PathVariable UUID id, @Valid @RequestBody Day day, Caller caller) {
-        gateway.sendAndWait(new CarryOut.End(new PlacementId(id), acting.as(caller), day.on()));
-    }
-
-    /**
-     * The place is given up, and the position with it when the code says so.
-     *
-     * @param id the id of the placement
-     */
-    @PostMapping("/{id}/withdrawal")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @RolesAllowed({
-        Roles.HR_OFFICE,
-        Roles.COORDINATOR,
-        Roles.JUNIOR_COORDINATOR,
-        Roles.APPOINTMENT_COMMITTEE
-    })
-    void withdraw(@PathVariable UUID id, @Valid @RequestBody Withdrawal withdrawal, Caller caller) {
-        gateway.sendAndWait(
-                new CarryOut.Withdraw(
-                        new PlacementId(id),
-                        withdrawal.code(),
-                        withdrawal.reason(),
-                        acting.as(caller),
-                        acting.today()));
+    /** Grounds are held against what was recorded before this request. */
+    private void awaitFactsOf(@Nullable List<NamedGround> grounds) {
+        if (grounds != null && !grounds.isEmpty()) {
+            facts.await();
+        }
     }
 }

@@ -52,8 +52,8 @@ class DelegationsController {
     /**
      * A cover to grant.
      *
-     * @param area code of the area that is covered; at most 50 characters
-     * @param post that covers, for example AMU Horsens; at most 100 characters
+     * @param area code of the area that is covered, for example horsens; at most 50 characters
+     * @param post that covers, for example {@code AMU Randers}; at most 100 characters
      * @param from first day, at the earliest a month ago
      * @param to last day, at most a year after the first
      */
@@ -73,7 +73,7 @@ class DelegationsController {
     /**
      * A cover that ends earlier.
      *
-     * @param area code of the area
+     * @param area code of the area, for example horsens
      * @param lastDay last day; before the first day it never was
      */
     record Revocation(

@@ -50,12 +50,13 @@ class FramesController {
     /**
      * A number.
      *
-     * @param kind INTRODUCTION or PHASE_1; other kinds have no frame
-     * @param year calendar year in which the positions begin
+     * @param kind INTRODUCTION or PHASE_1, for example INTRODUCTION; other kinds have no frame
+     * @param year calendar year in which the positions begin, for example 2028
      * @param scope district (introduction) or code of the hospital unit (phase 1), as the registry
-     *     published it
-     * @param positions how many, 0 to 10,000
-     * @param basis the council's basis in words; at most 1,000 characters
+     *     published it, for example Øst
+     * @param positions how many, 0 to 10,000, for example 40
+     * @param basis the council's basis in words, for example {@code Decided by the council on 12
+     *     May 2027.}; at most 1,000 characters
      */
     record Frame(
             @NotNull PositionKind kind,

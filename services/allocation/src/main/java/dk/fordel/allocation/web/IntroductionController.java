@@ -44,8 +44,8 @@ class IntroductionController {
      * Where the trainee goes.
      *
      * @param municipality code, for example 730
-     * @param reason words, mandatory when the trainee ranked another one first; at most 2,000
-     *     characters
+     * @param reason words, mandatory when the trainee ranked another one first, for example {@code
+     *     The first has no place free.}; at most 2,000 characters
      */
     record Assignment(
             @NotBlank @Size(max = 10) String municipality,

@@ -93,7 +93,8 @@ class LettersController {
     /**
      * Whom it is to: printed and forgotten.
      *
-     * @param recipientName of the trainee; at most 200 characters
+     * @param recipientName of the trainee, for example {@code Example Trainee}; at most 200
+     *     characters
      */
     record Addressee(@NotBlank @Size(max = 200) String recipientName) {
         @Override

@@ -48,7 +48,8 @@ class OtherSpecialtyController {
      * What the coordinator judges.
      *
      * @param room whether there is room
-     * @param reason in words; at most 2,000 characters
+     * @param reason in words, for example {@code One place is free from June.}; at most 2,000
+     *     characters
      */
     record Judgement(
             @NotNull Boolean room, @Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}

@@ -14,11 +14,12 @@ final class OwnArea {
     /**
      * @param area code of the hospital unit; null when the placement lies in none yet
      * @param introduction whether it is the appointment committee's as well (ALLOC-INTRO)
+     * @param caller in the roles that the question is open to
      * @throws NotYours when the caller has neither the region, nor the area, nor a cover for it
      */
     static void mustBe(@Nullable String area, boolean introduction, Caller caller) {
         boolean may =
-                caller.isAny(Role.COUNCIL, Role.HR_OFFICE)
+                caller.isAny(Role.COUNCIL, Role.HR_OFFICE, Role.AUDITOR)
                         || introduction && sits(area, caller)
                         || caller.coordinates(area);
         if (!may) {

@@ -84,7 +84,8 @@ class Phase3Controller {
     /**
      * Why not.
      *
-     * @param reason in words; at most 2,000 characters
+     * @param reason in words, for example {@code The practice has no place left.}; at most 2,000
+     *     characters
      */
     record Rejection(@Lines @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 

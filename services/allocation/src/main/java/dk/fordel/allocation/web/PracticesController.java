@@ -68,7 +68,8 @@ class PracticesController {
      *
      * @param from first day
      * @param to last day
-     * @param reason in words; at most 2,000 characters
+     * @param reason in words, for example {@code The course is booked for January.}; at most 2,000
+     *     characters
      */
     record Dispensation(
             @NotNull @DayBetween(from = "-P1Y", to = "P10Y") LocalDate from,

@@ -51,8 +51,8 @@ class PrinciplesController {
      * The next version.
      *
      * @param validFrom first day
-     * @param levels the most important first, for example the ones that {@code GET
-     *     /api/principles/proposed} answers
+     * @param levels the most important first; {@code GET /api/principles/proposed} shows with which
+     *     a council can begin
      * @param parameters the numbers that the principles leave open; the proposed ones when absent
      */
     record Adoption(
@@ -63,8 +63,8 @@ class PrinciplesController {
     /**
      * One level.
      *
-     * @param name in the council's words
-     * @param weights points at most by principle, for example {@code SOFT-1: 100}
+     * @param name in the council's words, for example {@code Wishes of the trainee}
+     * @param weights points at most by principle, for example {@code SOFT-8: 100}
      */
     record Ranked(
             @NotBlank @Size(max = Level.LONGEST_NAME) String name,

@@ -12,8 +12,11 @@ import dk.fordel.allocation.round.Comparison;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.WhyNot;
 import dk.fordel.allocation.solving.RoundQuestions;
+import dk.fordel.allocation.view.placements.PlacementRow;
+import dk.fordel.allocation.view.placements.Placements;
 import dk.fordel.allocation.view.rounds.Rounds;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.OwnTransactions;
 
@@ -49,21 +52,24 @@ class RoundQuestionsController {
 
     private final RoundQuestions questions;
     private final Rounds rounds;
+    private final Placements placements;
 
-    RoundQuestionsController(RoundQuestions questions, Rounds rounds) {
+    RoundQuestionsController(RoundQuestions questions, Rounds rounds, Placements placements) {
         this.questions = questions;
         this.rounds = rounds;
+        this.placements = placements;
     }
 
     /**
      * What would be otherwise; whatever is absent stays as it was when the round was run.
      *
-     * @param run which run; the last one when absent
+     * @param run which run, such as 2; the last one when absent
      * @param withoutPractices practices that fall away
-     * @param morePlaces places more by practice, fewer when negative
+     * @param morePlaces places more by practice, fewer when negative, such as {@code
+     *     5f0c7a52-3c1e-4c55-9a55-0d9a4f7f1c11: 1}
      * @param frames numbers of the council in the place of those in force
      * @param withoutPlacements positions that fall away
-     * @param levels other principles, for example before the council adopts them
+     * @param levels other principles, to be seen before the council adopts them
      * @param parameters of other principles; the proposed ones when absent
      */
     record Question(
@@ -80,9 +86,9 @@ class RoundQuestionsController {
          * A number of the council.
          *
          * @param kind the kind of position
-         * @param year the calendar year
-         * @param scope where it holds, in the council's words, for example East
-         * @param positions how many positions
+         * @param year the calendar year, for example 2028
+         * @param scope where it holds, in the council's words, for example Øst
+         * @param positions how many positions, for example 40
          */
         record Number(
                 @NotNull PositionKind kind,
@@ -151,7 +157,7 @@ class RoundQuestionsController {
 
     /**
      * Names the hard rules that exclude a practice for a placement, or what it would cost everybody
-     * together.
+     * together; for those in whose area the placement lies, as a rule can be a bar (HARD-3).
      *
      * @param id the id of the round
      * @param placementId the id of the placement
@@ -163,12 +169,19 @@ class RoundQuestionsController {
         Roles.HR_OFFICE,
         Roles.COORDINATOR,
         Roles.JUNIOR_COORDINATOR,
-        Roles.PKL,
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
     WhyNot whyNot(
-            @PathVariable UUID id, @PathVariable UUID placementId, @PathVariable UUID practiceId) {
+            @PathVariable UUID id,
+            @PathVariable UUID placementId,
+            @PathVariable UUID practiceId,
+            Caller caller) {
+        PlacementRow placement = placements.get(placementId);
+        OwnArea.mustBe(
+                placement.area(),
+                placement.kind().equals(PositionKind.INTRODUCTION.name()),
+                caller);
         return questions.whyNot(
                 new RoundId(id), new PlacementId(placementId), new PracticeId(practiceId));
     }

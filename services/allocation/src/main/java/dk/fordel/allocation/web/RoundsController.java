@@ -59,7 +59,7 @@ class RoundsController {
      * @param kind of position
      * @param startsFrom first start day
      * @param startsTo last start day
-     * @param seed of the draw; 1 when absent
+     * @param seed of the draw, such as 7; 1 when absent
      */
     record NewRound(
             @NotNull PositionKind kind,

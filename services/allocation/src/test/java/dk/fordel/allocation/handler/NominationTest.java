@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 class NominationTest {
 
     private static final Decider WHO =
-            new Decider("AMU Randers", Set.of(Role.COORDINATOR), Set.of("randers"));
+            new Decider("AMU Randers", "c-1", Set.of(Role.COORDINATOR), Set.of("randers"));
 
     private static Phase3.Nominate nominate(List<PracticeId> practices) {
         return new Phase3.Nominate(placementOf("first"), practices, WHO, TODAY);

@@ -102,7 +102,18 @@ class ChoosingTest {
     private static PlacementCommand.Decide decide(PracticeId practice, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
         return new PlacementCommand.Decide(
-                ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY, null, List.of(), false);
+                ID,
+                seat,
+                Set.of(),
+                AMU_RANDERS,
+                null,
+                1,
+                reason,
+                TODAY,
+                null,
+                List.of(),
+                false,
+                "author");
     }
 
     @Test

@@ -110,13 +110,35 @@ class Phase3EdgesTest {
             PracticeId practice, Set<PracticeId> barred, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
         return new PlacementCommand.Decide(
-                ID, seat, barred, AMU_RANDERS, null, 1, reason, TODAY, null, List.of(), false);
+                ID,
+                seat,
+                barred,
+                AMU_RANDERS,
+                null,
+                1,
+                reason,
+                TODAY,
+                null,
+                List.of(),
+                false,
+                "author");
     }
 
     private static PlacementCommand.Decide decideFar(Reason reason) {
         Seat seat = new Seat(FAR, IN_HORSENS, HORSENS, null, 7);
         return new PlacementCommand.Decide(
-                ID, seat, Set.of(), AMU_HORSENS, null, 1, reason, TODAY, null, List.of(), false);
+                ID,
+                seat,
+                Set.of(),
+                AMU_HORSENS,
+                null,
+                1,
+                reason,
+                TODAY,
+                null,
+                List.of(),
+                false,
+                "author");
     }
 
     @Test

@@ -60,7 +60,8 @@ class PlacementTest {
 
     static PlacementCommand.Decide decide(Seat seat, Mandate mandate, Reason reason) {
         return new PlacementCommand.Decide(
-                ID, seat, Set.of(), mandate, null, 1, reason, TODAY, null, List.of(), false);
+                ID, seat, Set.of(), mandate, null, 1, reason, TODAY, null, List.of(), false,
+                "author");
     }
 
     static PlacementEvent.Decided decided(Seat seat) {
@@ -247,7 +248,8 @@ class PlacementTest {
                                 TODAY,
                                 null,
                                 List.of(),
-                                false))
+                                false,
+                                "author"))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.BarredForTheTrainee.class);
     }

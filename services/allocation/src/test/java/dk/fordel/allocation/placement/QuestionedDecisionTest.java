@@ -58,16 +58,23 @@ class QuestionedDecisionTest {
                 TODAY,
                 null,
                 FOUND,
-                askApproval);
+                askApproval,
+                "author");
     }
 
     private static PlacementCommand.Approve approve(Mandate by, @Nullable Long seen) {
-        return new PlacementCommand.Approve(ID, AT_OAK_STREET, Set.of(), by, 1, TODAY, seen);
+        return approve(by, seen, "another");
+    }
+
+    private static PlacementCommand.Approve approve(
+            Mandate by, @Nullable Long seen, String account) {
+        return new PlacementCommand.Approve(
+                ID, AT_OAK_STREET, Set.of(), by, 1, TODAY, seen, account);
     }
 
     private static QuestionEvent.Questioned questioned() {
         return new QuestionEvent.Questioned(
-                ID, AT_OAK_STREET, AMU_RANDERS, null, GOING, FOUND, TODAY);
+                ID, AT_OAK_STREET, AMU_RANDERS, null, GOING, FOUND, TODAY, "author");
     }
 
     private static QuestionEvent.TurnedDown turnedDown() {
@@ -90,7 +97,7 @@ class QuestionedDecisionTest {
                 null,
                 TODAY,
                 null,
-                new Approval(mandate, FOUND, TODAY));
+                new Approval(mandate, FOUND, TODAY, "another"));
     }
 
     @Test
@@ -132,14 +139,39 @@ class QuestionedDecisionTest {
     @Test
     void who_asked_does_not_approve_nor_does_who_may_not_decide_there() {
         given(questioned())
-                .when(approve(AMU_RANDERS, QUESTIONED))
-                .expectException(PlacementRefusal.NotByTheSamePost.class);
+                .when(approve(COUNCIL, QUESTIONED, "author"))
+                .expectException(PlacementRefusal.NotByTheSamePerson.class);
+        given(questioned())
+                .when(approve(DYNAMU_RANDERS, QUESTIONED, "author"))
+                .expectNoEvents()
+                .expectException(PlacementRefusal.NotByTheSamePerson.class);
         given(questioned())
                 .when(approve(AMU_HORSENS, QUESTIONED))
                 .expectException(PlacementRefusal.OutsideMandate.class);
         given(questioned())
                 .when(approve(HR, QUESTIONED))
                 .expectException(PlacementRefusal.NotTheDecidingRole.class);
+    }
+
+    @Test
+    void two_people_of_one_post_are_two_and_one_person_of_two_posts_is_one() {
+        given(questioned())
+                .when(approve(AMU_RANDERS, QUESTIONED))
+                .expectEvents(approvedBy(AMU_RANDERS));
+        given(questioned())
+                .when(approve(DYNAMU_RANDERS, QUESTIONED, "author"))
+                .expectException(PlacementRefusal.NotByTheSamePerson.class);
+    }
+
+    @Test
+    void of_what_was_asked_before_accounts_were_kept_the_posts_are_compared() {
+        QuestionEvent.Questioned old =
+                new QuestionEvent.Questioned(
+                        ID, AT_OAK_STREET, AMU_RANDERS, null, GOING, FOUND, TODAY, null);
+        given(old)
+                .when(approve(AMU_RANDERS, QUESTIONED))
+                .expectException(PlacementRefusal.NotByTheSamePerson.class);
+        given(old).when(approve(COUNCIL, QUESTIONED)).expectEvents(approvedBy(COUNCIL));
     }
 
     @Test

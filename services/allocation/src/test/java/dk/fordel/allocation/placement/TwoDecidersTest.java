@@ -4,6 +4,7 @@ import static dk.fordel.allocation.Town.AMU_RANDERS;
 import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.ELM_ROAD;
 import static dk.fordel.allocation.Town.HR;
+import static dk.fordel.allocation.Town.OAK_STREET;
 import static dk.fordel.allocation.Town.TODAY;
 import static dk.fordel.allocation.placement.PlacementTest.AT_ELM_ROAD;
 import static dk.fordel.allocation.placement.PlacementTest.AT_OAK_STREET;
@@ -14,6 +15,7 @@ import static dk.fordel.allocation.placement.PlacementTest.decided;
 import static dk.fordel.allocation.placement.PlacementTest.opened;
 import static dk.fordel.allocation.placement.PlacementTest.recommended;
 
+import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Outdated;
 import dk.fordel.kernel.VersionNeeded;
 
@@ -40,7 +42,18 @@ class TwoDecidersTest {
 
     private static PlacementCommand.Decide decide(Seat seat, Reason reason, @Nullable Long seen) {
         return new PlacementCommand.Decide(
-                ID, seat, Set.of(), AMU_RANDERS, null, 1, reason, TODAY, seen, List.of(), false);
+                ID,
+                seat,
+                Set.of(),
+                AMU_RANDERS,
+                null,
+                1,
+                reason,
+                TODAY,
+                seen,
+                List.of(),
+                false,
+                "author");
     }
 
     private static PlacementCommand.Overrule change(@Nullable Long seen) {
@@ -138,6 +151,61 @@ class TwoDecidersTest {
                                 CHOSEN,
                                 TODAY,
                                 elmRoad(DECIDED)));
+    }
+
+    private static PlacementEvent.Overruled changedByTheCouncil() {
+        return new PlacementEvent.Overruled(
+                ID,
+                NEED,
+                AT_OAK_STREET,
+                ELM_ROAD,
+                COUNCIL,
+                1,
+                List.of(),
+                CHOSEN,
+                TODAY,
+                elmRoad(DECIDED));
+    }
+
+    @Test
+    void what_the_council_changed_is_replaced_by_the_council_alone() {
+        given(decided(AT_ELM_ROAD), changedByTheCouncil())
+                .when(decide(AT_ELM_ROAD, CHOSEN, 2L))
+                .expectNoEvents()
+                .expectException(PlacementRefusal.CouncilChanged.class);
+        given(decided(AT_ELM_ROAD), changedByTheCouncil())
+                .when(decide(AT_OAK_STREET, Reason.NONE, null))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        given(decided(AT_ELM_ROAD), changedByTheCouncil())
+                .when(
+                        new PlacementCommand.Overrule(
+                                ID, AT_ELM_ROAD, Set.of(), COUNCIL, 1, CHOSEN, TODAY, 2L))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nor_is_it_given_up_to_be_decided_anew_but_by_the_office() {
+        given(decided(AT_ELM_ROAD), changedByTheCouncil())
+                .when(withdraw(WithdrawalCode.PRACTICE_UNAVAILABLE, AMU_RANDERS))
+                .expectNoEvents()
+                .expectException(PlacementRefusal.CouncilChanged.class);
+        given(decided(AT_ELM_ROAD), changedByTheCouncil())
+                .when(withdraw(WithdrawalCode.PRACTICE_UNAVAILABLE, HR))
+                .expectSuccessfulHandlerExecution();
+        given(decided(AT_ELM_ROAD), changedByTheCouncil())
+                .when(withdraw(WithdrawalCode.POSITION_CANCELLED, AMU_RANDERS))
+                .expectSuccessfulHandlerExecution();
+        given(
+                        decided(AT_ELM_ROAD),
+                        changedByTheCouncil(),
+                        new PlacementEvent.SentBack(ID, OAK_STREET, COUNCIL, "Anew", TODAY))
+                .when(decide(AT_ELM_ROAD, Reason.NONE, null))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static PlacementCommand.Withdraw withdraw(WithdrawalCode code, Mandate mandate) {
+        return new PlacementCommand.Withdraw(ID, code, mandate, "In words", TODAY);
     }
 
     @Test

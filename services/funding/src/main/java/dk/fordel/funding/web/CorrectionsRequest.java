@@ -24,8 +24,10 @@ record CorrectionsRequest(
      * What an entry should have said; its days and terms are taken as they are known now.
      *
      * @param entry the id of the entry that was wrong
-     * @param salaryOre the right salary of the month, in whole øre, at most 1,000,000 kroner
-     * @param reason why it was wrong, in 1 to 500 letters; never a person's name
+     * @param salaryOre the right salary of the month, in whole øre, for example 4123456; at most
+     *     1,000,000 kroner
+     * @param reason why it was wrong, for example {@code A supplement was missing.}, in 1 to 500
+     *     letters; never a person's name
      */
     record One(
             @NotNull UUID entry,

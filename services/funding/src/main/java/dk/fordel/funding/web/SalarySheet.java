@@ -41,6 +41,13 @@ import java.util.stream.Stream;
  */
 record SalarySheet(Rows rows, List<Paid> paid, SalaryList.Identity identity) {
 
+    /** A file of one row. */
+    static final String EXAMPLE =
+            """
+            instruction;salary
+            5f0c7a52-3c1e-4c55-9a55-0d9a4f7f1c11;41.234,56
+            """;
+
     private static final Column<UUID> INSTRUCTION =
             Column.text("instruction", 36).as(SalarySheet::uuid).optional();
     private static final Column<UUID> PLACEMENT =

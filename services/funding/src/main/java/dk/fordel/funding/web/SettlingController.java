@@ -16,6 +16,7 @@ import dk.fordel.security.Roles;
 import dk.fordel.spreadsheets.TooLarge;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
+import dk.fordel.web.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -68,10 +69,13 @@ class SettlingController {
      * refused; changes nothing.
      *
      * @param month the month, for example 2026-09
+     * @param csv the salaries paid
      */
     @PostMapping(path = "/dry-run", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
-    DryRunAnswer dryRun(@PathVariable String month, InputStream csv) throws IOException {
+    DryRunAnswer dryRun(
+            @PathVariable String month, @Upload(example = SalarySheet.EXAMPLE) InputStream csv)
+            throws IOException {
         MonthId id = MonthId.of(month);
         return answer(id, desk.tryToClose(id, csv.readAllBytes()));
     }
@@ -83,13 +87,14 @@ class SettlingController {
      * @param month the month, for example 2026-09
      * @param only {@code valid} settles the rows without a fault and names the others, which can be
      *     supplemented later; without it one fault refuses the whole file
+     * @param csv the salaries paid
      */
     @PostMapping(path = "/close", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
     ResponseEntity<SettledAnswer> close(
             @PathVariable String month,
             @RequestParam(required = false) @Nullable String only,
-            InputStream csv,
+            @Upload(example = SalarySheet.EXAMPLE) InputStream csv,
             Caller caller)
             throws IOException {
         var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
@@ -102,10 +107,13 @@ class SettlingController {
      * would be refused; changes nothing.
      *
      * @param month the month, for example 2026-09
+     * @param csv the salaries paid
      */
     @PostMapping(path = "/supplements/dry-run", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
-    DryRunAnswer supplementDryRun(@PathVariable String month, InputStream csv) throws IOException {
+    DryRunAnswer supplementDryRun(
+            @PathVariable String month, @Upload(example = SalarySheet.EXAMPLE) InputStream csv)
+            throws IOException {
         MonthId id = MonthId.of(month);
         return answer(id, desk.tryToSupplement(id, csv.readAllBytes()));
     }
@@ -117,13 +125,14 @@ class SettlingController {
      * @param month the month, for example 2026-09
      * @param only {@code valid} settles the rows without a fault and names the others; without it
      *     one fault refuses the whole file
+     * @param csv the salaries paid
      */
     @PostMapping(path = "/supplements", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
     ResponseEntity<SettledAnswer> supplement(
             @PathVariable String month,
             @RequestParam(required = false) @Nullable String only,
-            InputStream csv,
+            @Upload(example = SalarySheet.EXAMPLE) InputStream csv,
             Caller caller)
             throws IOException {
         var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);

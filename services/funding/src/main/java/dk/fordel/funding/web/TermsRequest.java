@@ -21,14 +21,15 @@ import java.time.LocalDate;
  *
  * @param kind the kind of position, for example PHASE_2
  * @param validFrom first day on which they hold, at most ten years ahead
- * @param employer who employs the trainee: the region or the tutor practice
- * @param paidOutBy name of the hospital that pays out, at most 100 letters, or BY_POSITION when the
- *     position names it
- * @param practiceShareBasisPoints the practice's share of the salary in hundredths of a per cent:
- *     3200 is 32 %
- * @param honorariumOrePerMonth honorarium to the practice for a whole month, in whole øre
- * @param source where the terms come from, for example a decision of the council; at most 300
- *     letters
+ * @param employer who employs the trainee: the region or the tutor practice, for example PRACTICE
+ * @param paidOutBy name of the hospital that pays out, for example {@code Regionshospitalet
+ *     Gødstrup}, at most 100 letters, or BY_POSITION when the position names it
+ * @param practiceShareBasisPoints the practice's share of the salary in hundredths of a per cent,
+ *     for example 3200, which is 32 %
+ * @param honorariumOrePerMonth honorarium to the practice for a whole month, in whole øre, for
+ *     example 0
+ * @param source where the terms come from, for example {@code Decision of the council, 12 May
+ *     2026}; at most 300 letters
  */
 record TermsRequest(
         @NotNull PositionKind kind,

@@ -50,7 +50,8 @@ class ApprovalsController {
     /**
      * @param from first day
      * @param to last day; open when left out
-     * @param conditions the council's conditions in words
+     * @param conditions the council's conditions in words, for example {@code One trainee at a
+     *     time.}
      */
     record Approval(
             @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
@@ -61,7 +62,8 @@ class ApprovalsController {
      * @param practices ids, at most 500; all of them are approved, or none
      * @param from first day
      * @param to last day; open when left out
-     * @param conditions the council's conditions in words
+     * @param conditions the council's conditions in words, for example {@code One trainee at a
+     *     time.}
      */
     record Approvals(
             @NotEmpty @Size(max = 500) List<@NotNull UUID> practices,
@@ -77,7 +79,7 @@ class ApprovalsController {
     /**
      * @param from first day without approval
      * @param to last day; until a renewal when left out
-     * @param reason in words
+     * @param reason in words, for example {@code The tutor has left.}
      */
     record Suspension(
             @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,
@@ -86,7 +88,7 @@ class ApprovalsController {
 
     /**
      * @param from first day without approval
-     * @param reason in words
+     * @param reason in words, for example {@code The practice closes.}
      */
     record Withdrawal(
             @NotNull @DayBetween(from = "-P20Y", to = "P10Y") LocalDate from,

@@ -69,11 +69,11 @@ class AssessmentsController {
      * A tutor's teaching level.
      *
      * @param on first day; one of the tutor's
-     * @param yearsOfExperience full years with trainees
+     * @param yearsOfExperience full years with trainees, for example 7
      * @param courseCompletedOn the day the tutor course was completed, on or before the tutor's
      *     first day
      * @param assessmentMethodsUpdatedOn when the methods of assessment were brought up to date
-     * @param senior whether it is a senior tutor with a reduced load
+     * @param senior whether it is a senior tutor with a reduced load, for example false
      */
     record TeachingLevel(
             @NotNull @DayBetween(from = "-P60Y", to = "P10Y") LocalDate on,
@@ -86,8 +86,8 @@ class AssessmentsController {
      * What trainees said of the practice; of a day it can be said again to correct it.
      *
      * @param on its day
-     * @param score whole percent
-     * @param answers how many answered
+     * @param score whole percent, for example 87
+     * @param answers how many answered, for example 9
      */
     record Evaluated(
             @NotNull @DayBetween(from = "-P60Y", to = "P10Y") LocalDate on,

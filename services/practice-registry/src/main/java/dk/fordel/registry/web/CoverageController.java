@@ -57,11 +57,11 @@ class CoverageController {
     /**
      * Puts a municipality on a list.
      *
-     * @param municipality its code
-     * @param list REGION or NATIONAL
+     * @param municipality its code, for example 707
+     * @param list REGION or NATIONAL, for example NATIONAL
      * @param setOn for REGION: the day on which the list was made, in October to December
-     * @param from for NATIONAL: first day of the agreement
-     * @param to for NATIONAL: last day of the agreement
+     * @param from for NATIONAL: first day of the agreement, for example 2027-01-01
+     * @param to for NATIONAL: last day of the agreement, for example 2030-12-31
      */
     record Designation(
             @NotNull @Size(max = 3) String municipality,

@@ -57,7 +57,7 @@ class GeographyController {
     /**
      * Publishes a version of the map of a region (ORG-2, ORG-5).
      *
-     * @param code the region's code, for example 1082
+     * @param code the region's code, for example 1085
      */
     @PostMapping
     @RolesAllowed(Roles.HR_OFFICE)
@@ -82,7 +82,7 @@ class GeographyController {
     /**
      * Says how a region is divided into areas and municipalities on a day.
      *
-     * @param code the region's code, for example 1082
+     * @param code the region's code, for example 1085
      * @param on the day that is asked about; today when left out
      */
     @GetMapping

@@ -28,7 +28,7 @@ import java.util.List;
  * @param region the region
  * @param validFrom first day of this version
  * @param units its hospital units, which are the areas
- * @param unassigned municipalities that no area covers (ORG-3)
+ * @param unassigned municipalities that no area covers (ORG-3), for example {@code []}
  */
 public record GeographyDocument(
         @NotNull @Valid RegionEntry region,
@@ -37,9 +37,9 @@ public record GeographyDocument(
         @NotNull @Size(max = 100) List<@NotNull @Valid Place> unassigned) {
 
     /**
-     * @param code four digits (ORG-6)
-     * @param name its name
-     * @param validFrom the day from which on the code is a region's
+     * @param code four digits, for example 1085 (ORG-6)
+     * @param name its name, for example {@code Region Sjælland}
+     * @param validFrom the day from which on the code is a region's, for example 2007-01-01
      * @param validTo the last day on which it is; open when left out
      */
     public record RegionEntry(
@@ -49,8 +49,8 @@ public record GeographyDocument(
             @Nullable @DayBetween(from = "-P100Y", to = "P100Y") LocalDate validTo) {}
 
     /**
-     * @param code of the unit and of the area, for example randers
-     * @param name its name
+     * @param code of the unit and of the area, for example roskilde
+     * @param name its name, for example {@code Sjællands Universitetshospital}
      * @param district for example Øst
      * @param posts the coordinators' posts
      * @param municipalities its catchment
@@ -63,14 +63,14 @@ public record GeographyDocument(
             @NotNull @Size(max = 100) List<@NotNull @Valid Place> municipalities) {}
 
     /**
-     * @param title for example AMU Randers
-     * @param pkl whether the holder is also clinical associate professor
+     * @param title for example {@code AMU Roskilde}
+     * @param pkl whether the holder is also clinical associate professor, for example true
      */
     public record PostEntry(@NotNull @Size(max = 60) String title, boolean pkl) {}
 
     /**
-     * @param code three digits
-     * @param name its name
+     * @param code three digits, for example 265
+     * @param name its name, for example Roskilde
      */
     public record Place(
             @NotNull @Size(max = 3) String code, @NotNull @Size(max = 80) String name) {}

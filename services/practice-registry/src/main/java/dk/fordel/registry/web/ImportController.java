@@ -21,6 +21,7 @@ import dk.fordel.spreadsheets.TooLarge;
 import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
+import dk.fordel.web.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -96,7 +97,8 @@ class ImportController {
     /**
      * Imports a list of practices, each row by itself.
      *
-     * @param filename as the user named the file; its ending must agree with the content
+     * @param filename as the user named the file, for example practices.csv; its ending must agree
+     *     with the content
      * @param dryRun whether to change nothing, which is so unless said otherwise
      * @param file the file itself
      */
@@ -106,7 +108,7 @@ class ImportController {
     PracticeImport run(
             @RequestParam String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
-            InputStream file,
+            @Upload(example = PracticeSheet.EXAMPLE_FILE) InputStream file,
             Caller caller)
             throws IOException {
         Mandate by = Behalf.ofTheCouncil(caller, Role.HR_OFFICE);

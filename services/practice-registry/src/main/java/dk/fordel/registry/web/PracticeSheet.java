@@ -30,6 +30,13 @@ import java.util.List;
 /** The columns of a list of practices, one row a practice. */
 final class PracticeSheet {
 
+    /** A file of one row, with the columns that must be there. */
+    static final String EXAMPLE_FILE =
+            """
+            reference;provider number;name;address;postcode;municipality;organisation type;owner kind;setting;deprivation;complexity;capacity;tutors
+            P-0017;012345;Lægehuset Elmevej;Elmevej 4, Randers;8900;730;PARTNERSHIP;PARTNERSHIP;URBAN;MIDDLE;LOW;2;2
+            """;
+
     static final Column<Reference> REFERENCE = text("reference", 40).as(Reference::new);
     static final Column<String> MUNICIPALITY = municipality("municipality");
     static final Column<LocalDate> APPROVED_FROM = day("approved from").optional();

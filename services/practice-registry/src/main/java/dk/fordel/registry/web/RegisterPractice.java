@@ -31,18 +31,18 @@ import java.util.stream.IntStream;
  * Registers a practice.
  *
  * @param reference what the education office calls it, for ever; for example P-0017
- * @param providerNumber one to six digits; never a key
- * @param name at most 120 characters
- * @param address street, number and place
- * @param postcode four digits
- * @param municipality code of a municipality that the geography knows
+ * @param providerNumber one to six digits, for example 012345; never a key
+ * @param name for example {@code Lægehuset Elmevej}; at most 120 characters
+ * @param address street, number and place, for example {@code Elmevej 4, Randers}
+ * @param postcode four digits, for example 8900
+ * @param municipality code of a municipality that the geography knows, for example 730
  * @param organisationType SOLO or PARTNERSHIP
  * @param ownerKind who owns it
  * @param setting RURAL or URBAN
  * @param deprivation LOW, MIDDLE or HIGH
  * @param complexity LOW, MIDDLE or HIGH
- * @param capacity trainees at once; at most one a tutor
- * @param tutors how many tutors it has; numbered from 1
+ * @param capacity trainees at once, for example 2; at most one a tutor
+ * @param tutors how many tutors it has, for example 2; numbered from 1
  * @param registeredOn the day from which on it is known; today when left out
  */
 record RegisterPractice(

@@ -48,13 +48,13 @@ class StaffingController {
     /**
      * A tutor joins.
      *
-     * @param number 1 to 99; the practice knows who is its tutor 1, no name is kept
+     * @param number 1 to 99, for example 3; the practice knows who is its tutor 1, no name is kept
      * @param from first day
      * @param to last day, when it is known beforehand
      * @param courseCompletedOn the day the tutor course was completed, on or before the first day
-     * @param yearsOfExperience full years with trainees
+     * @param yearsOfExperience full years with trainees, for example 7
      * @param assessmentMethodsUpdatedOn when the methods of assessment were brought up to date
-     * @param senior whether it is a senior tutor with a reduced load
+     * @param senior whether it is a senior tutor with a reduced load, for example false
      */
     record JoiningTutor(
             @NotNull @Min(1) @Max(99) Integer number,
@@ -71,7 +71,7 @@ class StaffingController {
     record Departure(@NotNull @DayBetween(from = "-P20Y", to = "P50Y") LocalDate lastDay) {}
 
     /**
-     * @param capacity trainees at once
+     * @param capacity trainees at once, for example 2
      * @param from first day
      */
     record Capacity(

@@ -22,6 +22,13 @@ import java.util.Optional;
 @Component
 public class EarlierStayImport {
 
+    /** A file of one row, with the columns that must be there. */
+    public static final String EXAMPLE_FILE =
+            """
+            reference;kind;first day;last day;organisation type
+            T-0042;KBU;2024-09-01;2025-02-28;SOLO
+            """;
+
     private static final int MOST_YEARS = 50;
 
     private final Trainees trainees;

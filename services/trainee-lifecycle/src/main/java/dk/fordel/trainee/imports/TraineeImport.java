@@ -38,6 +38,13 @@ import java.util.Optional;
 @Component
 public class TraineeImport {
 
+    /** A file of one row, with the columns that must be there. */
+    public static final String EXAMPLE_FILE =
+            """
+            reference;trainee name;cpr;programme kind;start day;months
+            T-0042;Example Trainee;010199-0000;INTRODUCTION;2028-03-01;6
+            """;
+
     private static final int MOST_YEARS = 10;
 
     private final Registration registration;

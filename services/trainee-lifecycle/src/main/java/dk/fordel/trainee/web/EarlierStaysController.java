@@ -46,8 +46,8 @@ class EarlierStaysController {
      * left out.
      *
      * @param kind what the trainee was there for
-     * @param from first day; not after today
-     * @param to last day
+     * @param from first day, for example 2024-09-01; not after today
+     * @param to last day, for example 2025-02-28
      * @param organisationType SOLO or PARTNERSHIP (SOFT-3)
      * @param setting URBAN or RURAL (SOFT-4)
      * @param deprivation LOW, MIDDLE or HIGH, beside the region as a whole (SOFT-4)

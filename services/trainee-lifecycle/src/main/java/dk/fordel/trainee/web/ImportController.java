@@ -13,6 +13,7 @@ import dk.fordel.trainee.imports.TraineeImport;
 import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
+import dk.fordel.web.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -71,6 +72,7 @@ class ImportController {
      *
      * @param filename as the user named the file; without it the content says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
+     * @param file the list, xlsx or CSV
      */
     @PostMapping(
             value = "/import",
@@ -80,7 +82,7 @@ class ImportController {
     Imported trainees(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
-            InputStream file)
+            @Upload(example = TraineeImport.EXAMPLE_FILE) InputStream file)
             throws IOException {
         try (var _ = gate.enter()) {
             return trainees.run(Table.read(file, filename, LIMITS), today(), dryRun);
@@ -92,6 +94,7 @@ class ImportController {
      *
      * @param filename as the user named the file; without it the content says the kind
      * @param dryRun true unless said otherwise: everything is tried and nothing is kept
+     * @param file the list, xlsx or CSV
      */
     @PostMapping(
             value = "/earlier-stays/import",
@@ -101,7 +104,7 @@ class ImportController {
     ImportReport earlierStays(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
-            InputStream file)
+            @Upload(example = EarlierStayImport.EXAMPLE_FILE) InputStream file)
             throws IOException {
         try (var _ = gate.enter()) {
             return earlierStays.run(Table.read(file, filename, LIMITS), today(), dryRun);

@@ -19,15 +19,17 @@ import java.util.UUID;
 /**
  * What a programme is planned from; see {@link Plan}.
  *
- * @param reference the same reference is the same programme; without one each is its own
+ * @param reference the same reference is the same programme, for example PR-0042; without one each
+ *     is its own
  * @param traineeId whose it is
- * @param kind which chain of positions it has
+ * @param kind which chain of positions it has, for example KBU
  * @param start first day of the programme
- * @param months 6 or 12, where the kind leaves it open
+ * @param months 6 or 12, where the kind leaves it open, such as 12
  * @param municipality code of the municipality it is assigned to, for example 730
- * @param hospitalUnit code of the unit that anchors it, for example randers
- * @param payingHospital name or code of the hospital that pays out (PAY-1)
- * @param wishes municipality codes, best first, at most 20 (SOFT-8)
+ * @param hospitalUnit code of the unit that anchors it, such as randers
+ * @param payingHospital name or code of the hospital that pays out (PAY-1), for example {@code
+ *     Regionshospitalet Randers}
+ * @param wishes municipality codes, best first, at most 20 (SOFT-8), such as {@code 730, 710}
  */
 record PlanRequest(
         @Nullable @Size(max = 40) String reference,

@@ -163,7 +163,7 @@ class ProgrammesController {
      * A new last day.
      *
      * @param to the last day from now on
-     * @param cause LEAVE, PART_TIME or PROLONGATION
+     * @param cause LEAVE, PART_TIME or PROLONGATION, for example LEAVE
      */
     record ExtendRequest(
             @NotNull @DayBetween(from = "-P20Y", to = "P20Y") LocalDate to,
@@ -193,7 +193,7 @@ class ProgrammesController {
     /**
      * Where the trainee wishes to be.
      *
-     * @param municipalities codes, best first, each once
+     * @param municipalities codes, best first, each once, for example {@code 730, 710}
      */
     record WishesRequest(
             @NotNull @Size(min = 1, max = 20)
@@ -222,7 +222,7 @@ class ProgrammesController {
     /**
      * Where the positions in practices may lie (SOFT-9).
      *
-     * @param municipalities every code, each once
+     * @param municipalities every code, each once, for example {@code 730, 710}
      */
     record BoundsRequest(
             @NotNull @Size(min = 1, max = Bounds.MOST)

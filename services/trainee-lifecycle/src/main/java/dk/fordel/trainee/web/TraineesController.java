@@ -79,11 +79,13 @@ class TraineesController {
      * A person; its text form says nothing, so that no log can. What is personal is bounded by the
      * types of {@code person} and not by annotations, whose exceptions repeat the value.
      *
-     * @param reference what the HR education office calls the trainee; left out when it does not
-     * @param name as in the CPR register, 1 to 120 characters
-     * @param cpr CPR number or replacement number, with or without a hyphen (LIFE-10)
-     * @param email left out when not known
-     * @param phone 8 to 15 digits; left out when not known
+     * @param reference what the HR education office calls the trainee, for example T-0042; left out
+     *     when it does not
+     * @param name as in the CPR register, for example {@code Example Trainee}; 1 to 120 characters
+     * @param cpr CPR number or replacement number, with or without a hyphen (LIFE-10), for example
+     *     010199-0000
+     * @param email for example trainee@example.org; left out when not known
+     * @param phone 8 to 15 digits, for example 12345678; left out when not known
      */
     record RegisterRequest(
             @Nullable String reference,
@@ -229,8 +231,8 @@ class TraineesController {
      * A practice that the trainee is never placed in; the text form says nothing.
      *
      * @param practiceId the practice
-     * @param reason why, in 1 to 500 characters; nobody but the HR education office and the trainee
-     *     reads it
+     * @param reason why, for example {@code They are married.}, in 1 to 500 characters; nobody but
+     *     the HR education office and the trainee reads it
      */
     record BarRequest(@NotNull UUID practiceId, @Lines @NotNull String reason) {
 

@@ -65,11 +65,12 @@ class VacanciesController {
     /**
      * What a programme without a trainee is planned from; see {@link Plan}.
      *
-     * @param reference the same reference is the same programme
-     * @param kind SPECIALIST_TRAINING
+     * @param reference the same reference is the same programme, for example PR-0043
+     * @param kind for example SPECIALIST_TRAINING, and no other
      * @param start first day of the programme
      * @param hospitalUnit code of the unit that anchors it, for example randers
-     * @param payingHospital name or code of the hospital that pays out (PAY-1)
+     * @param payingHospital name or code of the hospital that pays out (PAY-1), for example {@code
+     *     Regionshospitalet Randers}
      */
     record AdvertiseRequest(
             @NotNull @Size(max = 40) String reference,

@@ -57,7 +57,8 @@ class BookletEntryController {
      * An earlier pass of pedagogics 2.
      *
      * @param on the day it was passed; at most thirty years back
-     * @param evidence how that is known, in at most 500 characters; names nobody
+     * @param evidence how that is known, for example {@code Course certificate of 2025.}, in at
+     *     most 500 characters; names nobody
      */
     record PassedBeforeRequest(
             @NotNull @DayBetween(from = "-P30Y", to = "P0D") LocalDate on,
@@ -66,7 +67,8 @@ class BookletEntryController {
     /**
      * Why an entry was wrong.
      *
-     * @param reason in words, at most 500 characters; names nobody
+     * @param reason in words, for example {@code Signed on the wrong day.}, at most 500 characters;
+     *     names nobody
      */
     record CorrectionRequest(@Lines @NotBlank @Size(max = 500) String reason) {}
 

@@ -53,7 +53,8 @@ class BookletPdfController {
     /**
      * Whose booklet it is: printed and forgotten.
      *
-     * @param name the doctor's name as it shall stand on the paper, at most 200 characters
+     * @param name the doctor's name as it shall stand on the paper, for example {@code Example
+     *     Trainee}, at most 200 characters
      */
     record Doctor(@NotBlank @Size(max = 200) String name) {
         @Override

@@ -68,8 +68,8 @@ class AttendanceController {
      * A list of participants.
      *
      * @param traineeIds the trainees who were there, by id, at most 500
-     * @param note in at most 500 characters, why somebody without a place was there; needed where
-     *     places are limited
+     * @param note in at most 500 characters, why somebody without a place was there, for example
+     *     {@code One of the enrolled was ill.}; needed where places are limited
      */
     record SignRequest(
             @NotEmpty @Size(max = 500) List<@NotNull UUID> traineeIds,

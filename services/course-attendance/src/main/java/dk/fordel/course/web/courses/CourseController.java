@@ -98,7 +98,8 @@ class CourseController {
     /**
      * Another title.
      *
-     * @param title the course's name in calendars and booklets, at most 200 characters
+     * @param title the course's name in calendars and booklets, for example {@code Theme day on
+     *     ultrasound}, at most 200 characters
      */
     record RetitleRequest(@NotBlank @Size(max = 200) String title) {}
 

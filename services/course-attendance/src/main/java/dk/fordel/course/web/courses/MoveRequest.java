@@ -11,7 +11,7 @@ import java.time.Instant;
 /**
  * Where and when a course takes place now.
  *
- * @param place where, in at most 200 characters
+ * @param place where, for example {@code Regionshospitalet Randers}, in at most 200 characters
  * @param begins first moment, an instant with its offset; not more than a year ago
  * @param ends last moment, an instant; five minutes to 31 days after the first
  */

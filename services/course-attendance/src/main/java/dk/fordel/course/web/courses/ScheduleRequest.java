@@ -20,15 +20,16 @@ import java.util.UUID;
  * A course to schedule.
  *
  * @param courseId the id it shall have; left out, one is made. Sending it makes a repetition safe
- * @param kind its kind (COURSE-1), or OTHER
- * @param title its name in calendars, at most 200 characters
- * @param area code of a course area, or of the region when it is for all of it
- * @param place where, in at most 200 characters
+ * @param kind its kind (COURSE-1), for example THEME_DAY, or OTHER
+ * @param title its name in calendars, for example {@code Theme day on ultrasound}, at most 200
+ *     characters
+ * @param area code of a course area, for example randers, or of the region when it is for all of it
+ * @param place where, for example {@code Regionshospitalet Randers}, in at most 200 characters
  * @param begins first moment, an instant with its offset; a course that was held may be entered
  *     afterwards
  * @param ends last moment, an instant; five minutes to 31 days after the first
  * @param mandatory whether it gives a right to leave (COURSE-2)
- * @param capacity how many can enrol, 1 to 10,000; left out when it is open to all
+ * @param capacity how many can enrol, for example 24, 1 to 10,000; left out when it is open to all
  */
 record ScheduleRequest(
         @Nullable UUID courseId,
