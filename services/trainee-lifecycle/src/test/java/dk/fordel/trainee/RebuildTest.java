@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.fordel.eventstore.Views;
 import dk.fordel.testing.Api.Answer;
+import dk.fordel.testing.Covering;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +29,11 @@ class RebuildTest extends RunningService {
                     "followed_placement",
                     "municipality",
                     "hospital_unit",
-                    "team");
+                    "team",
+                    "followed_cover");
 
     @Autowired private Views views;
+    @Autowired private Covering covering;
 
     @Test
     void every_view_is_the_same_after_it_was_rebuilt() {
@@ -82,6 +85,9 @@ class RebuildTest extends RunningService {
                 .isEqualTo(204);
         seen("/api/trainees/" + trainee, answer -> !answer.json().get("barredFrom").isEmpty());
         seen("/api/teams", answer -> !answer.json().get("items").isEmpty());
+        UUID cover = UUID.randomUUID();
+        covering.granted(cover, "randers", "AMU Horsens", "2026-07-01", "2026-07-31");
+        covering.ended(cover, "2026-07-10");
         var before = rows();
 
         for (Views.View view : views.all()) {
@@ -89,7 +95,7 @@ class RebuildTest extends RunningService {
         }
 
         await().untilAsserted(() -> assertThat(rows()).isEqualTo(before));
-        assertThat(views.all()).hasSize(4).allSatisfy(v -> assertThat(v.setAside()).isZero());
+        assertThat(views.all()).hasSize(5).allSatisfy(v -> assertThat(v.setAside()).isZero());
     }
 
     private Map<String, List<String>> rows() {

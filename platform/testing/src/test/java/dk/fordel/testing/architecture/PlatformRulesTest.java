@@ -30,6 +30,7 @@ class PlatformRulesTest {
                     Set.of("web"),
                     Set.of("security"),
                     Set.of("messaging"),
+                    Set.of("covers"),
                     Set.of("identity", "testing"),
                     Set.of("runtime", "trials"));
 
