@@ -63,7 +63,7 @@ class WhoMayTest extends RunningAllocation {
         round = round("KBU", "2028-02-01", "2028-02-29");
         recommended(round);
         whenSeen("/api/placements/" + decided, "\"recommended\":\"");
-        done(decide("randers", decided, recommended(decided)));
+        done(decide("randers", decided, suggestedFor(decided)));
         whenAllIsSeen();
         answerBy = today().plusDays(20);
         Answer asked = hr().post("/api/hearings", hearingOf(decided));
@@ -81,7 +81,7 @@ class WhoMayTest extends RunningAllocation {
     }
 
     /** Which of the two is decided; the other one is what an override goes to. */
-    private UUID recommended(UUID decided) {
+    private UUID suggestedFor(UUID decided) {
         UUID first =
                 UUID.fromString(
                         hr().get("/api/placements/" + decided)
