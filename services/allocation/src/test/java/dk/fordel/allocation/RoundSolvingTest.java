@@ -101,6 +101,22 @@ class RoundSolvingTest extends RunningAllocation {
         assertThat(hr().get("/api/rounds/" + round).json().at("/runs").asInt()).isZero();
     }
 
+    @Test
+    void one_round_that_cannot_be_read_fails_in_words_and_stops_no_other() {
+        UUID broken = round("KBU", FREE, FREE);
+        String path = "/api/rounds/" + broken + "/recommendation";
+        assertThat(recommend(broken, false).status()).isEqualTo(202);
+        sql.sql("update round_job set facts = '[]' where round_id = :round")
+                .param("round", broken)
+                .update();
+        solver.start();
+
+        JsonNode job = ended(path);
+        assertThat(job.at("/state").asString()).isEqualTo("FAILED");
+        assertThat(job.at("/problem").asString()).contains("Nothing was recorded");
+        recommended(round("KBU", FREE, FREE));
+    }
+
     private JsonNode ended(String path) {
         return await().until(() -> hr().get(path).json(), job -> !job.at("/endedAt").isNull());
     }

@@ -160,14 +160,14 @@ class RoundJobs {
                 == 1;
     }
 
-    void failed(RoundId round, UUID holder, String problem) {
+    /** The one that this instance is at; it takes one after the other. */
+    void failed(UUID holder, String problem) {
         sql.sql(
                         """
                         update round_job set state = 'FAILED', ended_at = clock_timestamp(), problem = :problem, facts = null
-                        where round_id = :round and state = 'SOLVING' and holder = :holder
+                        where state = 'SOLVING' and holder = :holder
                         """)
                 .param("problem", problem)
-                .param("round", round.value())
                 .param("holder", holder)
                 .update();
     }

@@ -39,6 +39,9 @@ class RoundSolver implements SmartLifecycle {
     private static final long PAUSE_MILLIS = 2_000; // what others left is looked for so often
     private static final long BEAT_MILLIS = 1_000;
 
+    private static final String BROKEN_OFF =
+            "It broke off by a fault of the service, which is in its log. Nothing was recorded; ask again.";
+
     private final UUID me = UUID.randomUUID();
     private final Semaphore woken = new Semaphore(0);
     private final RoundJobs jobs;
@@ -94,9 +97,21 @@ class RoundSolver implements SmartLifecycle {
                         "The database was not there; the round waits: {}",
                         unreachable.getMessage());
                 pause();
+            } catch (RuntimeException e) {
+                LOG.error("A round could not be thought through", e);
+                breakOff();
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    /** One round that cannot be read or solved stops no other one. */
+    private void breakOff() {
+        try {
+            jobs.failed(me, BROKEN_OFF);
+        } catch (DataAccessException unreachable) {
+            pause(); // its lease runs out, then it is taken again
         }
     }
 
@@ -142,15 +157,7 @@ class RoundSolver implements SmartLifecycle {
             jobs.giveBack(ask.round(), me); // only one that is still ours: this instance stops
             LOG.info("Round {} is not thought through further here", ask.round());
         } catch (Refusal no) {
-            jobs.failed(ask.round(), me, no.sentence());
-        } catch (DataAccessException unreachable) {
-            throw unreachable; // its lease runs out, then it is taken again
-        } catch (RuntimeException e) {
-            LOG.error("Round {} could not be thought through", ask.round(), e);
-            jobs.failed(
-                    ask.round(),
-                    me,
-                    "It broke off by a fault of the service, which is in its log. Nothing was recorded; ask again.");
+            jobs.failed(me, no.sentence());
         }
     }
 
