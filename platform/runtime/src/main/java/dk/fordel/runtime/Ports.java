@@ -2,9 +2,6 @@ package dk.fordel.runtime;
 
 import dk.fordel.servers.FreePort;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +37,7 @@ final class Ports {
                 problems.add(
                         "Port %d is asked for twice, and %s needs it. %s"
                                 .formatted(port, part.name(), advice(part)));
-            } else if (isTaken(port)) {
+            } else if (!FreePort.isFree(port)) {
                 problems.add(
                         "Port %d is taken, and %s needs it. %s"
                                 .formatted(port, part.name(), advice(part)));
@@ -113,13 +110,5 @@ final class Ports {
             port = FreePort.any();
         }
         return port;
-    }
-
-    private static boolean isTaken(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
-            return !socket.isBound();
-        } catch (IOException e) {
-            return true;
-        }
     }
 }

@@ -5,7 +5,6 @@ import org.apache.kafka.clients.admin.Admin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,11 +79,9 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Kafka itself needs a minute to say so. */
     private static void mustBeFree(int port, Path log) {
-        try (var free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
-            free.getLocalPort();
-        } catch (IOException e) {
+        if (!FreePort.isFree(port)) {
             throw ServerFailed.because(
-                    "Kafka cannot start: another program listens on port " + port + ".", log, e);
+                    "Kafka cannot start: another program listens on port " + port + ".", log, null);
         }
     }
 
