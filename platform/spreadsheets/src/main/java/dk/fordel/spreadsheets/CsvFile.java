@@ -1,6 +1,7 @@
 package dk.fordel.spreadsheets;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.TooLarge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -95,7 +96,7 @@ final class CsvFile {
     private void add(int sign) {
         cell.append((char) sign);
         if (cell.length() > Held.LONGEST_TEXT) {
-            throw TooLarge.cell(column, row);
+            throw Held.tooLarge(column, row);
         }
     }
 

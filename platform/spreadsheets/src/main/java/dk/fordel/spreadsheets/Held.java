@@ -1,5 +1,7 @@
 package dk.fordel.spreadsheets;
 
+import dk.fordel.kernel.TooLarge;
+
 /**
  * The memory that what was read so far takes, and an end to it. Only so does a bound hold for every
  * shape: many short cells, few long ones, wide rows, texts that no cell uses.
@@ -32,6 +34,15 @@ final class Held {
 
     void row(int width, int row) {
         add(2L * OBJECT + 2L * REFERENCE * width, row);
+    }
+
+    /**
+     * @param column index, from 0
+     */
+    static TooLarge tooLarge(int column, int row) {
+        return new TooLarge(
+                "The cell %s%d holds more than %,d characters, which no spreadsheet program would take; shorten it."
+                        .formatted(RawSheet.letters(column), row, LONGEST_TEXT));
     }
 
     private void add(long more, int row) {

@@ -1,6 +1,7 @@
 package dk.fordel.spreadsheets;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.TooLarge;
 import dk.fordel.spreadsheets.RawSheet.Merge;
 import dk.fordel.spreadsheets.RawSheet.RawRow;
 

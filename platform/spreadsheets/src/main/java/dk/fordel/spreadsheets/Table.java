@@ -1,6 +1,7 @@
 package dk.fordel.spreadsheets;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.TooLarge;
 
 import org.jspecify.annotations.Nullable;
 

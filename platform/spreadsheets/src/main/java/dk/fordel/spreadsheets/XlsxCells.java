@@ -57,7 +57,7 @@ final class XlsxCells {
             }
         }
         if (!fits) {
-            throw TooLarge.cell(column, row);
+            throw Held.tooLarge(column, row);
         }
         try {
             return formula ? Cell.Mark.FORMULA : cell(type == null ? "n" : type, style);

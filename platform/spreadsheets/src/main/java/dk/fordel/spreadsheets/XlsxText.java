@@ -1,5 +1,7 @@
 package dk.fordel.spreadsheets;
 
+import dk.fordel.kernel.TooLarge;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

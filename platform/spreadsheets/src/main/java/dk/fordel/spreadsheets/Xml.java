@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.fordel.kernel.TooLarge;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;

@@ -2,6 +2,8 @@ package dk.fordel.spreadsheets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.fordel.kernel.TooLarge;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package dk.fordel.spreadsheets;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.TooLarge;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +42,9 @@ final class HostileReader {
     private static boolean told(List<Path> files) throws IOException {
         for (Path file : files) {
             long started = System.nanoTime();
-            try (var _ = GATE.enter()) {
-                String told = read(file);
+            try (InputStream content = Files.newInputStream(file);
+                    var place = GATE.enter(content, Limits.DEFAULT)) {
+                String told = read(place.file(), file.getFileName().toString());
                 System.out.printf(
                         "%-22s %9d B %5d ms  %s%n",
                         file.getFileName(),
@@ -54,7 +56,7 @@ final class HostileReader {
         return true;
     }
 
-    private static String read(Path file) throws IOException {
+    private static String read(InputStream content, String name) throws IOException {
         Column<?>[] columns =
                 IntStream.range(0, HostileFiles.COLUMNS)
                         .mapToObj(i ->
@@ -65,9 +67,8 @@ final class HostileReader {
                                                         : Column.text("c" + i, 100))
                                         .optional())
                         .toArray(Column<?>[]::new);
-        try (InputStream content = Files.newInputStream(file)) {
-            ImportReport report =
-                    Table.read(content, file.getFileName().toString()).rows(columns).report(true);
+        try {
+            ImportReport report = Table.read(content, name).rows(columns).report(true);
             return "read: %d rows, %d faults".formatted(report.rowsRead(), report.faults().size());
         } catch (Malformed | TooLarge no) {
             return String.valueOf(no.getMessage());

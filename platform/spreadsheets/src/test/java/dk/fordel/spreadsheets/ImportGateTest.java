@@ -6,30 +6,79 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.fordel.kernel.Busy;
+
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How much is read at once, and how much is told. */
 class ImportGateTest {
 
+    private static final InputStream EMPTY = InputStream.nullInputStream();
+
+    private final ImportGate gate = new ImportGate();
+
     @Test
-    void the_third_list_at_once_is_told_when_to_come_back() {
-        ImportGate gate = new ImportGate();
-        try (var _ = gate.enter()) {
-            try (var _ = gate.enter()) {
-                assertThatThrownBy(gate::enter)
+    void the_third_list_at_once_is_told_when_to_come_back_and_not_read() throws IOException {
+        try (var _ = enter(EMPTY)) {
+            InputStream third = new ByteArrayInputStream(new byte[7]);
+            try (var _ = enter(EMPTY)) {
+                assertThatThrownBy(() -> enter(third))
                         .isInstanceOfSatisfying(
                                 Busy.class,
                                 busy -> {
                                     assertThat(busy.sentence()).contains("in 15 seconds");
                                     assertThat(busy.retryAfter()).isEqualTo(15);
                                 });
+                assertThat(third.available()).isEqualTo(7);
             }
-            try (var place = gate.enter()) {
-                assertThat(place).isNotNull();
+            try (var place = enter(third)) {
+                assertThat(place.file().readAllBytes()).hasSize(7);
             }
         }
+    }
+
+    @Test
+    void a_file_that_is_still_arriving_takes_no_place() throws IOException {
+        InputStream slow =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        try (var _ = enter(EMPTY);
+                                var _ = enter(EMPTY)) {
+                            return -1;
+                        }
+                    }
+                };
+        try (var place = enter(slow)) {
+            assertThat(place.file().readAllBytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_arrives_when_all_places_are_taken_is_told_when_to_come_back()
+            throws IOException {
+        List<ImportGate.Place> others = new ArrayList<>();
+        InputStream slow =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        others.add(enter(EMPTY));
+                        others.add(enter(EMPTY));
+                        return -1;
+                    }
+                };
+        assertThatThrownBy(() -> enter(slow)).isInstanceOf(Busy.class);
+        assertThat(others).hasSize(2);
+    }
+
+    private ImportGate.Place enter(InputStream file) throws IOException {
+        return gate.enter(file, Limits.DEFAULT);
     }
 
     @Test

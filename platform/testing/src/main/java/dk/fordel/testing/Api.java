@@ -92,6 +92,27 @@ public final class Api {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
+    /** As {@link #upload}, but the second half of the file waits until the test sends it. */
+    public SlowUpload uploadSlowly(String path, String contentType, byte[] bytes) {
+        return new SlowUpload(
+                URI.create(base + path),
+                java.util.Objects.requireNonNull(token, "who sends it"),
+                contentType,
+                bytes);
+    }
+
+    /** How many POSTs the service is answering at this moment, as its own figures tell. */
+    public int postsBeingAnswered() {
+        return as(Role.ADMINISTRATOR)
+                .get("/actuator/prometheus")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_active_seconds_gcount"))
+                .filter(line -> line.contains("method=\"POST\""))
+                .mapToInt(line -> (int) Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
     /** Any request with a body. */
     Answer send(ExampleRequest example) {
         return send(

@@ -1,8 +1,10 @@
 package dk.fordel.web;
 
+import dk.fordel.kernel.Busy;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Outdated;
 import dk.fordel.kernel.Refusal;
+import dk.fordel.kernel.TooLarge;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.kernel.VersionNeeded;
 
@@ -39,6 +41,9 @@ class ProblemAdvice extends SpringProblems {
         if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             return null; // nobody is left to answer
         }
+        if (thrown instanceof Busy busy) {
+            return answer(Problem.of(ProblemType.UNAVAILABLE, busy.sentence()), busy.retryAfter());
+        }
         ProblemDetail problem = known(thrown, request);
         return answer(problem == null ? unexpected(thrown, request) : problem);
     }
@@ -71,6 +76,7 @@ class ProblemAdvice extends SpringProblems {
                                 Problem.of(
                                         ProblemType.UNKNOWN,
                                         "The id is of something else than what is asked for.");
+                        case TooLarge no -> Problem.of(ProblemType.TOO_LARGE, no.sentence());
                         case BodyTooLarge no -> Problem.of(ProblemType.TOO_LARGE, no.sentence());
                         case BodyBudget.UsedUp _ -> noRoom();
                         case InvalidParameterException _ ->

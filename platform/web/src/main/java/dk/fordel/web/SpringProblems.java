@@ -42,11 +42,18 @@ abstract class SpringProblems extends ResponseEntityExceptionHandler {
 
     /** The problem as an answer, always as problem JSON, whatever the caller accepts. */
     protected static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return answer(problem, 1);
+    }
+
+    /**
+     * @param retryAfter seconds after which it is worth to ask again, when it is unavailable
+     */
+    protected static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, int retryAfter) {
         var answer =
                 ResponseEntity.status(problem.getStatus())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == ProblemType.UNAVAILABLE.status().value()) {
-            answer.header(HttpHeaders.RETRY_AFTER, "1");
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter));
         }
         return answer.body(problem);
     }

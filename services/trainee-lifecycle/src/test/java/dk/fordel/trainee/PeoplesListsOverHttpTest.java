@@ -1,8 +1,10 @@
 package dk.fordel.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.fordel.spreadsheets.ImportGate;
+import dk.fordel.spreadsheets.Limits;
 import dk.fordel.testing.Api.Answer;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Lists of trainees as people have them, and what must not happen silently. */
@@ -90,14 +94,28 @@ class PeoplesListsOverHttpTest extends RunningService {
     }
 
     @Test
-    void when_as_many_lists_as_fit_are_being_imported_the_next_is_told_to_come_back() {
-        try (var _ = gate.enter();
-                var _ = gate.enter()) {
+    void when_as_many_lists_as_fit_are_being_imported_the_next_is_told_to_come_back()
+            throws IOException {
+        try (var _ = gate.enter(InputStream.nullInputStream(), Limits.DEFAULT);
+                var _ = gate.enter(InputStream.nullInputStream(), Limits.DEFAULT)) {
             for (String address : new String[] {IMPORT, "/api/trainees/earlier-stays/import"}) {
                 Answer busy = hr().upload(address, XLSX, new byte[10]);
                 assertThat(busy.status()).isEqualTo(503);
                 assertThat(busy.header("Retry-After")).isEqualTo("15");
             }
+        }
+    }
+
+    @Test
+    void lists_that_are_still_arriving_keep_nobody_out() {
+        byte[] file = HEADINGS.getBytes(StandardCharsets.UTF_8);
+        String stays = "/api/trainees/earlier-stays/import";
+        try (var one = hr().uploadSlowly(IMPORT, "text/csv", file);
+                var other = hr().uploadSlowly(stays, "text/csv", file)) {
+            await().until(() -> api.postsBeingAnswered() == 2);
+            assertThat(hr().upload(IMPORT, "text/csv", file).status()).isNotEqualTo(503);
+            assertThat(one.finish()).isNotEqualTo(503);
+            assertThat(other.finish()).isNotEqualTo(503);
         }
     }
 

@@ -13,7 +13,8 @@ import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-import dk.fordel.spreadsheets.TooLarge;
+import dk.fordel.spreadsheets.ImportGate;
+import dk.fordel.spreadsheets.Limits;
 import dk.fordel.web.Problem;
 import dk.fordel.web.ProblemType;
 import dk.fordel.web.Upload;
@@ -39,6 +40,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Settles a month from the salaries paid, supplements and corrects it (PAY-2). */
 @RestController
@@ -52,16 +54,19 @@ class SettlingController {
     private final CorrectionDesk corrections;
     private final InstructionView instructions;
     private final Acting acting;
+    private final ImportGate gate;
 
     SettlingController(
             SettlementDesk desk,
             CorrectionDesk corrections,
             InstructionView instructions,
-            Acting acting) {
+            Acting acting,
+            ImportGate gate) {
         this.desk = desk;
         this.corrections = corrections;
         this.instructions = instructions;
         this.acting = acting;
+        this.gate = gate;
     }
 
     /**
@@ -77,7 +82,7 @@ class SettlingController {
             @PathVariable String month, @Upload(example = SalarySheet.EXAMPLE) InputStream csv)
             throws IOException {
         MonthId id = MonthId.of(month);
-        return answer(id, desk.tryToClose(id, csv.readAllBytes()));
+        return answer(id, imported(csv, file -> desk.tryToClose(id, file)));
     }
 
     /**
@@ -98,7 +103,9 @@ class SettlingController {
             Caller caller)
             throws IOException {
         var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
-        HandedOver handed = desk.close(MonthId.of(month), csv.readAllBytes(), onlyValid(only), by);
+        MonthId id = MonthId.of(month);
+        boolean onlyValid = onlyValid(only);
+        HandedOver handed = imported(csv, file -> desk.close(id, file, onlyValid, by));
         return created(handed.file(), SettledAnswer.of(handed));
     }
 
@@ -115,7 +122,7 @@ class SettlingController {
             @PathVariable String month, @Upload(example = SalarySheet.EXAMPLE) InputStream csv)
             throws IOException {
         MonthId id = MonthId.of(month);
-        return answer(id, desk.tryToSupplement(id, csv.readAllBytes()));
+        return answer(id, imported(csv, file -> desk.tryToSupplement(id, file)));
     }
 
     /**
@@ -136,8 +143,9 @@ class SettlingController {
             Caller caller)
             throws IOException {
         var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
-        HandedOver handed =
-                desk.supplement(MonthId.of(month), csv.readAllBytes(), onlyValid(only), by);
+        MonthId id = MonthId.of(month);
+        boolean onlyValid = onlyValid(only);
+        HandedOver handed = imported(csv, file -> desk.supplement(id, file, onlyValid, by));
         return created(handed.file(), SettledAnswer.of(handed));
     }
 
@@ -169,9 +177,10 @@ class SettlingController {
         return problem;
     }
 
-    @ExceptionHandler
-    ProblemDetail tooLarge(TooLarge tooLarge) {
-        return Problem.of(ProblemType.TOO_LARGE, tooLarge.sentence());
+    private <T> T imported(InputStream csv, Function<byte[], T> work) throws IOException {
+        try (var place = gate.enter(csv, Limits.DEFAULT)) {
+            return work.apply(place.file().readAllBytes());
+        }
     }
 
     private static boolean onlyValid(@Nullable String only) {

@@ -11,16 +11,12 @@ import dk.fordel.registry.practice.Tutor.Qualification;
 import dk.fordel.registry.web.PracticeImport.Imported;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-import dk.fordel.spreadsheets.Busy;
 import dk.fordel.spreadsheets.ImportGate;
 import dk.fordel.spreadsheets.Limits;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
-import dk.fordel.spreadsheets.TooLarge;
 import dk.fordel.web.OwnTransactions;
-import dk.fordel.web.Problem;
-import dk.fordel.web.ProblemType;
 import dk.fordel.web.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,10 +24,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -112,8 +106,8 @@ class ImportController {
             Caller caller)
             throws IOException {
         Mandate by = Behalf.ofTheCouncil(caller, Role.HR_OFFICE);
-        try (var _ = gate.enter()) {
-            Rows rows = PracticeSheet.read(Table.read(file, filename, LIMITS), today.get());
+        try (var place = gate.enter(file, LIMITS)) {
+            Rows rows = PracticeSheet.read(Table.read(place.file(), filename, LIMITS), today.get());
             List<Imported> imported = new ArrayList<>();
             for (Row row : rows.good()) {
                 register(row, dryRun, by).ifPresent(imported::add);
@@ -205,18 +199,5 @@ class ImportController {
             case "evaluated on", "on" -> row.refuse(PracticeSheet.EVALUATED_ON, sentence);
             default -> row.refuse(sentence);
         }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(TooLarge thrown) {
-        ProblemDetail problem = Problem.of(ProblemType.TOO_LARGE, thrown.sentence());
-        return ResponseEntity.status(problem.getStatus()).body(problem);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(Busy no) {
-        return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(no.retryAfter()))
-                .body(Problem.of(ProblemType.UNAVAILABLE, no.sentence()));
     }
 }

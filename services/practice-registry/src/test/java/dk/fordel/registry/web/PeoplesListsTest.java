@@ -5,11 +5,13 @@ import static dk.fordel.registry.web.PracticeList.row;
 import static dk.fordel.registry.web.PracticeList.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.fordel.kernel.Role;
 import dk.fordel.spreadsheets.ImportGate;
+import dk.fordel.spreadsheets.Limits;
 import dk.fordel.testing.Api;
 import dk.fordel.testing.Api.Answer;
 import dk.fordel.testing.FordelTest;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.stream.IntStream;
 
 /** Lists of practices as people have them, and as many at once as they send. */
@@ -84,16 +88,34 @@ class PeoplesListsTest {
     }
 
     @Test
-    void when_as_many_lists_as_fit_are_being_imported_the_next_is_told_to_come_back() {
+    void when_as_many_lists_as_fit_are_being_imported_the_next_is_told_to_come_back()
+            throws IOException {
         byte[] file = xlsx(row("BUSY-1"));
-        try (var _ = gate.enter();
-                var _ = gate.enter()) {
+        try (var _ = gate.enter(InputStream.nullInputStream(), Limits.DEFAULT);
+                var _ = gate.enter(InputStream.nullInputStream(), Limits.DEFAULT)) {
             Answer busy = upload(true, "practices.xlsx", file);
             assertThat(busy.status()).isEqualTo(503);
             assertThat(busy.header("Retry-After")).isEqualTo("15");
             assertThat(busy.text()).contains("Other lists are being imported");
         }
         assertThat(upload(true, "practices.xlsx", file).status()).isEqualTo(200);
+    }
+
+    @Test
+    void lists_that_are_still_arriving_keep_nobody_out() {
+        String path = "/api/practices/import?filename=slow.csv";
+        byte[] file = csv(row("SLOW-1"));
+        try (var one = hr().uploadSlowly(path, "text/csv", file);
+                var other = hr().uploadSlowly(path, "text/csv", file)) {
+            await().until(() -> api.postsBeingAnswered() == 2);
+            assertThat(upload(true, "practices.csv", file).status()).isEqualTo(200);
+            assertThat(one.finish()).isEqualTo(200);
+            assertThat(other.finish()).isEqualTo(200);
+        }
+    }
+
+    private Api hr() {
+        return api.as(Role.HR_OFFICE);
     }
 
     private static byte[] rows(int lines) {

@@ -1,18 +1,14 @@
 package dk.fordel.trainee.web;
 
 import dk.fordel.security.Roles;
-import dk.fordel.spreadsheets.Busy;
 import dk.fordel.spreadsheets.ImportGate;
 import dk.fordel.spreadsheets.ImportReport;
 import dk.fordel.spreadsheets.Limits;
 import dk.fordel.spreadsheets.Table;
-import dk.fordel.spreadsheets.TooLarge;
 import dk.fordel.trainee.imports.EarlierStayImport;
 import dk.fordel.trainee.imports.Imported;
 import dk.fordel.trainee.imports.TraineeImport;
 import dk.fordel.web.OwnTransactions;
-import dk.fordel.web.Problem;
-import dk.fordel.web.ProblemType;
 import dk.fordel.web.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -84,8 +78,8 @@ class ImportController {
             @RequestParam(defaultValue = "true") boolean dryRun,
             @Upload(example = TraineeImport.EXAMPLE_FILE) InputStream file)
             throws IOException {
-        try (var _ = gate.enter()) {
-            return trainees.run(Table.read(file, filename, LIMITS), today(), dryRun);
+        try (var place = gate.enter(file, LIMITS)) {
+            return trainees.run(Table.read(place.file(), filename, LIMITS), today(), dryRun);
         }
     }
 
@@ -106,8 +100,8 @@ class ImportController {
             @RequestParam(defaultValue = "true") boolean dryRun,
             @Upload(example = EarlierStayImport.EXAMPLE_FILE) InputStream file)
             throws IOException {
-        try (var _ = gate.enter()) {
-            return earlierStays.run(Table.read(file, filename, LIMITS), today(), dryRun);
+        try (var place = gate.enter(file, LIMITS)) {
+            return earlierStays.run(Table.read(place.file(), filename, LIMITS), today(), dryRun);
         }
     }
 
@@ -135,18 +129,5 @@ class ImportController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s\"".formatted(filename))
                 .body(file);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(TooLarge no) {
-        return ResponseEntity.status(ProblemType.TOO_LARGE.status())
-                .body(Problem.of(ProblemType.TOO_LARGE, no.sentence()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(Busy no) {
-        return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(no.retryAfter()))
-                .body(Problem.of(ProblemType.UNAVAILABLE, no.sentence()));
     }
 }
