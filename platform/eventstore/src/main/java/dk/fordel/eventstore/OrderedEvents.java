@@ -19,7 +19,12 @@ public interface OrderedEvents {
      */
     record Placed(long position, DomainEventMessage<?> event) {}
 
-    /** The next events after a position, at most so many; -1 is before the first. */
+    /**
+     * The next events after a position, at most so many, and none behind one that cannot be read.
+     *
+     * @param position -1 is before the first
+     * @throws UnreadableEvent when the very next one cannot be read
+     */
     List<Placed> after(long position, int atMost);
 
     /** The id of the event at a position; empty where there is none. */

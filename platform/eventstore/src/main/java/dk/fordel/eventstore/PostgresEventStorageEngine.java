@@ -280,12 +280,33 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
     public List<Placed> after(long position, int atMost) {
         List<? extends TrackedEventData<?>> rows =
                 fetchTrackedEvents(new GlobalSequenceTrackingToken(position), atMost);
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                        rows.stream(), getEventSerializer(), upcasters)
-                .map(event ->
-                        new Placed(
-                                positionOf(event.trackingToken()), (DomainEventMessage<?>) event))
-                .toList();
+        List<Placed> readable = new ArrayList<>(rows.size());
+        for (TrackedEventData<?> row : rows) {
+            try {
+                readable.addAll(placed(row));
+            } catch (RuntimeException e) {
+                if (readable.isEmpty()) {
+                    throw new UnreadableEvent(
+                            row.getEventIdentifier(), row.getPayload().getType().getName(), e);
+                }
+                break;
+            }
+        }
+        return readable;
+    }
+
+    private List<Placed> placed(TrackedEventData<?> row) {
+        List<Placed> placed = new ArrayList<>(1);
+        EventUtils.upcastAndDeserializeTrackedEvents(
+                        Stream.of(row), getEventSerializer(), upcasters)
+                .forEach(event -> {
+                    event.getPayload(); // now, or somebody finds out later that nobody can read it
+                    placed.add(
+                            new Placed(
+                                    positionOf(event.trackingToken()),
+                                    (DomainEventMessage<?>) event));
+                });
+        return placed;
     }
 
     @Override

@@ -3,10 +3,12 @@ package dk.fordel.messaging;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.eventstore.OrderedEvents;
 import dk.fordel.eventstore.OrderedEvents.Placed;
+import dk.fordel.eventstore.UnreadableEvent;
 
 import io.cloudevents.CloudEvent;
 
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -28,6 +30,9 @@ final class Feed {
     /** So many database connections are the most that all readers of the feed hold at once. */
     private static final int MOST_AT_ONCE = 3;
 
+    /** A release is put back by people. */
+    private static final int SECONDS_UNTIL_READABLE = 300;
+
     private final Publication publication;
     private final OrderedEvents store;
     private final WireFormat format;
@@ -42,13 +47,16 @@ final class Feed {
     /**
      * What follows a place.
      *
-     * @throws ErrorResponseException when the store does not hold the place (HTTP 410)
+     * @throws ErrorResponseException when the store does not hold the place (HTTP 410), or when
+     *     what follows it next can only be read by another release (HTTP 503)
      */
     FeedPage after(FeedCursor place, int limit) {
         reading.acquireUninterruptibly();
         try {
             assertHeld(place);
             return read(place, limit);
+        } catch (UnreadableEvent e) {
+            throw standsStill(e);
         } finally {
             reading.release();
         }
@@ -75,6 +83,22 @@ final class Feed {
         if (contract != null) {
             taken.add(format.cloudEvent(contract, envelope));
         }
+    }
+
+    private ErrorResponseException standsStill(UnreadableEvent before) {
+        var refusal =
+                new ErrorResponseException(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        ProblemDetail.forStatusAndDetail(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "The feed of %s stands still before its event %s, which this release cannot read; its operators are told. All that came before it stands. Ask again from the same place in %d seconds."
+                                        .formatted(
+                                                publication.topic(),
+                                                before.eventId(),
+                                                SECONDS_UNTIL_READABLE)),
+                        before);
+        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, "" + SECONDS_UNTIL_READABLE);
+        return refusal;
     }
 
     /** A place that was once given out and is not there: the store is not the one it was. */

@@ -1,8 +1,12 @@
 package dk.fordel.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dk.fordel.eventstore.OrderedEvents;
+import dk.fordel.eventstore.OrderedEvents.Placed;
+import dk.fordel.eventstore.UnreadableEvent;
 import dk.fordel.kernel.Role;
 import dk.fordel.messaging.lamp.LampApplication;
 import dk.fordel.messaging.lamp.LampApplication.Light;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.ErrorResponseException;
 
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +59,12 @@ class FeedTest {
     @Autowired CommandGateway commands;
 
     @Autowired FeedBell bell;
+
+    @Autowired OrderedEvents store;
+
+    @Autowired Publication publication;
+
+    @Autowired WireFormat format;
 
     @LocalServerPort int port;
 
@@ -188,6 +200,56 @@ class FeedTest {
                                 HttpResponse.BodyHandlers.ofString());
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.body()).isEmpty();
+    }
+
+    @Test
+    void an_event_of_another_release_ends_the_page_before_it_and_the_next_says_why_it_is_empty() {
+        FeedCursor start = end();
+        light(UUID.randomUUID(), 1);
+        light(UUID.randomUUID(), 1);
+        List<Placed> stored = store.after(start.position(), 2);
+        Placed second = stored.get(1);
+        var feed = new Feed(publication, unreadableFrom(second), format);
+
+        FeedPage page = feed.after(start, 10);
+
+        assertThat(page.events()).hasSize(1);
+        assertThat(page.complete()).isFalse();
+        assertThatThrownBy(() -> feed.after(page.next(), 10))
+                .isInstanceOfSatisfying(
+                        ErrorResponseException.class,
+                        no -> {
+                            assertThat(no.getStatusCode().value()).isEqualTo(503);
+                            assertThat(no.getHeaders().getFirst("Retry-After")).isEqualTo("300");
+                            assertThat(no.getBody().getDetail())
+                                    .contains("stands still before its event")
+                                    .contains(second.event().getIdentifier());
+                        });
+    }
+
+    /** Our store as a release sees it that does not know what this event is stored as. */
+    private OrderedEvents unreadableFrom(Placed first) {
+        return new OrderedEvents() {
+            @Override
+            public List<Placed> after(long position, int atMost) {
+                var readable =
+                        store.after(position, atMost).stream()
+                                .takeWhile(placed -> placed.position() < first.position())
+                                .toList();
+                if (readable.isEmpty()) {
+                    throw new UnreadableEvent(
+                            first.event().getIdentifier(),
+                            "lamp.lit.v9",
+                            new IllegalStateException("no class"));
+                }
+                return readable;
+            }
+
+            @Override
+            public Optional<UUID> idAt(long position) {
+                return store.idAt(position);
+            }
+        };
     }
 
     @ParameterizedTest
