@@ -26,6 +26,8 @@ public abstract class ApiDocumentTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+    private static final Set<String> GO_BY_TEXT = Set.of("/api/practices?after=eA");
+
     @Autowired private Api api;
     @Autowired private Facts facts;
 
@@ -111,14 +113,38 @@ public abstract class ApiDocumentTest {
         given(facts);
         List<String> bad = new ArrayList<>();
         for (ExampleRequest request : ExampleRequest.of(document())) {
-            Api.Answer answer =
-                    api.withToken(TestTokens.of(EnumSet.allOf(Role.class), "randers"))
-                            .send(request);
+            Api.Answer answer = anybody().send(request);
             if (!isRead(answer)) {
                 bad.add("%s -> %d %s".formatted(request, answer.status(), answer.text()));
             }
         }
         assertThat(bad).isEmpty();
+    }
+
+    /**
+     * {@code eA} is the text x in the form of a place; only lists that go by a text may take it.
+     */
+    @Test
+    void every_list_refuses_a_place_that_it_never_gave_out() {
+        given(facts);
+        List<String> bad = new ArrayList<>();
+        for (String place : List.of("eA", "x", "%00", "eA%3D%3D%3D", "a".repeat(5_000))) {
+            List<String> lists = ExampleRequest.listsFrom(document(), place);
+            assertThat(lists).isNotEmpty();
+            for (String list : lists) {
+                Api.Answer answer = anybody().get(list);
+                boolean refused = answer.status() == 400 && !isSilent(answer.json().get("detail"));
+                if (!refused && !GO_BY_TEXT.contains(list)) {
+                    bad.add("%s -> %d %s".formatted(list, answer.status(), answer.text()));
+                }
+            }
+        }
+        assertThat(bad).isEmpty();
+    }
+
+    /** Whoever may anything. */
+    private Api anybody() {
+        return api.withToken(TestTokens.of(EnumSet.allOf(Role.class), "randers"));
     }
 
     /** Done; or refused because of what there is, in words; or each row of the file was judged. */

@@ -42,31 +42,73 @@ record ExampleRequest(
 
     private static ExampleRequest of(
             String method, String path, JsonNode operation, String kind, JsonNode content) {
-        String address = path;
-        String query = "";
         List<String> headers = new ArrayList<>(List.of("Content-Type", kind));
         for (JsonNode parameter : operation.path("parameters")) {
-            String name = parameter.path("name").asString();
-            String value = parameter.path("example").asString("");
-            String encoded = URLEncoder.encode(value, UTF_8);
-            boolean needed = parameter.path("required").asBoolean(false);
-            switch (parameter.path("in").asString()) {
-                case "path" -> address = address.replace("{" + name + "}", encoded);
-                case "query" ->
-                        query += needed ? (query.isEmpty() ? "?" : "&") + name + "=" + encoded : "";
-                default -> {
-                    if (needed) {
-                        headers.addAll(List.of(name, encoded));
-                    }
-                }
+            if (parameter.path("in").asString().equals("header") && isNeeded(parameter)) {
+                headers.addAll(List.of(nameOf(parameter), valueOf(parameter)));
             }
         }
         return new ExampleRequest(
                 method.toUpperCase(Locale.ROOT),
-                address + query,
+                address(path, operation),
                 kind,
                 content.path("example"),
                 headers);
+    }
+
+    /** The addresses of all lists that are read page by page, but the feed, each at this place. */
+    static List<String> listsFrom(JsonNode document, String place) {
+        List<String> all = new ArrayList<>();
+        document.path("paths")
+                .forEachEntry((path, item) -> {
+                    JsonNode list = item.path("get");
+                    if (!path.startsWith("/feed/")
+                            && list.path("parameters")
+                                    .valueStream()
+                                    .anyMatch(ExampleRequest::isPlace)) {
+                        String address = address(path, list);
+                        all.add(address + (address.contains("?") ? "&" : "?") + "after=" + place);
+                    }
+                });
+        return all;
+    }
+
+    private static boolean isPlace(JsonNode parameter) {
+        return nameOf(parameter).equals("after");
+    }
+
+    private static String address(String path, JsonNode operation) {
+        String address = path;
+        String query = "";
+        for (JsonNode parameter : operation.path("parameters")) {
+            switch (parameter.path("in").asString()) {
+                case "path" ->
+                        address =
+                                address.replace("{" + nameOf(parameter) + "}", valueOf(parameter));
+                case "query" ->
+                        query +=
+                                isNeeded(parameter)
+                                        ? (query.isEmpty() ? "?" : "&")
+                                                + nameOf(parameter)
+                                                + "="
+                                                + valueOf(parameter)
+                                        : "";
+                default -> {}
+            }
+        }
+        return address + query;
+    }
+
+    private static String nameOf(JsonNode parameter) {
+        return parameter.path("name").asString();
+    }
+
+    private static String valueOf(JsonNode parameter) {
+        return URLEncoder.encode(parameter.path("example").asString(""), UTF_8);
+    }
+
+    private static boolean isNeeded(JsonNode parameter) {
+        return parameter.path("required").asBoolean(false);
     }
 
     String text() {

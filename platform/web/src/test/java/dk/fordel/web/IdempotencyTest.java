@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One effect a key, and the first answer for whoever asks again. */
 class IdempotencyTest extends CommandService {
@@ -69,11 +71,26 @@ class IdempotencyTest extends CommandService {
     }
 
     @Test
-    void who_repeats_a_command_that_is_still_running_is_told_so_at_once() throws Exception {
+    void twenty_who_repeat_a_command_that_is_still_running_are_told_so_and_keep_nobody_waiting()
+            throws Exception {
         CompletableFuture<Answer> first = slowly("k-1");
 
-        for (int other = 0; other < 20; other++) {
-            Answer told = take(ELM, "Idempotency-Key", "k-1");
+        List<CompletableFuture<Answer>> twenty =
+                Stream.generate(() ->
+                                CompletableFuture.supplyAsync(
+                                        () -> take(ELM, "Idempotency-Key", "k-1"),
+                                        Thread::startVirtualThread))
+                        .limit(20)
+                        .toList();
+        assertThat(
+                        http.post(
+                                        "/api/failing/never",
+                                        ELM.replace("Elm", "Oak"),
+                                        asSomebody("Idempotency-Key", "k-2"))
+                                .status())
+                .isEqualTo(200);
+        for (CompletableFuture<Answer> repeated : twenty) {
+            Answer told = repeated.get();
             assertThat(told.status()).isEqualTo(409);
             assertThat(told.text("type")).isEqualTo("urn:fordel:problem:in-progress");
             assertThat(told.header("Retry-After")).isEqualTo("1");
@@ -85,7 +102,7 @@ class IdempotencyTest extends CommandService {
         Answer after = take(ELM, "Idempotency-Key", "k-1");
         assertThat(after.raw()).isEqualTo(first.get().raw());
         assertThat(after.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(desk.attempts).hasValue(1);
+        assertThat(desk.attempts).as("this one and the other").hasValue(2);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,8 +54,7 @@ class MonthsController {
     @GetMapping
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL, Roles.AUDITOR})
     Page<MonthRow> list(PageRequest page) {
-        List<String> position = page.position(1);
-        String before = position.isEmpty() ? null : position.getFirst();
+        String before = page.place(1, place -> YearMonth.parse(place.getFirst()).toString());
         return Page.of(files.months(before, page.limit() + 1), page, row -> List.of(row.month()));
     }
 
