@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,29 +20,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A running site of one service, seen by its operator and by a developer in the first hour. */
+/** A running site, seen by its operator and by a developer in the first hour. */
+@ExtendWith(RunningPlatform.Extension.class)
 class SiteTest {
 
     private static final String SERVICE = "funding";
 
-    @TempDir static Path folder;
+    private final Platform platform;
 
-    private static Platform platform;
-
-    @BeforeAll
-    static void start() {
-        var service = Part.SERVICES.stream().filter(part -> part.name().equals(SERVICE)).toList();
-        platform =
-                Platform.start(
-                        PlatformOptions.forTest(folder).withServices(service).withAnyPorts(),
-                        Progress.silent());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (platform != null) {
-            platform.close();
-        }
+    SiteTest(RunningPlatform running) {
+        platform = running.platform();
     }
 
     @Test
@@ -120,7 +105,7 @@ class SiteTest {
         assertThat(sent).allMatch(header -> header.startsWith("Bearer ey")).isNotEmpty();
     }
 
-    private static int metrics(String authorization) throws Exception {
+    private int metrics(String authorization) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(
                             HttpRequest.newBuilder(

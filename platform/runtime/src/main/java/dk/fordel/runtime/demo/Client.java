@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Calls the services as the demo's users do, each with the user's own token. A service that does
@@ -34,7 +34,7 @@ public final class Client {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
     private final Map<String, URI> addresses;
     private final Map<String, String> secrets;
-    private final Map<String, Token> tokens = new LinkedHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant until) {}
 

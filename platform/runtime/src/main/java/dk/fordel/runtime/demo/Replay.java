@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Throws all views away, has them built anew, and compares every row. */
 final class Replay {
@@ -35,35 +38,60 @@ final class Replay {
     record Outcome(int views, long events, List<String> different) {}
 
     /**
-     * Rebuilds every view of every service from its store and compares all rows before and after.
+     * Rebuilds every view of every service from its store, services side by side, and compares all
+     * rows before and after.
      */
     Outcome replay() {
-        int views = 0;
-        long events = 0;
-        Map<String, String> before = new LinkedHashMap<>();
-        for (String service : services) {
-            before.putAll(fingerprints(service));
-            for (JsonNode view : flow.viewsOf(service)) {
-                client.post(
-                        ADMINISTRATOR,
-                        service,
-                        "/operations/views/%s/rebuild".formatted(view.path("name").asString()),
-                        null);
-                views++;
-                events += databases.number(service, "select count(*) from domain_event");
-            }
+        List<Rebuilt> rebuilt;
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            var begun = services.stream().map(name -> all.submit(() -> rebuild(name))).toList();
+            rebuilt = begun.stream().map(Replay::outcome).toList();
         }
         flow.awaitQuiet();
         List<String> different = new ArrayList<>();
-        for (String service : services) {
-            fingerprints(service)
+        for (Rebuilt service : rebuilt) {
+            fingerprints(service.name())
                     .forEach((table, rows) -> {
-                        if (!rows.equals(before.get(table))) {
+                        if (!rows.equals(service.before().get(table))) {
                             different.add(table);
                         }
                     });
         }
-        return new Outcome(views, events, different);
+        return new Outcome(
+                rebuilt.stream().mapToInt(Rebuilt::views).sum(),
+                rebuilt.stream().mapToLong(Rebuilt::events).sum(),
+                different);
+    }
+
+    private record Rebuilt(String name, Map<String, String> before, int views, long events) {}
+
+    private Rebuilt rebuild(String service) {
+        Map<String, String> before = fingerprints(service);
+        int views = 0;
+        long events = 0;
+        for (JsonNode view : flow.viewsOf(service)) {
+            client.post(
+                    ADMINISTRATOR,
+                    service,
+                    "/operations/views/%s/rebuild".formatted(view.path("name").asString()),
+                    null);
+            views++;
+            events += databases.number(service, "select count(*) from domain_event");
+        }
+        return new Rebuilt(service, before, views, events);
+    }
+
+    private static Rebuilt outcome(Future<Rebuilt> begun) {
+        try {
+            return begun.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("The replay was interrupted.");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known
+                    ? known
+                    : new IllegalStateException(e.getCause());
+        }
     }
 
     private Map<String, String> fingerprints(String service) {

@@ -3,12 +3,11 @@ package dk.fordel.runtime.guides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.runtime.Addresses;
-import dk.fordel.runtime.Platform;
 import dk.fordel.runtime.PlatformOptions;
-import dk.fordel.runtime.Progress;
+import dk.fordel.runtime.RunningPlatform;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
  * Whoever follows README and guides on a fresh site gets through. A block that is fenced as {@code
  * sh} is run, in order; what is not to be run says in its fence what it is.
  */
+@ExtendWith(RunningPlatform.Extension.class)
 class GuidesTest {
 
     /** In the order in which they are run, on one site. */
@@ -63,13 +63,13 @@ class GuidesTest {
     }
 
     @Test
-    void every_command_of_readme_and_guides_works_on_a_fresh_site_in_order(@TempDir Path folder)
+    void every_command_of_readme_and_guides_works_on_a_fresh_site_in_order(RunningPlatform running)
             throws Exception {
-        PlatformOptions options = PlatformOptions.forTest(folder.resolve(".fordel"));
-        try (Platform platform = Platform.start(options, Progress.silent())) {
-            for (String page : RUN) {
-                follow(Guide.read(project.resolve(page)), folder, platform.addresses());
-            }
+        for (String page : RUN) {
+            follow(
+                    Guide.read(project.resolve(page)),
+                    running.folder(),
+                    running.platform().addresses());
         }
     }
 
