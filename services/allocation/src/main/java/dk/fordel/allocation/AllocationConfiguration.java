@@ -1,6 +1,6 @@
 package dk.fordel.allocation;
 
-import dk.fordel.allocation.handler.WaitingFacts;
+import dk.fordel.allocation.application.WaitingFacts;
 import dk.fordel.allocation.principles.OperationWords;
 import dk.fordel.eventstore.StoredEventUpcaster;
 import dk.fordel.messaging.ParkedFacts;

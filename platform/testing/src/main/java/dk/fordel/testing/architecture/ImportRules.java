@@ -72,7 +72,7 @@ final class ImportRules {
     Stream<ArchRule> all() {
         return Stream.of(
                 domainIsPure(),
-                handlersJoinAggregates(),
+                applicationJoinsAggregates(),
                 servicesKeepApart(),
                 viewsRead(),
                 policiesCommand(),
@@ -90,14 +90,14 @@ final class ImportRules {
                 .because("nothing of Spring, SQL, HTTP or Kafka decides anything");
     }
 
-    /** Services whose decisions touch one aggregate alone have no handlers. */
-    private ArchRule handlersJoinAggregates() {
+    /** A service whose decisions touch one aggregate alone may have none. */
+    private ArchRule applicationJoinsAggregates() {
         return classes()
-                .that(service.in("handler"))
+                .that(service.in("application"))
                 .should()
                 .onlyDependOnClassesThat(
                         service.inTheDomain()
-                                .or(service.in("handler", "view"))
+                                .or(service.in("application", "view"))
                                 .or(LIBRARIES_OF_THE_DOMAIN)
                                 .or(
                                         resideInAnyPackage(
@@ -106,7 +106,7 @@ final class ImportRules {
                                                 "org.axonframework.messaging..",
                                                 "org.springframework.stereotype..")))
                 .allowEmptyShould(true)
-                .as("R1 handlers over several aggregates import the domain, views and Axon")
+                .as("R1 the application layer imports the domain, views and Axon")
                 .because("they decide, so nothing of SQL, HTTP or Kafka belongs there");
     }
 
@@ -127,7 +127,7 @@ final class ImportRules {
                 .that(service.in("view"))
                 .should()
                 .dependOnClassesThat(
-                        service.in("policy", "publish", "consume", "web", "imports", "handler")
+                        service.in("policy", "publish", "consume", "web", "imports", "application")
                                 .or(resideInAPackage("org.axonframework.commandhandling.."))
                                 .or(describe("commands", service::isCommand)))
                 .as("R5 views read events; they never send commands, nor know the edges")

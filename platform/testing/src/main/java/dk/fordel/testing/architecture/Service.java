@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Service(String base, Set<String> domain, Set<String> adapters, String configuration) {
 
     private static final Set<String> EDGES =
-            Set.of("view", "policy", "publish", "consume", "web", "imports", "handler");
+            Set.of("view", "policy", "publish", "consume", "web", "imports", "application");
 
     /** All rules, in the order of their numbers. */
     Stream<ArchRule> rules() {

@@ -90,7 +90,7 @@ final class ShapeRules {
 
     private ArchRule noClockInTheDomain() {
         return noClasses()
-                .that(service.inTheDomain().or(service.in("handler")))
+                .that(service.inTheDomain().or(service.in("application")))
                 .should()
                 .accessTargetWhere(describe("a clock", ShapeRules::readsAClock))
                 .orShould()

@@ -42,7 +42,7 @@ class ArchitectureRulesTest {
                     Map.entry(
                             "R1 the domain",
                             List.of("DomainWithSql", "DomainWithSpring", "DomainWithGateway")),
-                    Map.entry("R1 handlers", List.of("HandlerWithSql")),
+                    Map.entry("R1 the application layer", List.of("HandlerWithSql")),
                     Map.entry("R4", List.of("PolicyOfAnotherService")),
                     Map.entry(
                             "R5", List.of("ViewWithGateway", "ViewWithCommand", "ViewWithPolicy")),
@@ -114,7 +114,7 @@ class ArchitectureRulesTest {
     void a_rule_about_nothing_fails_unless_a_service_can_do_without() {
         Service nothing =
                 new Service(FIXTURES + "nothing", Set.of(), Set.of("gone"), "right-service.yaml");
-        Set<String> canDoWithout = Set.of("R1 handlers", "R6");
+        Set<String> canDoWithout = Set.of("R1 the application layer", "R6");
         nothing.rules()
                 .filter(rule -> canDoWithout.stream().noneMatch(rule.getDescription()::startsWith))
                 .forEach(rule ->

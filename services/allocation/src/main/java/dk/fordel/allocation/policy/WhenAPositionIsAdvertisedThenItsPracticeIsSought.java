@@ -1,11 +1,11 @@
 package dk.fordel.allocation.policy;
 
+import dk.fordel.allocation.application.PositionFollows;
+import dk.fordel.allocation.application.Vacancy;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PositionId;
 import dk.fordel.allocation.facts.TraineeId;
-import dk.fordel.allocation.handler.PositionFollows;
-import dk.fordel.allocation.handler.Vacancy;
 import dk.fordel.contracts.trainee.AdvertisementWithdrawn;
 import dk.fordel.contracts.trainee.PositionAdvertised;
 import dk.fordel.kernel.Period;

@@ -1,8 +1,8 @@
 package dk.fordel.allocation.policy;
 
+import dk.fordel.allocation.application.PositionFollows;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PositionId;
-import dk.fordel.allocation.handler.PositionFollows;
 import dk.fordel.contracts.trainee.PositionMoved;
 import dk.fordel.kernel.Period;
 import dk.fordel.messaging.Envelope;

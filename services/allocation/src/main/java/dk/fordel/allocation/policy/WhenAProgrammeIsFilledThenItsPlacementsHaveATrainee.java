@@ -1,9 +1,9 @@
 package dk.fordel.allocation.policy;
 
+import dk.fordel.allocation.application.Vacancy;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PositionId;
 import dk.fordel.allocation.facts.TraineeId;
-import dk.fordel.allocation.handler.Vacancy;
 import dk.fordel.contracts.trainee.ProgrammeFilled;
 import dk.fordel.messaging.Envelope;
 

@@ -1,6 +1,6 @@
 package dk.fordel.allocation.web;
 
-import dk.fordel.allocation.handler.Decider;
+import dk.fordel.allocation.application.Decider;
 import dk.fordel.security.Caller;
 
 import org.jspecify.annotations.Nullable;

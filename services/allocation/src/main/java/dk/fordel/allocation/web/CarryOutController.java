@@ -1,7 +1,7 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.CarryOut;
 import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.handler.CarryOut;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.security.Caller;

@@ -1,11 +1,11 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.DecideAsRecommended;
+import dk.fordel.allocation.application.DecidePlacement;
+import dk.fordel.allocation.application.ReviewDecision;
+import dk.fordel.allocation.application.RulePlacement;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.handler.DecideAsRecommended;
-import dk.fordel.allocation.handler.DecidePlacement;
-import dk.fordel.allocation.handler.ReviewDecision;
-import dk.fordel.allocation.handler.RulePlacement;
 import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.ReasonCode;

@@ -1,8 +1,8 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.SetFrame;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.frame.FrameId;
-import dk.fordel.allocation.handler.SetFrame;
 import dk.fordel.allocation.view.facts.FreshFacts;
 import dk.fordel.allocation.view.frames.Frames;
 import dk.fordel.kernel.PositionKind;

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.HearParty;
 import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.handler.HearParty;
 import dk.fordel.allocation.hearing.HearingId;
 import dk.fordel.allocation.hearing.Stance;
 import dk.fordel.allocation.view.hearings.Hearings;

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.Introduction;
 import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.handler.Introduction;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;

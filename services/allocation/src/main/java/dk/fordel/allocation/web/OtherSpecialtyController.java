@@ -1,7 +1,7 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.OtherSpecialty;
 import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.handler.OtherSpecialty;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.Room;
 import dk.fordel.allocation.view.facts.FreshFacts;

@@ -1,9 +1,9 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.Phase3;
+import dk.fordel.allocation.application.ShowCandidates;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.handler.Phase3;
-import dk.fordel.allocation.handler.ShowCandidates;
 import dk.fordel.allocation.placement.Possible;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.principles.Alternative;

@@ -7,7 +7,7 @@ import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
-import dk.fordel.trainee.handler.FormTeam;
+import dk.fordel.trainee.application.FormTeam;
 import dk.fordel.trainee.imports.Imported.ImportedRow;
 import dk.fordel.trainee.imports.Registration.Registered;
 import dk.fordel.trainee.person.Person;

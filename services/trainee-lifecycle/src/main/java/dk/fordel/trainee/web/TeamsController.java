@@ -1,8 +1,8 @@
 package dk.fordel.trainee.web;
 
 import dk.fordel.security.Roles;
-import dk.fordel.trainee.handler.DissolveTeam;
-import dk.fordel.trainee.handler.FormTeam;
+import dk.fordel.trainee.application.DissolveTeam;
+import dk.fordel.trainee.application.FormTeam;
 import dk.fordel.trainee.privacy.Vault;
 import dk.fordel.trainee.team.Members;
 import dk.fordel.trainee.trainee.TeamId;

@@ -1,0 +1,38 @@
+package dk.fordel.allocation.application;
+
+import dk.fordel.allocation.facts.Area;
+import dk.fordel.allocation.facts.MunicipalityFacts;
+import dk.fordel.allocation.municipality.MunicipalityCommand;
+import dk.fordel.allocation.principles.InAnArea;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** In which area a municipality lies. */
+@Component
+class Areas {
+
+    private final CommandGateway gateway;
+
+    Areas(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * The area on the day.
+     *
+     * @throws NoArea when nobody can decide there (ORG-3)
+     */
+    Area of(String municipality, LocalDate day) {
+        MunicipalityFacts facts = gateway.sendAndWait(new MunicipalityCommand.Show(municipality));
+        Optional<Area> area = facts.areaOn(day);
+        String objection = InAnArea.objection(municipality, area);
+        if (objection != null) {
+            throw new NoArea(objection);
+        }
+        return area.orElseThrow();
+    }
+}

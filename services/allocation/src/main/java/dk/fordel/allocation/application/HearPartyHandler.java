@@ -1,0 +1,63 @@
+package dk.fordel.allocation.application;
+
+import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.hearing.HearingCommand;
+import dk.fordel.allocation.hearing.HearingEvent;
+import dk.fordel.allocation.hearing.HearingId;
+import dk.fordel.allocation.placement.PlacementCommand;
+import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.Seat;
+import dk.fordel.allocation.placement.Standing;
+import dk.fordel.kernel.Mandate;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** Opens hearings on what is decided, and takes their answers. */
+@Component
+class HearPartyHandler {
+
+    private final CommandGateway gateway;
+    private final Mandates mandates;
+
+    HearPartyHandler(CommandGateway gateway, Mandates mandates) {
+        this.gateway = gateway;
+        this.mandates = mandates;
+    }
+
+    @CommandHandler
+    HearingId handle(HearParty.Ask c) {
+        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        Seat seat = placement.seat();
+        if (seat == null
+                || placement.standing() != Standing.DECIDED
+                || !Wishes.areGoneAgainst(placement)) {
+            throw new NothingToHear(placement);
+        }
+        PracticeId practice = seat.practice();
+        String area = seat.area().code();
+        Mandate mandate =
+                mandates.toCarryOut(c.who(), placement.need().kind(), area, c.on()).mandate();
+        gateway.sendAndWait(
+                new HearingCommand.Open(
+                        c.placement(),
+                        practice,
+                        placement.need().kind(),
+                        area,
+                        c.lastDay(),
+                        mandate,
+                        c.on()));
+        return HearingId.of(c.placement(), practice);
+    }
+
+    @CommandHandler
+    void handle(HearParty.RecordAnswer c) {
+        HearingEvent.Opened about = gateway.sendAndWait(new HearingCommand.ShowOpened(c.hearing()));
+        Mandate mandate =
+                mandates.toCarryOut(c.who(), about.kind(), about.area(), c.on()).mandate();
+        gateway.sendAndWait(
+                new HearingCommand.Answer(
+                        c.hearing(), c.stance(), c.answeredOn(), mandate, c.on()));
+    }
+}

@@ -1,0 +1,82 @@
+package dk.fordel.allocation.application;
+
+import dk.fordel.allocation.facts.Area;
+import dk.fordel.allocation.facts.FrameKey;
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.frame.FrameCommand;
+import dk.fordel.allocation.placement.FlowCommand;
+import dk.fordel.allocation.placement.PlacementCommand;
+import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.Seat;
+import dk.fordel.kernel.Mandate;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+
+/**
+ * Assigns municipalities while the council's number has a position left; the number is used by the
+ * decision that follows (HARD-7).
+ */
+@Component
+class IntroductionHandler {
+
+    private final CommandGateway gateway;
+    private final Areas areas;
+    private final Mandates mandates;
+    private final WordsOfOperations words;
+
+    IntroductionHandler(
+            CommandGateway gateway, Areas areas, Mandates mandates, WordsOfOperations words) {
+        this.gateway = gateway;
+        this.areas = areas;
+        this.mandates = mandates;
+        this.words = words;
+    }
+
+    @CommandHandler
+    void handle(Introduction.AssignMunicipality c) {
+        words.mustNotBeIn(c.words());
+        Need need = show(c.placement()).need();
+        Area area = areas.of(c.municipality(), need.stay().from());
+        Mandates.Mandated mandated = mandates.toDecide(c.who(), need.kind(), area.code(), c.on());
+        gateway.sendAndWait(
+                new FlowCommand.AssignMunicipality(
+                        c.placement(),
+                        c.municipality(),
+                        area.code(),
+                        c.words(),
+                        mandated.mandate(),
+                        mandated.delegation(),
+                        c.on()));
+        FrameKey frame = FrameKey.of(need, area);
+        if (frame != null && !c.municipality().equals(need.municipality())) {
+            gateway.sendAndWait(new FrameCommand.Vouch(frame, c.placement()));
+        }
+    }
+
+    @CommandHandler
+    void handle(Introduction.Offer c) {
+        Mandate mandate = toCarryOut(show(c.placement()), c.who(), c.on());
+        gateway.sendAndWait(new FlowCommand.Offer(c.placement(), c.lastDay(), mandate, c.on()));
+    }
+
+    @CommandHandler
+    void handle(Introduction.AcceptOffer c) {
+        Mandate mandate = toCarryOut(show(c.placement()), c.who(), c.on());
+        gateway.sendAndWait(new FlowCommand.AcceptOffer(c.placement(), mandate, c.on()));
+    }
+
+    private Mandate toCarryOut(PlacementFacts placement, Decider who, LocalDate on) {
+        Seat seat = placement.seat();
+        String area = seat == null ? Mandates.NOWHERE : seat.area().code();
+        return mandates.toCarryOut(who, placement.need().kind(), area, on).mandate();
+    }
+
+    private PlacementFacts show(PlacementId placement) {
+        return gateway.sendAndWait(new PlacementCommand.Show(placement));
+    }
+}

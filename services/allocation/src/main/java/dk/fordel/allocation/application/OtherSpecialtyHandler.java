@@ -1,0 +1,78 @@
+package dk.fordel.allocation.application;
+
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
+import dk.fordel.allocation.placement.FlowCommand;
+import dk.fordel.allocation.placement.PlacementCommand;
+import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.Room;
+import dk.fordel.allocation.view.facts.RoundFacts;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Shows where there is room, and records what the area's coordinator judged. */
+@Component
+class OtherSpecialtyHandler {
+
+    private final CommandGateway gateway;
+    private final RoundFacts facts;
+    private final Areas areas;
+    private final Mandates mandates;
+    private final WordsOfOperations words;
+
+    OtherSpecialtyHandler(
+            CommandGateway gateway,
+            RoundFacts facts,
+            Areas areas,
+            Mandates mandates,
+            WordsOfOperations words) {
+        this.gateway = gateway;
+        this.facts = facts;
+        this.areas = areas;
+        this.mandates = mandates;
+        this.words = words;
+    }
+
+    @CommandHandler
+    List<Room> handle(OtherSpecialty.ShowRoom c) {
+        Need need = need(c.placement());
+        return Room.of(need, facts.candidates(), facts.openIn(need.stay()));
+    }
+
+    @CommandHandler
+    void handle(OtherSpecialty.JudgeRoom c) {
+        words.mustNotBeIn(c.words());
+        Need need = need(c.placement());
+        String area = area(need, c.who());
+        Mandates.Mandated mandated = mandates.toDecide(c.who(), need.kind(), area, c.on());
+        gateway.sendAndWait(
+                new FlowCommand.JudgeRoom(
+                        c.placement(),
+                        area,
+                        c.room(),
+                        c.words(),
+                        mandated.mandate(),
+                        mandated.delegation(),
+                        c.on()));
+    }
+
+    /** Who asks nowhere in particular is answered by any coordinator, for the own area. */
+    private String area(Need need, Decider who) {
+        if (need.hospitalUnit() != null) {
+            return need.hospitalUnit();
+        }
+        if (need.municipality() != null) {
+            return areas.of(need.municipality(), need.stay().from()).code();
+        }
+        return who.areas().stream().sorted().findFirst().orElse(Mandates.NOWHERE);
+    }
+
+    private Need need(PlacementId placement) {
+        PlacementFacts known = gateway.sendAndWait(new PlacementCommand.Show(placement));
+        return known.need();
+    }
+}
