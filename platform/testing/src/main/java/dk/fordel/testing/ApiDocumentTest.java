@@ -2,6 +2,8 @@ package dk.fordel.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.fordel.kernel.Role;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +29,18 @@ public abstract class ApiDocumentTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+    private static final List<String> PLACES =
+            List.of(
+                    "eA",
+                    place("x", "x"),
+                    place("x", "x", "x"),
+                    "x",
+                    "%00",
+                    "eA%3D%3D%3D",
+                    "a".repeat(5_000),
+                    place("+1000000-01-01", NOBODY),
+                    place("-999999999-01-01", NOBODY));
     private static final Set<String> GO_BY_TEXT = Set.of("/api/practices?after=eA");
 
     @Autowired private Api api;
@@ -128,7 +143,7 @@ public abstract class ApiDocumentTest {
     void every_list_refuses_a_place_that_it_never_gave_out() {
         given(facts);
         List<String> bad = new ArrayList<>();
-        for (String place : List.of("eA", "x", "%00", "eA%3D%3D%3D", "a".repeat(5_000))) {
+        for (String place : PLACES) {
             List<String> lists = ExampleRequest.listsFrom(document(), place);
             assertThat(lists).isNotEmpty();
             for (String list : lists) {
@@ -140,6 +155,12 @@ public abstract class ApiDocumentTest {
             }
         }
         assertThat(bad).isEmpty();
+    }
+
+    private static String place(String... values) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join("\u001f", values).getBytes(UTF_8));
     }
 
     /** Whoever may anything. */

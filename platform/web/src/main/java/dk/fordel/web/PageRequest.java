@@ -42,17 +42,6 @@ public record PageRequest(@Nullable String after, int limit) {
     }
 
     /**
-     * The sort values of the last item that the caller has seen.
-     *
-     * @param parts how many values the list is sorted by
-     * @return empty for the first page
-     * @throws Malformed when the cursor is not one that {@link Page#of} gave for this list
-     */
-    public List<String> position(int parts) {
-        return after == null ? List.of() : Cursor.read(after, parts);
-    }
-
-    /**
      * What the caller has seen last, read from the sort values of that item.
      *
      * @param parts how many values the list is sorted by
@@ -60,7 +49,7 @@ public record PageRequest(@Nullable String after, int limit) {
      * @throws Malformed when the cursor is not one that {@link Page#of} gave for this list
      */
     public <T> @Nullable T place(int parts, Function<List<String>, T> read) {
-        List<String> position = position(parts);
+        List<String> position = after == null ? List.of() : Cursor.read(after, parts);
         try {
             return position.isEmpty() ? null : read.apply(position);
         } catch (IllegalArgumentException | DateTimeException notOurs) {
@@ -76,5 +65,15 @@ public record PageRequest(@Nullable String after, int limit) {
      */
     public @Nullable UUID lastId() {
         return place(1, position -> UUID.fromString(position.getFirst()));
+    }
+
+    /**
+     * The text that the last item that the caller has seen is sorted by.
+     *
+     * @return null for the first page
+     * @throws Malformed when the cursor is not one that {@link Page#of} gave for such a list
+     */
+    public @Nullable String lastText() {
+        return place(1, List::getFirst);
     }
 }

@@ -121,7 +121,8 @@ class PracticeDesk {
 
     @GetMapping("/api/pages")
     Map<String, Object> pages(PageRequest page) {
-        return Map.of("limit", page.limit(), "after", page.position(1));
+        String after = page.lastText();
+        return Map.of("limit", page.limit(), "after", after == null ? List.of() : List.of(after));
     }
 
     @PostMapping(path = "/api/raw", consumes = "text/csv")

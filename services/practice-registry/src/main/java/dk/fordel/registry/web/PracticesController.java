@@ -109,12 +109,11 @@ class PracticesController {
             @RequestParam @Nullable Boolean approved,
             @RequestParam @Nullable @DayBetween(from = "-P100Y", to = "P50Y") LocalDate on,
             PageRequest page) {
-        List<String> after = page.position(1);
         return Page.of(
                 practices.list(
                         new Practices.Filter(reference, municipality, area, approved),
                         today.orOn(on),
-                        after.isEmpty() ? null : after.getFirst(),
+                        page.lastText(),
                         page.limit() + 1),
                 page,
                 row -> List.of(row.reference()));

@@ -1,6 +1,7 @@
 package dk.fordel.allocation.view.decisions;
 
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.web.Centuries;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
 
@@ -29,9 +30,16 @@ public class Decisions {
         this.sql = sql;
     }
 
+    private record Place(LocalDate day, UUID id) {
+        static Place read(List<String> position) {
+            return new Place(
+                    Centuries.day(position.getFirst()), UUID.fromString(position.getLast()));
+        }
+    }
+
     /** Decisions by day, then id. */
     public Page<DecisionRow> list(DecisionQuestion asked, PageRequest page) {
-        List<String> after = page.position(2);
+        Place after = page.place(2, Place::read);
         List<DecisionRow> found =
                 sql.sql(
                                 """
@@ -59,8 +67,8 @@ public class Decisions {
                         .param("to", asked.to())
                         .param("placement", asked.placement())
                         .param("practice", asked.practice())
-                        .param("day", after.isEmpty() ? null : LocalDate.parse(after.getFirst()))
-                        .param("id", after.isEmpty() ? null : UUID.fromString(after.getLast()))
+                        .param("day", after == null ? null : after.day())
+                        .param("id", after == null ? null : after.id())
                         .param("limit", page.limit())
                         .query((row, number) -> read(row))
                         .list();
