@@ -166,6 +166,11 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
+    AggregateReader aggregateReader(org.axonframework.config.Configuration axon) {
+        return new AggregateReader(axon);
+    }
+
+    @Bean
     Throttle viewWaker(WakingEventStore store, Doorbell doorbell) {
         var waker = new Throttle("views-are-woken", store::wakeViews);
         doorbell.onRing(waker);

@@ -6,6 +6,7 @@ import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.trainee.TraineeEvent;
 import dk.fordel.contracts.trainee.TraineeRegistered;
 import dk.fordel.eventstore.ViewRows;
+import dk.fordel.kernel.Question;
 import dk.fordel.kernel.Role;
 import dk.fordel.messaging.Envelope;
 import dk.fordel.messaging.Publication;
@@ -49,6 +50,16 @@ public class LampApplication {
 
     @JsonTypeName("lamp.lit.v1")
     public record Lit(UUID lamp, int brightness) {}
+
+    /** Its id once it was lit or named; null before. */
+    public static Question<?, @Nullable UUID> known(UUID lamp) {
+        return Question.to(Lamp.class, lamp, (Lamp one) -> one.id).orTo(Lamp::new);
+    }
+
+    /** Its id; of one that must have been lit or named. */
+    public static Question<?, @Nullable UUID> lit(UUID lamp) {
+        return Question.to(Lamp.class, lamp, one -> one.id);
+    }
 
     @Aggregate(snapshotTriggerDefinition = "snapshots")
     static class Lamp {

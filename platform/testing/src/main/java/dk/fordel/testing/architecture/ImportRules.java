@@ -101,6 +101,7 @@ final class ImportRules {
                                 .or(LIBRARIES_OF_THE_DOMAIN)
                                 .or(
                                         resideInAnyPackage(
+                                                "dk.fordel.eventstore..",
                                                 "org.axonframework.commandhandling..",
                                                 "org.axonframework.modelling..",
                                                 "org.axonframework.messaging..",

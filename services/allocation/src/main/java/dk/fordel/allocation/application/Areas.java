@@ -2,10 +2,10 @@ package dk.fordel.allocation.application;
 
 import dk.fordel.allocation.facts.Area;
 import dk.fordel.allocation.facts.MunicipalityFacts;
-import dk.fordel.allocation.municipality.MunicipalityCommand;
+import dk.fordel.allocation.municipality.MunicipalityQuestions;
 import dk.fordel.allocation.principles.InAnArea;
+import dk.fordel.eventstore.AggregateReader;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -15,10 +15,10 @@ import java.util.Optional;
 @Component
 class Areas {
 
-    private final CommandGateway gateway;
+    private final AggregateReader aggregates;
 
-    Areas(CommandGateway gateway) {
-        this.gateway = gateway;
+    Areas(AggregateReader aggregates) {
+        this.aggregates = aggregates;
     }
 
     /**
@@ -27,7 +27,7 @@ class Areas {
      * @throws NoArea when nobody can decide there (ORG-3)
      */
     Area of(String municipality, LocalDate day) {
-        MunicipalityFacts facts = gateway.sendAndWait(new MunicipalityCommand.Show(municipality));
+        MunicipalityFacts facts = aggregates.ask(MunicipalityQuestions.facts(municipality));
         Optional<Area> area = facts.areaOn(day);
         String objection = InAnArea.objection(municipality, area);
         if (objection != null) {

@@ -1,21 +1,25 @@
 package dk.fordel.allocation.application;
 
+import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.placement.Ground;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.PlacementRefusal;
 import dk.fordel.allocation.placement.Possible;
 import dk.fordel.allocation.placement.Recorded;
+import dk.fordel.allocation.placement.Room;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.placement.Speaks;
 import dk.fordel.allocation.principles.Candidate;
-import dk.fordel.allocation.principlesversion.PrinciplesCommand;
+import dk.fordel.allocation.principlesversion.PrinciplesQuestions;
 import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.view.facts.RoundFacts;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Unknown;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +31,25 @@ import java.util.List;
  * decision that follows asks the places themselves.
  */
 @Component
-class CandidateSearch {
+public class CandidateSearch {
 
-    private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final RoundFacts facts;
 
-    CandidateSearch(CommandGateway gateway, RoundFacts facts) {
-        this.gateway = gateway;
+    CandidateSearch(AggregateReader aggregates, RoundFacts facts) {
+        this.aggregates = aggregates;
         this.facts = facts;
+    }
+
+    /** Which practices the position could go to, and which not and why; best first. */
+    public Possible around(PlacementId placement, LocalDate on) {
+        return around(aggregates.ask(PlacementQuestions.facts(placement)), on);
+    }
+
+    /** Which practices have how much room on the days of the stay (ALLOC-OTHER). */
+    public List<Room> room(PlacementId placement) {
+        Need need = aggregates.ask(PlacementQuestions.facts(placement)).need();
+        return Room.of(need, facts.candidates(), facts.openIn(need.stay()));
     }
 
     Possible around(PlacementFacts placement, LocalDate on) {
@@ -88,6 +103,6 @@ class CandidateSearch {
     }
 
     private Version principlesOn(LocalDate day) {
-        return gateway.sendAndWait(new PrinciplesCommand.ShowInForce(day));
+        return aggregates.ask(PrinciplesQuestions.inForce(day));
     }
 }

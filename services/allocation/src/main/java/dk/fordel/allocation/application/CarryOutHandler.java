@@ -4,9 +4,11 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.places.PlacesCommand;
-import dk.fordel.allocation.trainee.TraineeCommand;
+import dk.fordel.allocation.trainee.TraineeQuestions;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,6 +26,7 @@ import java.util.Map;
 class CarryOutHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Seats seats;
     private final Mandates mandates;
     private final Wishes wishes;
@@ -31,11 +34,13 @@ class CarryOutHandler {
 
     CarryOutHandler(
             CommandGateway gateway,
+            AggregateReader aggregates,
             Seats seats,
             Mandates mandates,
             Wishes wishes,
             TakenFacts taken) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.seats = seats;
         this.mandates = mandates;
         this.wishes = wishes;
@@ -58,7 +63,7 @@ class CarryOutHandler {
         for (PlacementFacts one : all) {
             barred.put(
                     one.need().placement(),
-                    gateway.sendAndWait(new TraineeCommand.Show(one.need().trainee())));
+                    aggregates.ask(TraineeQuestions.facts(one.need().trainee())));
         }
         all.stream()
                 .filter(one -> one.seat() != null)
@@ -120,7 +125,7 @@ class CarryOutHandler {
     }
 
     private PlacementFacts show(PlacementId placement) {
-        return gateway.sendAndWait(new PlacementCommand.Show(placement));
+        return aggregates.ask(PlacementQuestions.facts(placement));
     }
 
     private Mandate mandate(PlacementFacts placement, Decider who, LocalDate on) {

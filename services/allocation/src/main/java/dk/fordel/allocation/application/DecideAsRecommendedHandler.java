@@ -2,10 +2,11 @@ package dk.fordel.allocation.application;
 
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.Seat;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Refusal;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,9 +21,11 @@ import java.util.List;
 class DecideAsRecommendedHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
 
-    DecideAsRecommendedHandler(CommandGateway gateway) {
+    DecideAsRecommendedHandler(CommandGateway gateway, AggregateReader aggregates) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
     }
 
     /** Nothing is recommended, so there is nothing to follow. */
@@ -69,7 +72,7 @@ class DecideAsRecommendedHandler {
     }
 
     private PracticeId recommended(PlacementId placement) {
-        PlacementFacts facts = gateway.sendAndWait(new PlacementCommand.Show(placement));
+        PlacementFacts facts = aggregates.ask(PlacementQuestions.facts(placement));
         PracticeId recommended = facts.recommended();
         if (recommended == null) {
             throw new NothingIsRecommended(placement);

@@ -6,12 +6,14 @@ import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.QuestionEvent;
 import dk.fordel.allocation.placement.Reason;
 import dk.fordel.allocation.placement.Seat;
-import dk.fordel.allocation.principlesversion.PrinciplesCommand;
+import dk.fordel.allocation.principlesversion.PrinciplesQuestions;
 import dk.fordel.allocation.principlesversion.Version;
-import dk.fordel.allocation.trainee.TraineeCommand;
+import dk.fordel.allocation.trainee.TraineeQuestions;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 
@@ -28,6 +30,7 @@ import java.util.Set;
 class DecisionHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Seats seats;
     private final Mandates mandates;
     private final TakenFacts taken;
@@ -36,12 +39,14 @@ class DecisionHandler {
 
     DecisionHandler(
             CommandGateway gateway,
+            AggregateReader aggregates,
             Seats seats,
             Mandates mandates,
             TakenFacts taken,
             WordsOfOperations words,
             CandidateSearch candidates) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.seats = seats;
         this.mandates = mandates;
         this.taken = taken;
@@ -51,7 +56,7 @@ class DecisionHandler {
 
     @CommandHandler
     boolean handle(DecidePlacement c) {
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         taken.mustBeWhole(placement.need(), c.practice());
         Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), c.practice());
@@ -81,7 +86,7 @@ class DecisionHandler {
 
     @CommandHandler
     void handle(ReviewDecision.Approve c) {
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         QuestionEvent.Questioned asked = asked(c.placement());
         PracticeId practice = asked.seat().practice();
         taken.mustBeWhole(placement.need(), practice);
@@ -104,7 +109,7 @@ class DecisionHandler {
 
     @CommandHandler
     void handle(ReviewDecision.TurnDown c) {
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         String area = asked(c.placement()).seat().area().code();
         Mandate mandate = mandates.toReview(c.who(), placement.need().kind(), area, c.on());
         gateway.sendAndWait(
@@ -112,13 +117,13 @@ class DecisionHandler {
     }
 
     private QuestionEvent.Questioned asked(PlacementId placement) {
-        return gateway.sendAndWait(new PlacementCommand.ShowQuestion(placement));
+        return aggregates.ask(PlacementQuestions.questioned(placement));
     }
 
     @CommandHandler
     void handle(RulePlacement c) {
         Mandate council = c.who().mandate(Role.COUNCIL);
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         switch (c.ruling()) {
             case UPHELD ->
                     gateway.sendAndWait(
@@ -162,12 +167,12 @@ class DecisionHandler {
     }
 
     private Set<PracticeId> barred(TraineeId trainee) {
-        TraineeFacts facts = gateway.sendAndWait(new TraineeCommand.Show(trainee));
+        TraineeFacts facts = aggregates.ask(TraineeQuestions.facts(trainee));
         return facts.barred();
     }
 
     private int principlesOn(LocalDate day) {
-        Version version = gateway.sendAndWait(new PrinciplesCommand.ShowInForce(day));
+        Version version = aggregates.ask(PrinciplesQuestions.inForce(day));
         return version.number();
     }
 }

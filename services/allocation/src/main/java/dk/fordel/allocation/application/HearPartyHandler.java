@@ -4,10 +4,12 @@ import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.hearing.HearingCommand;
 import dk.fordel.allocation.hearing.HearingEvent;
 import dk.fordel.allocation.hearing.HearingId;
-import dk.fordel.allocation.placement.PlacementCommand;
+import dk.fordel.allocation.hearing.HearingQuestions;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.placement.Standing;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,16 +21,18 @@ import org.springframework.stereotype.Component;
 class HearPartyHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Mandates mandates;
 
-    HearPartyHandler(CommandGateway gateway, Mandates mandates) {
+    HearPartyHandler(CommandGateway gateway, AggregateReader aggregates, Mandates mandates) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.mandates = mandates;
     }
 
     @CommandHandler
     HearingId handle(HearParty.Ask c) {
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         Seat seat = placement.seat();
         if (seat == null
                 || placement.standing() != Standing.DECIDED
@@ -53,7 +57,7 @@ class HearPartyHandler {
 
     @CommandHandler
     void handle(HearParty.RecordAnswer c) {
-        HearingEvent.Opened about = gateway.sendAndWait(new HearingCommand.ShowOpened(c.hearing()));
+        HearingEvent.Opened about = aggregates.ask(HearingQuestions.opened(c.hearing()));
         Mandate mandate =
                 mandates.toCarryOut(c.who(), about.kind(), about.area(), c.on()).mandate();
         gateway.sendAndWait(

@@ -6,9 +6,10 @@ import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.frame.FrameCommand;
 import dk.fordel.allocation.placement.FlowCommand;
-import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.Seat;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,13 +26,19 @@ import java.time.LocalDate;
 class IntroductionHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Areas areas;
     private final Mandates mandates;
     private final WordsOfOperations words;
 
     IntroductionHandler(
-            CommandGateway gateway, Areas areas, Mandates mandates, WordsOfOperations words) {
+            CommandGateway gateway,
+            AggregateReader aggregates,
+            Areas areas,
+            Mandates mandates,
+            WordsOfOperations words) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.areas = areas;
         this.mandates = mandates;
         this.words = words;
@@ -77,6 +84,6 @@ class IntroductionHandler {
     }
 
     private PlacementFacts show(PlacementId placement) {
-        return gateway.sendAndWait(new PlacementCommand.Show(placement));
+        return aggregates.ask(PlacementQuestions.facts(placement));
     }
 }

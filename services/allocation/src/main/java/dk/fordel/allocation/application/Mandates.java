@@ -1,14 +1,14 @@
 package dk.fordel.allocation.application;
 
-import dk.fordel.allocation.delegation.CoverCommand;
 import dk.fordel.allocation.delegation.CoverId;
+import dk.fordel.allocation.delegation.CoverQuestions;
 import dk.fordel.allocation.delegation.Covered;
 import dk.fordel.allocation.delegation.DelegationId;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Role;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +24,10 @@ class Mandates {
     /** Where nobody has a mandate. */
     static final String NOWHERE = "no area";
 
-    private final CommandGateway gateway;
+    private final AggregateReader aggregates;
 
-    Mandates(CommandGateway gateway) {
-        this.gateway = gateway;
+    Mandates(AggregateReader aggregates) {
+        this.aggregates = aggregates;
     }
 
     /** A mandate and, for cover, the delegation it rests on. */
@@ -66,8 +66,7 @@ class Mandates {
     }
 
     private @Nullable DelegationId cover(Decider who, String area, LocalDate day) {
-        Covered covered =
-                gateway.sendAndWait(new CoverCommand.Show(CoverId.of(area), who.post(), day));
+        Covered covered = aggregates.ask(CoverQuestions.covered(CoverId.of(area), who.post(), day));
         return covered.by();
     }
 

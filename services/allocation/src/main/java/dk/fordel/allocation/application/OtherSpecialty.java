@@ -7,9 +7,6 @@ import java.time.LocalDate;
 /** A request from another specialty for a stay in general practice (ALLOC-OTHER). */
 public sealed interface OtherSpecialty {
 
-    /** A question: which practices have how much room? Answers one for each practice asked for. */
-    record ShowRoom(PlacementId placement) implements OtherSpecialty {}
-
     /** The area's coordinator judges whether there is room. */
     record JudgeRoom(PlacementId placement, boolean room, String words, Decider who, LocalDate on)
             implements OtherSpecialty {}

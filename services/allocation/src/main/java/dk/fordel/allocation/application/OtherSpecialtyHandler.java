@@ -3,22 +3,21 @@ package dk.fordel.allocation.application;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.placement.FlowCommand;
-import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
-import dk.fordel.allocation.placement.Room;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.view.facts.RoundFacts;
+import dk.fordel.eventstore.AggregateReader;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** Shows where there is room, and records what the area's coordinator judged. */
 @Component
 class OtherSpecialtyHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final RoundFacts facts;
     private final Areas areas;
     private final Mandates mandates;
@@ -26,21 +25,17 @@ class OtherSpecialtyHandler {
 
     OtherSpecialtyHandler(
             CommandGateway gateway,
+            AggregateReader aggregates,
             RoundFacts facts,
             Areas areas,
             Mandates mandates,
             WordsOfOperations words) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.facts = facts;
         this.areas = areas;
         this.mandates = mandates;
         this.words = words;
-    }
-
-    @CommandHandler
-    List<Room> handle(OtherSpecialty.ShowRoom c) {
-        Need need = need(c.placement());
-        return Room.of(need, facts.candidates(), facts.openIn(need.stay()));
     }
 
     @CommandHandler
@@ -72,7 +67,7 @@ class OtherSpecialtyHandler {
     }
 
     private Need need(PlacementId placement) {
-        PlacementFacts known = gateway.sendAndWait(new PlacementCommand.Show(placement));
+        PlacementFacts known = aggregates.ask(PlacementQuestions.facts(placement));
         return known.need();
     }
 }

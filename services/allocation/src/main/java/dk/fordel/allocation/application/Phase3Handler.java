@@ -2,9 +2,9 @@ package dk.fordel.allocation.application;
 
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.placement.FlowCommand;
-import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
-import dk.fordel.allocation.placement.Possible;
+import dk.fordel.allocation.placement.PlacementQuestions;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Mandate;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -18,24 +18,22 @@ import java.time.LocalDate;
 class Phase3Handler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final CandidateSearch candidates;
     private final Mandates mandates;
     private final WordsOfOperations words;
 
     Phase3Handler(
             CommandGateway gateway,
+            AggregateReader aggregates,
             CandidateSearch candidates,
             Mandates mandates,
             WordsOfOperations words) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.candidates = candidates;
         this.mandates = mandates;
         this.words = words;
-    }
-
-    @CommandHandler
-    Possible handle(ShowCandidates c) {
-        return candidates.around(show(c.placement()), c.on());
     }
 
     @CommandHandler
@@ -84,7 +82,7 @@ class Phase3Handler {
     }
 
     private PlacementFacts show(PlacementId placement) {
-        return gateway.sendAndWait(new PlacementCommand.Show(placement));
+        return aggregates.ask(PlacementQuestions.facts(placement));
     }
 
     private Mandates.Mandated toDecide(PlacementFacts placement, Decider who, LocalDate on) {

@@ -7,10 +7,12 @@ import dk.fordel.allocation.facts.Stay;
 import dk.fordel.allocation.frame.FrameCommand;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.placement.WithdrawalCode;
 import dk.fordel.allocation.places.PlacesCommand;
+import dk.fordel.eventstore.AggregateReader;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -28,16 +30,18 @@ import java.time.LocalDate;
 class PositionFollowsHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Seats seats;
 
-    PositionFollowsHandler(CommandGateway gateway, Seats seats) {
+    PositionFollowsHandler(CommandGateway gateway, AggregateReader aggregates, Seats seats) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.seats = seats;
     }
 
     @CommandHandler
     void handle(PositionFollows.Moved c) {
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         Standing standing = placement.standing();
         if (standing == Standing.ENDED || standing == Standing.WITHDRAWN) {
             return; // nothing is left to move
@@ -69,7 +73,7 @@ class PositionFollowsHandler {
 
     @CommandHandler
     void handle(PositionFollows.Cancelled c) {
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         switch (placement.standing()) {
             case ENDED, WITHDRAWN -> {}
             case STARTED -> end(placement, c.on());

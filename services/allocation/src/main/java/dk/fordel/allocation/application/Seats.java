@@ -11,6 +11,8 @@ import dk.fordel.allocation.frame.FrameCommand;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.places.Known;
 import dk.fordel.allocation.places.PlacesCommand;
+import dk.fordel.allocation.places.PlacesQuestions;
+import dk.fordel.eventstore.AggregateReader;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class Seats {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Areas areas;
 
-    Seats(CommandGateway gateway, Areas areas) {
+    Seats(CommandGateway gateway, AggregateReader aggregates, Areas areas) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.areas = areas;
     }
 
@@ -34,7 +38,7 @@ class Seats {
      * @throws NoArea when nobody can decide there (ORG-3)
      */
     Seat describe(Need need, PracticeId practice) {
-        Known known = gateway.sendAndWait(new PlacesCommand.Show(practice));
+        Known known = aggregates.ask(PlacesQuestions.known(practice));
         Site site = known.facts().site();
         Area area = areas.of(site.municipality(), need.stay().from());
         return new Seat(practice, site, area, FrameKey.of(need, area), known.version());

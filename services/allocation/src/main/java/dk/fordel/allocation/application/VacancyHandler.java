@@ -5,9 +5,11 @@ import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.placement.FlowCommand;
 import dk.fordel.allocation.placement.PlacementCommand;
 import dk.fordel.allocation.placement.PlacementFacts;
+import dk.fordel.allocation.placement.PlacementQuestions;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.principles.NeverBarred;
-import dk.fordel.allocation.trainee.TraineeCommand;
+import dk.fordel.allocation.trainee.TraineeQuestions;
+import dk.fordel.eventstore.AggregateReader;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 class VacancyHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Seats seats;
 
-    VacancyHandler(CommandGateway gateway, Seats seats) {
+    VacancyHandler(CommandGateway gateway, AggregateReader aggregates, Seats seats) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.seats = seats;
     }
 
@@ -38,11 +42,11 @@ class VacancyHandler {
 
     @CommandHandler
     void handle(Vacancy.Filled c) {
-        PlacementFacts placement = gateway.sendAndWait(new PlacementCommand.Show(c.placement()));
+        PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
         if (!placement.need().vacant()) {
             return; // told twice, filled once
         }
-        TraineeFacts trainee = gateway.sendAndWait(new TraineeCommand.Show(c.trainee()));
+        TraineeFacts trainee = aggregates.ask(TraineeQuestions.facts(c.trainee()));
         gateway.sendAndWait(new FlowCommand.Fill(c.placement(), c.trainee(), c.source()));
         Seat seat = placement.seat();
         String objection =

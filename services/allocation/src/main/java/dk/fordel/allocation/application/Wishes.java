@@ -2,14 +2,14 @@ package dk.fordel.allocation.application;
 
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.hearing.Heard;
-import dk.fordel.allocation.hearing.HearingCommand;
 import dk.fordel.allocation.hearing.HearingId;
+import dk.fordel.allocation.hearing.HearingQuestions;
 import dk.fordel.allocation.placement.PlacementFacts;
 import dk.fordel.allocation.placement.Seat;
 import dk.fordel.allocation.placement.Standing;
 import dk.fordel.allocation.principles.TraineeWishes;
+import dk.fordel.eventstore.AggregateReader;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -20,10 +20,10 @@ import java.util.List;
 @Component
 class Wishes {
 
-    private final CommandGateway gateway;
+    private final AggregateReader aggregates;
 
-    Wishes(CommandGateway gateway) {
-        this.gateway = gateway;
+    Wishes(AggregateReader aggregates) {
+        this.aggregates = aggregates;
     }
 
     /** Whether municipalities are ranked and the decided practice lies in none of them. */
@@ -49,8 +49,8 @@ class Wishes {
                     && areGoneAgainst(placement)) {
                 PlacementId id = placement.need().placement();
                 Heard heard =
-                        gateway.sendAndWait(
-                                new HearingCommand.Show(HearingId.of(id, seat.practice()), day));
+                        aggregates.ask(
+                                HearingQuestions.heard(HearingId.of(id, seat.practice()), day));
                 if (!heard.closed()) {
                     (heard.lastDay() == null ? unasked : waiting).add(id);
                 }

@@ -5,9 +5,9 @@
  * which is always the same so that two commands never wait for each other in a circle: placements
  * by id, the trainee's bars, practices by id, frames.
  *
- * <p>What must be read as the decision will see it is asked of the aggregates themselves ({@code
- * Show} commands, which emit nothing), never of a view. Only a round reads a view, because it
- * decides nothing.
+ * <p>What must be read as the decision will see it is asked of the aggregates themselves ({@link
+ * dk.fordel.kernel.Question}), never of a view. Only a round reads a view, because it decides
+ * nothing.
  */
 @NullMarked
 package dk.fordel.allocation.application;

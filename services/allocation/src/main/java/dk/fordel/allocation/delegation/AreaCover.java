@@ -59,13 +59,11 @@ class AreaCover {
         }
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Covered handle(CoverCommand.Show c) {
+    Covered covered(String post, LocalDate day) {
         return new Covered(
                 covers.stream()
-                        .filter(cover -> cover.post().equals(c.post()))
-                        .filter(cover -> cover.period().contains(c.day()))
+                        .filter(cover -> cover.post().equals(post))
+                        .filter(cover -> cover.period().contains(day))
                         .map(Cover::delegation)
                         .findFirst()
                         .orElse(null));

@@ -52,8 +52,4 @@ public sealed interface CoverCommand {
             LocalDate lastDay,
             Mandate mandate)
             implements CoverCommand {}
-
-    /** By which delegation the post may decide in the area on the day; answers {@link Covered}. */
-    record Show(@TargetAggregateIdentifier CoverId cover, String post, LocalDate day)
-            implements CoverCommand {}
 }

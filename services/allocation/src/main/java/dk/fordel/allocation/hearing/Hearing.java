@@ -50,16 +50,9 @@ class Hearing {
         }
     }
 
-    @CommandHandler
-    HearingEvent.Opened handle(HearingCommand.ShowOpened c) {
-        return opened();
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Heard handle(HearingCommand.Show c) {
+    Heard heard(LocalDate day) {
         LocalDate lastDay = opened == null ? null : opened.lastDay();
-        boolean passed = lastDay != null && c.day().isAfter(lastDay);
+        boolean passed = lastDay != null && day.isAfter(lastDay);
         return new Heard(lastDay, answered != null || passed);
     }
 
@@ -97,7 +90,7 @@ class Hearing {
         }
     }
 
-    private HearingEvent.Opened opened() {
+    HearingEvent.Opened opened() {
         if (opened == null) {
             throw new Unknown("hearing", id);
         }

@@ -82,11 +82,4 @@ public sealed interface HearingCommand {
             Mandate mandate,
             LocalDate on)
             implements HearingCommand {}
-
-    /** What it is about, before somebody answers; answers the event that opened it. */
-    record ShowOpened(@TargetAggregateIdentifier HearingId hearing) implements HearingCommand {}
-
-    /** How far it is on the day; answers {@link Heard}, also when it was never opened. */
-    record Show(@TargetAggregateIdentifier HearingId hearing, LocalDate day)
-            implements HearingCommand {}
 }

@@ -41,10 +41,8 @@ class Municipality {
                         c.municipality(), c.code(), c.list(), c.days(), c.source()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    MunicipalityFacts handle(MunicipalityCommand.Show c) {
-        return facts == null ? MunicipalityFacts.of(c.code()) : facts;
+    MunicipalityFacts facts(String code) {
+        return facts == null ? MunicipalityFacts.of(code) : facts;
     }
 
     @EventSourcingHandler

@@ -24,13 +24,4 @@ public sealed interface MunicipalityCommand {
             Period days,
             String source)
             implements MunicipalityCommand {}
-
-    /** A question that must see what a decision will see; answers the facts. */
-    record Show(@TargetAggregateIdentifier MunicipalityId municipality, String code)
-            implements MunicipalityCommand {
-
-        public Show(String code) {
-            this(MunicipalityId.of(code), code);
-        }
-    }
 }

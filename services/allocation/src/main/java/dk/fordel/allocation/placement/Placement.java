@@ -78,8 +78,7 @@ class Placement extends PlacementDecisions {
         apply(new PlacementEvent.MoveNotHeld(id, practice, c.days(), c.objection(), c.source()));
     }
 
-    @CommandHandler
-    PlacementFacts handle(PlacementCommand.Show c) {
+    PlacementFacts facts() {
         return new PlacementFacts(
                 need,
                 standing,

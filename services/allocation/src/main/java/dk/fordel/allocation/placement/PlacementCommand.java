@@ -70,9 +70,6 @@ public sealed interface PlacementCommand {
             LocalDate on)
             implements PlacementCommand {}
 
-    /** A question that must see what a decision will see; answers {@link PlacementFacts}. */
-    record Show(@TargetAggregateIdentifier PlacementId placement) implements PlacementCommand {}
-
     /**
      * A mandated role decides.
      *
@@ -95,10 +92,6 @@ public sealed interface PlacementCommand {
             List<String> operations,
             boolean askApproval,
             String account)
-            implements PlacementCommand {}
-
-    /** Which decision waits for approval; answers {@link QuestionEvent.Questioned}. */
-    record ShowQuestion(@TargetAggregateIdentifier PlacementId placement)
             implements PlacementCommand {}
 
     /**

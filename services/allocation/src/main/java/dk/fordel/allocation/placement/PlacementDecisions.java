@@ -85,11 +85,6 @@ abstract class PlacementDecisions extends PlacementFlows {
     }
 
     @CommandHandler
-    QuestionEvent.Questioned handle(PlacementCommand.ShowQuestion c) {
-        return questioned();
-    }
-
-    @CommandHandler
     void handle(PlacementCommand.Approve c) {
         QuestionEvent.Questioned asked = questioned();
         Judgement.mustMayApprove(c, asked, need.kind());
@@ -202,7 +197,7 @@ abstract class PlacementDecisions extends PlacementFlows {
                 approval);
     }
 
-    private QuestionEvent.Questioned questioned() {
+    QuestionEvent.Questioned questioned() {
         if (question == null) {
             throw new PlacementRefusal.NothingIsQuestioned(id);
         }

@@ -126,8 +126,7 @@ class Places {
         learn(new PlacesEvent.Phase3Dispensed(id, c.period(), c.mandate(), c.reason()));
     }
 
-    @CommandHandler
-    Known handle(PlacesCommand.Show c) {
+    Known known() {
         return new Known(facts, AggregateLifecycle.getVersion());
     }
 

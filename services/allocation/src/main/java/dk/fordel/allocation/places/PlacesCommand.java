@@ -114,9 +114,6 @@ public sealed interface PlacesCommand {
             String reason)
             implements PlacesCommand {}
 
-    /** A question that must see what a decision will see; answers {@link Known}. */
-    record Show(@TargetAggregateIdentifier PracticeId practice) implements PlacesCommand {}
-
     /** Take a place, or move the one already held to these days; refused in words. */
     record Occupy(@TargetAggregateIdentifier PracticeId practice, Stay stay)
             implements PlacesCommand {}

@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,22 +43,18 @@ class Principles {
         return next;
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Version handle(PrinciplesCommand.ShowInForce c) {
+    Version inForce(LocalDate day) {
         return versions.stream()
-                .filter(version -> !version.validFrom().isAfter(c.day()))
+                .filter(version -> !version.validFrom().isAfter(day))
                 .max(Comparator.comparingInt(Version::number))
-                .orElseThrow(() -> new PrinciplesRefusal.NoneInForce(c.day()));
+                .orElseThrow(() -> new PrinciplesRefusal.NoneInForce(day));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Version handle(PrinciplesCommand.Show c) {
+    Version version(int number) {
         return versions.stream()
-                .filter(version -> version.number() == c.number())
+                .filter(version -> version.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Unknown("version of the principles", c.number()));
+                .orElseThrow(() -> new Unknown("version of the principles", number));
     }
 
     @EventSourcingHandler

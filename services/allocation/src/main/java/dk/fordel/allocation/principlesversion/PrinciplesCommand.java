@@ -24,23 +24,4 @@ public sealed interface PrinciplesCommand {
             this(PrinciplesId.THE_COUNCILS, validFrom, document, mandate, on);
         }
     }
-
-    /**
-     * Which version is in force on the day; answers {@link Version}, refused when there is none.
-     */
-    record ShowInForce(@TargetAggregateIdentifier PrinciplesId principles, LocalDate day)
-            implements PrinciplesCommand {
-
-        public ShowInForce(LocalDate day) {
-            this(PrinciplesId.THE_COUNCILS, day);
-        }
-    }
-
-    /** One version by its number; answers {@link Version}, unknown when there is none. */
-    record Show(@TargetAggregateIdentifier PrinciplesId principles, int number)
-            implements PrinciplesCommand {
-        public Show(int number) {
-            this(PrinciplesId.THE_COUNCILS, number);
-        }
-    }
 }

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.solving;
 
 import dk.fordel.allocation.facts.RoundId;
-import dk.fordel.allocation.principlesversion.PrinciplesCommand;
+import dk.fordel.allocation.principlesversion.PrinciplesQuestions;
 import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.Matching;
@@ -11,6 +11,7 @@ import dk.fordel.allocation.round.RoundRefusal;
 import dk.fordel.allocation.solving.RoundJobs.Ask;
 import dk.fordel.allocation.view.facts.FreshFacts;
 import dk.fordel.allocation.view.facts.RoundFacts;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Unknown;
 
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 public class Recommendations {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final FreshFacts fresh;
     private final RoundFacts facts;
     private final RoundJobs jobs;
@@ -34,11 +36,13 @@ public class Recommendations {
 
     Recommendations(
             CommandGateway gateway,
+            AggregateReader aggregates,
             FreshFacts fresh,
             RoundFacts facts,
             RoundJobs jobs,
             RoundSolver solver) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
         this.fresh = fresh;
         this.facts = facts;
         this.jobs = jobs;
@@ -56,7 +60,7 @@ public class Recommendations {
     public RoundJob ask(RoundId round, Mandate mandate, boolean lateChange, LocalDate on) {
         fresh.await();
         RoundEvent.Opened opened = gateway.sendAndWait(new RoundCommand.Ask(round, mandate));
-        Version principles = gateway.sendAndWait(new PrinciplesCommand.ShowInForce(on));
+        Version principles = aggregates.ask(PrinciplesQuestions.inForce(on));
         Facts frozen = facts.frozen(opened.kind(), opened.starts(), opened.seed(), lateChange);
         Ask ask =
                 new Ask(round, mandate, on, MDC.get("correlationId"), frozen, principles.number());

@@ -4,7 +4,7 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.RoundId;
 import dk.fordel.allocation.principles.Document;
-import dk.fordel.allocation.principlesversion.PrinciplesCommand;
+import dk.fordel.allocation.principlesversion.PrinciplesQuestions;
 import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.Changes;
 import dk.fordel.allocation.round.Comparison;
@@ -15,8 +15,8 @@ import dk.fordel.allocation.round.Run;
 import dk.fordel.allocation.round.WhyNot;
 import dk.fordel.allocation.view.rounds.Rounds;
 import dk.fordel.allocation.view.rounds.Rounds.PastRun;
+import dk.fordel.eventstore.AggregateReader;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +31,11 @@ import java.util.Objects;
 @Component
 public class RoundQuestions {
 
-    private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private final Rounds rounds;
 
-    RoundQuestions(CommandGateway gateway, Rounds rounds) {
-        this.gateway = gateway;
+    RoundQuestions(AggregateReader aggregates, Rounds rounds) {
+        this.aggregates = aggregates;
         this.rounds = rounds;
     }
 
@@ -118,7 +118,7 @@ public class RoundQuestions {
 
     private Document document(PastRun past) {
         Version version =
-                gateway.sendAndWait(new PrinciplesCommand.Show(past.run().principlesVersion()));
+                aggregates.ask(PrinciplesQuestions.version(past.run().principlesVersion()));
         return version.document();
     }
 

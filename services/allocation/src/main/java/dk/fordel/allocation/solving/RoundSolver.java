@@ -1,16 +1,16 @@
 package dk.fordel.allocation.solving;
 
-import dk.fordel.allocation.principlesversion.PrinciplesCommand;
+import dk.fordel.allocation.principlesversion.PrinciplesQuestions;
 import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.LevelResult;
 import dk.fordel.allocation.round.Matching;
 import dk.fordel.allocation.round.Outcome;
 import dk.fordel.allocation.solving.RoundJobs.Ask;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.kernel.Refusal;
 import dk.fordel.optimiser.Solution.Reached;
 import dk.fordel.optimiser.Watch;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,14 +46,14 @@ class RoundSolver implements SmartLifecycle {
     private final Semaphore woken = new Semaphore(0);
     private final RoundJobs jobs;
     private final RoundRecorder recorder;
-    private final CommandGateway gateway;
+    private final AggregateReader aggregates;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    RoundSolver(RoundJobs jobs, RoundRecorder recorder, CommandGateway gateway) {
+    RoundSolver(RoundJobs jobs, RoundRecorder recorder, AggregateReader aggregates) {
         this.jobs = jobs;
         this.recorder = recorder;
-        this.gateway = gateway;
+        this.aggregates = aggregates;
     }
 
     /** There is something to solve. */
@@ -150,7 +150,7 @@ class RoundSolver implements SmartLifecycle {
     private void solve(Ask ask, Held held) {
         try {
             Version principles =
-                    gateway.sendAndWait(new PrinciplesCommand.Show(ask.principlesVersion()));
+                    aggregates.ask(PrinciplesQuestions.version(ask.principlesVersion()));
             Outcome outcome = Matching.of(ask.facts(), principles.document(), held);
             recorder.record(ask, me, outcome);
         } catch (CancellationException cancelled) {

@@ -50,9 +50,7 @@ class KnownTrainee {
                         c.trainee(), c.position(), c.municipalities(), c.source()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    TraineeFacts handle(TraineeCommand.Show c) {
+    TraineeFacts facts() {
         return facts;
     }
 

@@ -3,7 +3,6 @@ package dk.fordel.allocation.trainee;
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.PositionId;
 import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -33,7 +32,4 @@ public sealed interface TraineeCommand {
             municipalities = List.copyOf(municipalities);
         }
     }
-
-    /** A question that must see what a decision will see; answers {@link TraineeFacts}. */
-    record Show(@TargetAggregateIdentifier TraineeId trainee) implements TraineeCommand {}
 }

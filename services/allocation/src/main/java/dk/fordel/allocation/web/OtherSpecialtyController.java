@@ -1,5 +1,6 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.CandidateSearch;
 import dk.fordel.allocation.application.OtherSpecialty;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.placement.Reason;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.List;
 import java.util.UUID;
 
 /** Whether a trainee of another specialty finds room in general practice (ALLOC-OTHER). */
@@ -35,11 +35,14 @@ import java.util.UUID;
 class OtherSpecialtyController {
 
     private final CommandGateway gateway;
+    private final CandidateSearch candidates;
     private final FreshFacts facts;
     private final Acting acting;
 
-    OtherSpecialtyController(CommandGateway gateway, FreshFacts facts, Acting acting) {
+    OtherSpecialtyController(
+            CommandGateway gateway, CandidateSearch candidates, FreshFacts facts, Acting acting) {
         this.gateway = gateway;
+        this.candidates = candidates;
         this.facts = facts;
         this.acting = acting;
     }
@@ -72,8 +75,7 @@ class OtherSpecialtyController {
     })
     Page<Room> room(@PathVariable UUID id) {
         facts.await();
-        List<Room> rooms = gateway.sendAndWait(new OtherSpecialty.ShowRoom(new PlacementId(id)));
-        return Page.whole(rooms);
+        return Page.whole(candidates.room(new PlacementId(id)));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.web;
 
+import dk.fordel.allocation.application.CandidateSearch;
 import dk.fordel.allocation.application.Phase3;
-import dk.fordel.allocation.application.ShowCandidates;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.placement.Possible;
@@ -43,11 +43,14 @@ class Phase3Controller {
     private static final int MOST = 200;
 
     private final CommandGateway gateway;
+    private final CandidateSearch candidates;
     private final FreshFacts facts;
     private final Acting acting;
 
-    Phase3Controller(CommandGateway gateway, FreshFacts facts, Acting acting) {
+    Phase3Controller(
+            CommandGateway gateway, CandidateSearch candidates, FreshFacts facts, Acting acting) {
         this.gateway = gateway;
+        this.candidates = candidates;
         this.facts = facts;
         this.acting = acting;
     }
@@ -111,8 +114,7 @@ class Phase3Controller {
             throw new Malformed("limit", "Ask for 1 to %d practices.".formatted(MOST));
         }
         facts.await();
-        Possible possible =
-                gateway.sendAndWait(new ShowCandidates(new PlacementId(id), acting.today()));
+        Possible possible = candidates.around(new PlacementId(id), acting.today());
         List<Alternative> all = possible.alternatives();
         return new Candidates(
                 all.size(),

@@ -5,7 +5,9 @@ import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.day;
 import static dk.fordel.allocation.Town.days;
 import static dk.fordel.allocation.Town.id;
+import static dk.fordel.testing.Asking.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.kernel.Malformed;
@@ -54,16 +56,20 @@ class AreaCoverTest {
         "AMU Midt, 2026-07-15, false"
     })
     void it_holds_for_the_post_and_its_days(String post, String on, boolean covers) {
-        cover.given(granted())
-                .when(new CoverCommand.Show(RANDERS, post, day(on)))
-                .expectResultMessagePayload(new Covered(covers ? JULY : null));
+        assertThat(answer(cover.given(granted()), CoverQuestions.covered(RANDERS, post, day(on))))
+                .isEqualTo(new Covered(covers ? JULY : null));
     }
 
     @Test
     void a_revoked_cover_ends_earlier_or_never_was() {
-        cover.given(granted(), new CoverEvent.Revoked(RANDERS, JULY, day("2026-07-10"), HR))
-                .when(new CoverCommand.Show(RANDERS, "AMU Horsens", day("2026-07-11")))
-                .expectResultMessagePayload(new Covered(null));
+        assertThat(
+                        answer(
+                                cover.given(
+                                        granted(),
+                                        new CoverEvent.Revoked(
+                                                RANDERS, JULY, day("2026-07-10"), HR)),
+                                CoverQuestions.covered(RANDERS, "AMU Horsens", day("2026-07-11"))))
+                .isEqualTo(new Covered(null));
         cover.given(granted())
                 .when(new CoverCommand.Revoke(RANDERS, JULY, day("2026-01-01"), HR))
                 .expectEvents(new CoverEvent.Revoked(RANDERS, JULY, day("2026-01-01"), HR));

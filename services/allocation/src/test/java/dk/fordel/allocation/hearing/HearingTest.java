@@ -12,6 +12,7 @@ import static dk.fordel.allocation.Town.placementOf;
 import static dk.fordel.kernel.PositionKind.INTRODUCTION;
 import static dk.fordel.kernel.PositionKind.KBU;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.testing.Asking;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -105,22 +107,26 @@ class HearingTest {
         hearing.given(opened(), agreed)
                 .when(answer(Stance.OBJECTS, "2026-06-06", AMU_RANDERS, day("2026-06-06")))
                 .expectException(HearingRefusal.AlreadyAnswered.class);
-        hearing.given(opened(), agreed)
-                .when(new HearingCommand.Show(HEARING, day("2026-06-05")))
-                .expectResultMessagePayload(new Heard(LAST_DAY, true));
+        assertThat(
+                        Asking.answer(
+                                hearing.given(opened(), agreed),
+                                HearingQuestions.heard(HEARING, day("2026-06-05"))))
+                .isEqualTo(new Heard(LAST_DAY, true));
     }
 
     @Test
     void it_is_closed_when_the_last_day_has_passed_and_not_before() {
-        hearing.given(opened())
-                .when(new HearingCommand.Show(HEARING, LAST_DAY))
-                .expectResultMessagePayload(new Heard(LAST_DAY, false));
-        hearing.given(opened())
-                .when(new HearingCommand.Show(HEARING, LAST_DAY.plusDays(1)))
-                .expectResultMessagePayload(new Heard(LAST_DAY, true));
-        hearing.givenNoPriorActivity()
-                .when(new HearingCommand.Show(HEARING, LAST_DAY))
-                .expectResultMessagePayload(new Heard(null, false));
+        assertThat(
+                        Asking.answer(
+                                hearing.given(opened()), HearingQuestions.heard(HEARING, LAST_DAY)))
+                .isEqualTo(new Heard(LAST_DAY, false));
+        assertThat(
+                        Asking.answer(
+                                hearing.given(opened()),
+                                HearingQuestions.heard(HEARING, LAST_DAY.plusDays(1))))
+                .isEqualTo(new Heard(LAST_DAY, true));
+        assertThat(Asking.answer(HearingQuestions.heard(HEARING, LAST_DAY)))
+                .isEqualTo(new Heard(null, false));
     }
 
     private static HearingCommand.Open open(PositionKind kind, Mandate mandate) {

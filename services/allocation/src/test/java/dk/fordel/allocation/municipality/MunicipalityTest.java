@@ -4,6 +4,7 @@ import static dk.fordel.allocation.Town.HORSENS;
 import static dk.fordel.allocation.Town.RANDERS;
 import static dk.fordel.allocation.Town.day;
 import static dk.fordel.allocation.Town.days;
+import static dk.fordel.testing.Asking.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,11 +36,8 @@ class MunicipalityTest {
 
     @Test
     void one_that_nobody_has_told_of_has_no_area() {
-        municipality
-                .givenNoPriorActivity()
-                .when(new MunicipalityCommand.Show("999"))
-                .expectNoEvents()
-                .expectResultMessagePayload(MunicipalityFacts.of("999"));
+        assertThat(answer(MunicipalityQuestions.facts("999")))
+                .isEqualTo(MunicipalityFacts.of("999"));
         assertThat(MunicipalityFacts.of("999").areaOn(day("2026-01-01"))).isEmpty();
     }
 

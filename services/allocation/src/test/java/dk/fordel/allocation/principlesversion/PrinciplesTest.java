@@ -4,6 +4,10 @@ import static dk.fordel.allocation.Town.COUNCIL;
 import static dk.fordel.allocation.Town.HR;
 import static dk.fordel.allocation.Town.TODAY;
 import static dk.fordel.allocation.Town.day;
+import static dk.fordel.testing.Asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.kernel.Mandate;
@@ -11,7 +15,6 @@ import dk.fordel.kernel.Mandate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.Map;
 
 /** The principles in their versions. */
@@ -30,10 +33,6 @@ class PrinciplesTest {
     private static PrinciplesEvent.Adopted adopted(int number, String from, Document weights) {
         return new PrinciplesEvent.Adopted(
                 PrinciplesId.THE_COUNCILS, new Version(number, day(from), weights), COUNCIL, TODAY);
-    }
-
-    private static PrinciplesCommand.ShowInForce on(LocalDate day) {
-        return new PrinciplesCommand.ShowInForce(day);
     }
 
     @Test
@@ -62,17 +61,19 @@ class PrinciplesTest {
 
     @Test
     void a_version_is_in_force_from_its_first_day() {
-        principles
-                .given(adopted(1, "2026-01-01", FAIR), adopted(2, "2026-07-01", WISHES))
-                .when(on(day("2026-06-30")))
-                .expectResultMessagePayload(new Version(1, day("2026-01-01"), FAIR));
-        principles
-                .given(adopted(1, "2026-01-01", FAIR), adopted(2, "2026-07-01", WISHES))
-                .when(on(day("2026-07-01")))
-                .expectResultMessagePayload(new Version(2, day("2026-07-01"), WISHES));
-        principles
-                .givenNoPriorActivity()
-                .when(on(TODAY))
-                .expectException(PrinciplesRefusal.NoneInForce.class);
+        PrinciplesEvent first = adopted(1, "2026-01-01", FAIR);
+        PrinciplesEvent second = adopted(2, "2026-07-01", WISHES);
+        assertThat(
+                        answer(
+                                principles.given(first, second),
+                                PrinciplesQuestions.inForce(day("2026-06-30"))))
+                .isEqualTo(new Version(1, day("2026-01-01"), FAIR));
+        assertThat(
+                        answer(
+                                principles.given(first, second),
+                                PrinciplesQuestions.inForce(day("2026-07-01"))))
+                .isEqualTo(new Version(2, day("2026-07-01"), WISHES));
+        assertThatThrownBy(() -> answer(PrinciplesQuestions.inForce(TODAY)))
+                .isInstanceOf(PrinciplesRefusal.NoneInForce.class);
     }
 }

@@ -5,6 +5,9 @@ import static dk.fordel.allocation.Town.OAK_STREET;
 import static dk.fordel.allocation.Town.days;
 import static dk.fordel.allocation.Town.id;
 import static dk.fordel.kernel.PositionKind.KBU;
+import static dk.fordel.testing.Asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.allocation.facts.EarlierStay;
 import dk.fordel.allocation.facts.PatientBase;
@@ -31,18 +34,13 @@ class KnownTraineeTest {
 
     @Test
     void a_bar_is_kept_until_it_is_lifted() {
-        var show = new TraineeCommand.Show(TRAINEE);
-        trainee.givenNoPriorActivity()
-                .when(show)
-                .expectNoEvents()
-                .expectResultMessagePayload(TraineeFacts.NONE);
-        trainee.given(barred(), new TraineeEvent.PracticeBarred(TRAINEE, OAK_STREET, "e2"))
-                .when(show)
-                .expectResultMessagePayload(
-                        TraineeFacts.NONE.barredFrom(ELM_ROAD).barredFrom(OAK_STREET));
-        trainee.given(barred(), new TraineeEvent.BarLifted(TRAINEE, ELM_ROAD, "e2"))
-                .when(show)
-                .expectResultMessagePayload(TraineeFacts.NONE);
+        var facts = TraineeQuestions.facts(TRAINEE);
+        assertThat(answer(facts)).isEqualTo(TraineeFacts.NONE);
+        var another = new TraineeEvent.PracticeBarred(TRAINEE, OAK_STREET, "e2");
+        assertThat(answer(trainee.given(barred(), another), facts))
+                .isEqualTo(TraineeFacts.NONE.barredFrom(ELM_ROAD).barredFrom(OAK_STREET));
+        var lifted = new TraineeEvent.BarLifted(TRAINEE, ELM_ROAD, "e2");
+        assertThat(answer(trainee.given(barred(), lifted), facts)).isEqualTo(TraineeFacts.NONE);
     }
 
     @Test
@@ -62,11 +60,12 @@ class KnownTraineeTest {
         trainee.given(new TraineeEvent.EarlierStayRecorded(TRAINEE, solo, "e1"))
                 .when(new TraineeCommand.RecordStay(TRAINEE, solo, "e2"))
                 .expectNoEvents();
-        trainee.given(
+        var told =
+                trainee.given(
                         new TraineeEvent.EarlierStayRecorded(TRAINEE, solo, "e1"),
-                        new TraineeEvent.EarlierStayRecorded(TRAINEE, partnership, "e2"))
-                .when(new TraineeCommand.Show(TRAINEE))
-                .expectResultMessagePayload(TraineeFacts.NONE.staying(partnership));
+                        new TraineeEvent.EarlierStayRecorded(TRAINEE, partnership, "e2"));
+        assertThat(answer(told, TraineeQuestions.facts(TRAINEE)))
+                .isEqualTo(TraineeFacts.NONE.staying(partnership));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dk.fordel.trainee.application;
 
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.trainee.application.FormTeam.Outcome;
 import dk.fordel.trainee.team.Members;
 import dk.fordel.trainee.team.TeamCommand;
+import dk.fordel.trainee.team.TeamQuestions;
 import dk.fordel.trainee.trainee.TeamId;
 import dk.fordel.trainee.trainee.TraineeCommand.JoinTeam;
 import dk.fordel.trainee.trainee.TraineeCommand.LeaveTeam;
-import dk.fordel.trainee.trainee.TraineeCommand.ShowTeam;
+import dk.fordel.trainee.trainee.TraineeQuestions;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -18,15 +20,17 @@ import org.springframework.stereotype.Component;
 class TeamHandler {
 
     private final CommandGateway gateway;
+    private final AggregateReader aggregates;
 
-    TeamHandler(CommandGateway gateway) {
+    TeamHandler(CommandGateway gateway, AggregateReader aggregates) {
         this.gateway = gateway;
+        this.aggregates = aggregates;
     }
 
     @CommandHandler
     Outcome handle(FormTeam command) {
         Members members = command.members();
-        TeamId already = gateway.sendAndWait(new ShowTeam(members.trainees().getFirst()));
+        TeamId already = aggregates.ask(TraineeQuestions.team(members.trainees().getFirst()));
         if (already != null && members.equals(membersOf(already))) {
             return new Outcome(already, false); // asked twice, formed once
         }
@@ -48,6 +52,6 @@ class TeamHandler {
     }
 
     private @Nullable Members membersOf(TeamId team) {
-        return gateway.sendAndWait(new TeamCommand.Show(team));
+        return aggregates.ask(TeamQuestions.members(team));
     }
 }

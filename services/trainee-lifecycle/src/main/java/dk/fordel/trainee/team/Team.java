@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
 import dk.fordel.trainee.team.TeamCommand.Dissolve;
 import dk.fordel.trainee.team.TeamCommand.Form;
-import dk.fordel.trainee.team.TeamCommand.Show;
 import dk.fordel.trainee.team.TeamEvent.Dissolved;
 import dk.fordel.trainee.team.TeamEvent.Formed;
 import dk.fordel.trainee.team.TeamRefusal.WasDissolved;
@@ -54,8 +53,7 @@ class Team {
         }
     }
 
-    @CommandHandler
-    @Nullable Members handle(Show command) {
+    @Nullable Members members() {
         return members;
     }
 

@@ -12,7 +12,4 @@ public sealed interface TeamCommand {
 
     /** They no longer apply together. */
     record Dissolve(@TargetAggregateIdentifier TeamId team) implements TeamCommand {}
-
-    /** Answers with the {@link Members}. */
-    record Show(@TargetAggregateIdentifier TeamId team) implements TeamCommand {}
 }

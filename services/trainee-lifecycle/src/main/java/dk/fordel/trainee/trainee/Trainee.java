@@ -13,7 +13,6 @@ import dk.fordel.trainee.trainee.TraineeCommand.LeaveTeam;
 import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
 import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
 import dk.fordel.trainee.trainee.TraineeCommand.Register;
-import dk.fordel.trainee.trainee.TraineeCommand.ShowTeam;
 import dk.fordel.trainee.trainee.TraineeEvent.BarLifted;
 import dk.fordel.trainee.trainee.TraineeEvent.EarlierStayRecorded;
 import dk.fordel.trainee.trainee.TraineeEvent.PersonCorrected;
@@ -112,8 +111,7 @@ class Trainee {
         }
     }
 
-    @CommandHandler
-    @Nullable TeamId handle(ShowTeam command) {
+    @Nullable TeamId team() {
         return team;
     }
 

@@ -26,9 +26,6 @@ public sealed interface TraineeCommand {
     record LeaveTeam(@TargetAggregateIdentifier TraineeId trainee, TeamId team)
             implements TraineeCommand {}
 
-    /** Answers with the {@link TeamId} of the trainee's team; null when in none. */
-    record ShowTeam(@TargetAggregateIdentifier TraineeId trainee) implements TraineeCommand {}
-
     /** Never place the trainee in the practice (HARD-3). */
     record Bar(@TargetAggregateIdentifier TraineeId trainee, PracticeId practice, Sealed reason)
             implements TraineeCommand {}

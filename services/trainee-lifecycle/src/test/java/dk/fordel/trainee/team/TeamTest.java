@@ -1,12 +1,13 @@
 package dk.fordel.trainee.team;
 
+import static dk.fordel.testing.Asking.answer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.trainee.team.TeamCommand.Dissolve;
 import dk.fordel.trainee.team.TeamCommand.Form;
-import dk.fordel.trainee.team.TeamCommand.Show;
 import dk.fordel.trainee.team.TeamEvent.Dissolved;
 import dk.fordel.trainee.team.TeamEvent.Formed;
 import dk.fordel.trainee.team.TeamRefusal.WasDissolved;
@@ -49,10 +50,12 @@ class TeamTest {
                 .when(new Dissolve(TEAM))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        new AggregateTestFixture<>(Team.class)
-                .given(FORMED, new Dissolved(TEAM))
-                .when(new Show(TEAM))
-                .expectResultMessagePayload(members(1, 2));
+        assertThat(
+                        answer(
+                                new AggregateTestFixture<>(Team.class)
+                                        .given(FORMED, new Dissolved(TEAM)),
+                                TeamQuestions.members(TEAM)))
+                .isEqualTo(members(1, 2));
     }
 
     @Test

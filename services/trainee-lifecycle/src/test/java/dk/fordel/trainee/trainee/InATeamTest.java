@@ -1,9 +1,12 @@
 package dk.fordel.trainee.trainee;
 
+import static dk.fordel.testing.Asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.fordel.kernel.DeterministicId;
 import dk.fordel.trainee.trainee.TraineeCommand.JoinTeam;
 import dk.fordel.trainee.trainee.TraineeCommand.LeaveTeam;
-import dk.fordel.trainee.trainee.TraineeCommand.ShowTeam;
 import dk.fordel.trainee.trainee.TraineeEvent.Registered;
 import dk.fordel.trainee.trainee.TraineeEvent.TeamJoined;
 import dk.fordel.trainee.trainee.TraineeEvent.TeamLeft;
@@ -32,7 +35,7 @@ class InATeamTest {
                 .when(new JoinTeam(TRAINEE, ELM))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        trainee(JOINED).when(new ShowTeam(TRAINEE)).expectResultMessagePayload(ELM);
+        assertThat(answer(trainee(JOINED), TraineeQuestions.team(TRAINEE))).isEqualTo(ELM);
     }
 
     @Test
