@@ -9,6 +9,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** ALLOC-INTRO, from the ranking to the answer to the offer. */
+@Tag("ALLOC-INTRO")
 class IntroductionOverHttpTest extends RunningAllocation {
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fordel.testing.Api;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Two hundred want the same place at the same moment. */
+@Tag("HARD-2")
+@Tag("HARD-7")
 class LastPlaceTest extends RunningAllocation {
 
     private static final int MANY = 200;

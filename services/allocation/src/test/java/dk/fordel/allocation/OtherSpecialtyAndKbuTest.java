@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fordel.testing.Api;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** ALLOC-OTHER and ALLOC-KBU as the area's coordinator sees them. */
+@Tag("ALLOC-KBU")
+@Tag("ALLOC-OTHER")
 class OtherSpecialtyAndKbuTest extends RunningAllocation {
 
     @BeforeEach

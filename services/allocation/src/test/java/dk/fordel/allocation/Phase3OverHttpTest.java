@@ -8,6 +8,7 @@ import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** ALLOC-P3, from what is possible to the decision. */
+@Tag("ALLOC-P3")
 class Phase3OverHttpTest extends RunningAllocation {
 
     @BeforeEach

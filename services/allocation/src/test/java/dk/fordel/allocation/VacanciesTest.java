@@ -14,6 +14,7 @@ import dk.fordel.contracts.trainee.ProgrammeFilled;
 import dk.fordel.testing.Api;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** ALLOC-P1P2: programmes that are advertised with their practices, and filled. */
+@Tag("ALLOC-P1P2")
 class VacanciesTest extends RunningAllocation {
 
     private final UUID programme = UUID.randomUUID();

@@ -9,6 +9,7 @@ import dk.fordel.testing.Api;
 import dk.fordel.testing.TestTokens;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** NEVER-1 beyond its code: grounds are named, words of operations are for two, and found. */
+@Tag("NEVER-1")
 class WordsOfOperationsOverHttpTest extends RunningAllocation {
 
     private static final String WORDS = "For at holde praksis kørende";

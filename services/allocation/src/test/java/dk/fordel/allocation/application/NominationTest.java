@@ -11,6 +11,7 @@ import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Role;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** ALLOC-P3: a coordinator nominates three practices at most, and no practice twice. */
+@Tag("ALLOC-P3")
 class NominationTest {
 
     private static final Decider WHO =

@@ -14,11 +14,13 @@ import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** FRAME-1 to FRAME-3 and HARD-7. */
+@Tag("HARD-7")
 class FrameTest {
 
     private static final FrameKey ØST = new FrameKey(PositionKind.INTRODUCTION, 2026, "Øst");

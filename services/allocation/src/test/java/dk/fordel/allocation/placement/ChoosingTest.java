@@ -32,6 +32,7 @@ import dk.fordel.kernel.Mandate;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** ALLOC-P3: three practices to choose from, or an own agreement. */
+@Tag("ALLOC-P3")
 class ChoosingTest {
 
     private static final Need NEED = need("first", PHASE_3);

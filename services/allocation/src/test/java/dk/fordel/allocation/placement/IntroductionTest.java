@@ -20,6 +20,7 @@ import dk.fordel.kernel.Mandate;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 
 /** ALLOC-INTRO: a municipality by ranked wishes, and an offer that is answered by a day. */
+@Tag("ALLOC-INTRO")
 class IntroductionTest {
 
     private static final Need NEED = need("first", INTRODUCTION).wishing(List.of("710", "707"));

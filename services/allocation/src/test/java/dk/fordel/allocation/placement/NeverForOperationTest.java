@@ -27,6 +27,7 @@ import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.Set;
 
 /** NEVER-1: keeping a practice running is refused wherever a reason is given. */
+@Tag("NEVER-1")
 class NeverForOperationTest {
 
     private static final Reason RUNNING =

@@ -4,12 +4,14 @@ import static dk.fordel.allocation.Town.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 
 /** ALLOC-KBU: how long before the first day a place is decided. */
+@Tag("ALLOC-KBU")
 class NoticeTest {
 
     @ParameterizedTest(name = "decided on {0}: {1} weeks, good {2}")

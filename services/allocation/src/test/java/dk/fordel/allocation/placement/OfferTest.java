@@ -16,6 +16,7 @@ import dk.fordel.allocation.facts.PlacementId;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** ALLOC-INTRO: an offer that is made again, and one that ends with its place; the last wish. */
+@Tag("ALLOC-INTRO")
 class OfferTest {
 
     private static final Need NEED =

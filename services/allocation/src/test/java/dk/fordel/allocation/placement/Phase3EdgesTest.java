@@ -35,6 +35,7 @@ import dk.fordel.allocation.principlesversion.Version;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** ALLOC-P3: how few can be nominated, where from, and what an own agreement does not get round. */
+@Tag("ALLOC-P3")
 class Phase3EdgesTest {
 
     private static final Need NEED = need("first", PHASE_3);

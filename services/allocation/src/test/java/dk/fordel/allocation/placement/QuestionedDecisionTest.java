@@ -26,12 +26,14 @@ import dk.fordel.kernel.VersionNeeded;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
 
 /** NEVER-1: an override names its grounds, and words that speak of operations are for two. */
+@Tag("NEVER-1")
 class QuestionedDecisionTest {
 
     private static final List<String> FOUND = List.of("keep the clinic going");

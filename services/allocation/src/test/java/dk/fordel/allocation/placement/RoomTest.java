@@ -32,12 +32,14 @@ import dk.fordel.kernel.Period;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
 
 /** ALLOC-OTHER: whether there is room beside the others, and what follows from the answer. */
+@Tag("ALLOC-OTHER")
 class RoomTest {
 
     private static final Need NEED = need("first", OTHER_SPECIALTY);

@@ -24,6 +24,7 @@ import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 
 /** ALLOC-P1P2: a practice is decided before anybody has the position. */
+@Tag("ALLOC-P1P2")
 class VacancyTest {
 
     private static final TraineeId TRAINEE = new TraineeId(id("taker"));

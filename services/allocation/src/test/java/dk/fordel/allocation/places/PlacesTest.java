@@ -17,9 +17,14 @@ import dk.fordel.kernel.Period;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a practice's places hold and what they refuse (HARD-1, HARD-2, HARD-5, HARD-6). */
+@Tag("HARD-1")
+@Tag("HARD-2")
+@Tag("HARD-5")
+@Tag("HARD-6")
 class PlacesTest {
 
     private static final Period YEAR = days("2026-09-01", "2027-08-31");

@@ -15,12 +15,14 @@ import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** HARD-5: where a few months of overlap end, and what a dispensation must cover. */
+@Tag("HARD-5")
 class OnePhase3AtATimeTest {
 
     private static final Period YEAR = days("2026-09-01", "2027-08-31");

@@ -3,6 +3,7 @@ package dk.fordel.allocation.principles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** NEVER-1: the list that the service starts with, and how it is looked for. */
+@Tag("NEVER-1")
 class OperationWordsTest {
 
     private OperationWords list = new OperationWords(List.of());

@@ -30,6 +30,7 @@ import dk.fordel.allocation.principles.FrameNumbers.Allowance;
 import dk.fordel.kernel.PositionKind;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,13 @@ import java.util.List;
 import java.util.Set;
 
 /** HARD-3, HARD-4 and HARD-7, and all hard principles of one place together. */
+@Tag("HARD-1")
+@Tag("HARD-2")
+@Tag("HARD-3")
+@Tag("HARD-4")
+@Tag("HARD-5")
+@Tag("HARD-6")
+@Tag("HARD-7")
 class PlaceEdgesTest {
 
     private static final PracticeFacts PRACTICE = approved(ELM_ROAD);

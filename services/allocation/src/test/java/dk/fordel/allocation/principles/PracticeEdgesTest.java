@@ -21,11 +21,15 @@ import dk.fordel.allocation.facts.Wish;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** SOFT-1, SOFT-2 and SOFT-6 at the edges of what they count. */
+@Tag("SOFT-1")
+@Tag("SOFT-2")
+@Tag("SOFT-6")
 class PracticeEdgesTest {
 
     private static final Need NEED = need("this", KBU);

@@ -24,6 +24,7 @@ import dk.fordel.allocation.facts.Wish;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * SOFT-1, SOFT-2, SOFT-5, SOFT-6 and SOFT-7, which look at the practice: whole points up to the
  * weight, more is better.
  */
+@Tag("SOFT-1")
+@Tag("SOFT-2")
+@Tag("SOFT-5")
+@Tag("SOFT-6")
+@Tag("SOFT-7")
 class SoftPracticePrinciplesTest {
 
     private static final Need NEED = need("this", KBU);

@@ -17,6 +17,7 @@ import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 import dk.fordel.kernel.Malformed;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,10 @@ import java.util.List;
 import java.util.Map;
 
 /** SOFT-3, SOFT-4, SOFT-8 and SOFT-9, which look at the trainee, and the document of them all. */
+@Tag("SOFT-3")
+@Tag("SOFT-4")
+@Tag("SOFT-8")
+@Tag("SOFT-9")
 class SoftTraineePrinciplesTest {
 
     private static final Need NEED = need("this", KBU);

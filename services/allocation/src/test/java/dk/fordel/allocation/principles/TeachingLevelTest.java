@@ -16,11 +16,13 @@ import dk.fordel.allocation.facts.Qualification;
 import dk.fordel.kernel.Period;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** SOFT-7: three thirds, each between none and all, and a mean over those who teach. */
+@Tag("SOFT-7")
 class TeachingLevelTest {
 
     private static final PracticeFacts NOBODY =

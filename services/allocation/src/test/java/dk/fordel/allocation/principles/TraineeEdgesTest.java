@@ -28,6 +28,7 @@ import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** SOFT-3, SOFT-4, SOFT-5, SOFT-8 and SOFT-9 at their edges, asked of the place as a whole. */
+@Tag("SOFT-3")
+@Tag("SOFT-4")
+@Tag("SOFT-5")
+@Tag("SOFT-8")
+@Tag("SOFT-9")
 class TraineeEdgesTest {
 
     private static final Need NEED = need("this", KBU);

@@ -22,6 +22,7 @@ import dk.fordel.allocation.facts.Teaching;
 import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.Wish;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a weight of the council does to SOFT-1 to SOFT-9 in a place that could not be better. */
+@Tag("SOFT-1")
+@Tag("SOFT-2")
+@Tag("SOFT-3")
+@Tag("SOFT-4")
+@Tag("SOFT-5")
+@Tag("SOFT-6")
+@Tag("SOFT-7")
+@Tag("SOFT-8")
+@Tag("SOFT-9")
 class WeightsTest {
 
     private static final Need NEED = need("this", KBU).wishing(List.of("730"));

@@ -16,11 +16,13 @@ import dk.fordel.allocation.facts.TraineeFacts;
 import dk.fordel.allocation.facts.TraineeId;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 /** HARD-3: that there is a bar, and no more. */
+@Tag("HARD-3")
 class KnownTraineeTest {
 
     private static final TraineeId TRAINEE = new TraineeId(id("trainee"));
