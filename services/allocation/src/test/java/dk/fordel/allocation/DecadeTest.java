@@ -2,7 +2,7 @@ package dk.fordel.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Attempt;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeId;
 import dk.fordel.allocation.facts.Stay;
@@ -125,7 +125,7 @@ class DecadeTest extends RunningAllocation {
                 }
             }
             case PlacesCommand.Shift c -> {
-                Answer answer = gateway.sendAndWait(c);
+                Attempt answer = gateway.sendAndWait(c);
                 if (answer.objection() == null) {
                     stays.put(c.stay().placement(), days);
                 }

@@ -17,7 +17,7 @@ import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.Counting;
 import dk.fordel.allocation.principles.Document;
-import dk.fordel.allocation.principles.Given;
+import dk.fordel.allocation.principles.GivenBefore;
 import dk.fordel.allocation.principles.Seeker;
 import dk.fordel.allocation.principlesversion.PrinciplesEvent;
 import dk.fordel.testing.OldReleaseTest;
@@ -122,7 +122,7 @@ class Release01Test extends OldReleaseTest {
                                 candidate,
                                 Counting.forOne(one.need(), document),
                                 document,
-                                new Given(before, 0, 0, new TreeMap<>(), List.of())))
+                                new GivenBefore(before, 0, 0, new TreeMap<>(), List.of())))
                 .toList();
     }
 }

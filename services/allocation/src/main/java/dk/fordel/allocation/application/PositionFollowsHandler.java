@@ -1,6 +1,6 @@
 package dk.fordel.allocation.application;
 
-import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Attempt;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.Need;
 import dk.fordel.allocation.facts.Stay;
@@ -93,12 +93,12 @@ class PositionFollowsHandler {
     /** A place moved in vain, because the frame of the new year is used up, is lost at once. */
     private @Nullable String shift(Need moved, Seat seat, @Nullable FrameKey frame) {
         Stay stay = new Stay(moved.placement(), moved.kind(), moved.stay());
-        Answer place = gateway.sendAndWait(new PlacesCommand.Shift(seat.practice(), stay));
+        Attempt place = gateway.sendAndWait(new PlacesCommand.Shift(seat.practice(), stay));
         FrameKey before = seat.frame();
         if (place.objection() != null || frame == null || frame.equals(before)) {
             return place.objection();
         }
-        Answer left = gateway.sendAndWait(new FrameCommand.UseIfLeft(frame, moved.placement()));
+        Attempt left = gateway.sendAndWait(new FrameCommand.UseIfLeft(frame, moved.placement()));
         if (left.objection() == null && before != null) {
             gateway.sendAndWait(new FrameCommand.Release(before, moved.placement()));
         }

@@ -9,9 +9,9 @@ import dk.fordel.allocation.facts.Site;
 import dk.fordel.allocation.facts.Stay;
 import dk.fordel.allocation.frame.FrameCommand;
 import dk.fordel.allocation.placement.Seat;
-import dk.fordel.allocation.places.Known;
 import dk.fordel.allocation.places.PlacesCommand;
 import dk.fordel.allocation.places.PlacesQuestions;
+import dk.fordel.allocation.places.PracticeAtVersion;
 import dk.fordel.eventstore.AggregateReader;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -38,7 +38,7 @@ class Seats {
      * @throws NoArea when nobody can decide there (ORG-3)
      */
     Seat describe(Need need, PracticeId practice) {
-        Known known = aggregates.ask(PlacesQuestions.known(practice));
+        PracticeAtVersion known = aggregates.ask(PlacesQuestions.known(practice));
         Site site = known.facts().site();
         Area area = areas.of(site.municipality(), need.stay().from());
         return new Seat(practice, site, area, FrameKey.of(need, area), known.version());

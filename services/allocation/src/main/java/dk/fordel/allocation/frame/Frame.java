@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
-import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Attempt;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.principles.WithinTheFrame;
@@ -60,8 +60,8 @@ class Frame {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Answer handle(FrameCommand.UseIfLeft c) {
-        return new Answer(use(c.key(), c.placement()));
+    Attempt handle(FrameCommand.UseIfLeft c) {
+        return new Attempt(use(c.key(), c.placement()));
     }
 
     @CommandHandler

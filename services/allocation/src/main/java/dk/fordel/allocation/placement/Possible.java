@@ -6,7 +6,7 @@ import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.Counting;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.FrameNumbers;
-import dk.fordel.allocation.principles.Given;
+import dk.fordel.allocation.principles.GivenBefore;
 import dk.fordel.allocation.principles.HardRules;
 import dk.fordel.allocation.principles.InAnArea;
 import dk.fordel.allocation.principles.Seeker;
@@ -125,7 +125,7 @@ public record Possible(List<Judged> practices, int principlesVersion) {
                                 candidate,
                                 Counting.forOne(seeker.need(), document),
                                 document,
-                                Given.NOTHING);
+                                GivenBefore.NOTHING);
         return new Judged(candidate.practice().practice(), points, new TreeMap<>(objections));
     }
 

@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
-import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Attempt;
 import dk.fordel.allocation.facts.PlacementId;
 import dk.fordel.allocation.facts.PracticeFacts;
 import dk.fordel.allocation.facts.PracticeId;
@@ -126,8 +126,8 @@ class Places {
         learn(new PlacesEvent.Phase3Dispensed(id, c.period(), c.mandate(), c.reason()));
     }
 
-    Known known() {
-        return new Known(facts, AggregateLifecycle.getVersion());
+    PracticeAtVersion known() {
+        return new PracticeAtVersion(facts, AggregateLifecycle.getVersion());
     }
 
     @CommandHandler
@@ -140,12 +140,12 @@ class Places {
     }
 
     @CommandHandler
-    Answer handle(PlacesCommand.Shift c) {
+    Attempt handle(PlacesCommand.Shift c) {
         Map<String, String> objections = HardRules.ofThePractice(c.stay(), facts);
         if (objections.isEmpty()) {
             learn(new PlacesEvent.Occupied(id, c.stay()));
         }
-        return new Answer(objections.values().stream().findFirst().orElse(null));
+        return new Attempt(objections.values().stream().findFirst().orElse(null));
     }
 
     @CommandHandler

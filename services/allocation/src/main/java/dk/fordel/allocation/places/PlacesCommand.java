@@ -1,6 +1,6 @@
 package dk.fordel.allocation.places;
 
-import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Attempt;
 import dk.fordel.allocation.facts.Evaluation;
 import dk.fordel.allocation.facts.PatientBase;
 import dk.fordel.allocation.facts.PlacementId;
@@ -119,7 +119,8 @@ public sealed interface PlacesCommand {
             implements PlacesCommand {}
 
     /**
-     * Move a held place to these days; answers {@link Answer}, and changes nothing if it cannot be.
+     * Move a held place to these days; answers {@link Attempt}, and changes nothing if it cannot
+     * be.
      */
     record Shift(@TargetAggregateIdentifier PracticeId practice, Stay stay)
             implements PlacesCommand {}

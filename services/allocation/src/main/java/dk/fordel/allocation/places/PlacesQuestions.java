@@ -9,7 +9,7 @@ public final class PlacesQuestions {
     private PlacesQuestions() {}
 
     /** What is known of the practice, and of its places up to which version. */
-    public static Question<?, Known> known(PracticeId practice) {
+    public static Question<?, PracticeAtVersion> known(PracticeId practice) {
         return Question.to(Places.class, practice, Places::known);
     }
 }

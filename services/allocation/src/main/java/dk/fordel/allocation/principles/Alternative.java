@@ -30,7 +30,11 @@ public record Alternative(
 
     /** Counts the points. */
     public static Alternative of(
-            Seeker seeker, Candidate candidate, Counting counting, Document document, Given given) {
+            Seeker seeker,
+            Candidate candidate,
+            Counting counting,
+            Document document,
+            GivenBefore given) {
         SortedMap<String, Integer> points =
                 SoftRules.points(seeker, candidate, counting, document, given);
         return new Alternative(

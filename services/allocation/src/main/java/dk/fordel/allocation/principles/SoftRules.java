@@ -22,7 +22,11 @@ public final class SoftRules {
 
     /** The points of a possible place, rule by rule, for those that the document weighs. */
     public static SortedMap<String, Integer> points(
-            Seeker seeker, Candidate candidate, Counting counting, Document document, Given given) {
+            Seeker seeker,
+            Candidate candidate,
+            Counting counting,
+            Document document,
+            GivenBefore given) {
         SortedMap<String, Integer> points = new TreeMap<>();
         of(document)
                 .forEach(rule ->
@@ -49,7 +53,7 @@ public final class SoftRules {
             Candidate candidate,
             Counting counting,
             Document document,
-            Given given) {
+            GivenBefore given) {
         int weight = document.weightOf(rule);
         Need need = seeker.need();
         PracticeFacts practice = candidate.practice();
@@ -77,7 +81,8 @@ public final class SoftRules {
         };
     }
 
-    private static int patientBase(Seeker seeker, Candidate candidate, Given given, int weight) {
+    private static int patientBase(
+            Seeker seeker, Candidate candidate, GivenBefore given, int weight) {
         PatientBase base = candidate.practice().baseOn(seeker.need().stay().from());
         ToIntFunction<String> before = side -> given.ofSide().getOrDefault(side, 0);
         int unknown = PatientBase.SIDES - base.sides().size();
@@ -94,7 +99,8 @@ public final class SoftRules {
                         .sum();
     }
 
-    private static int nearAndBounded(Seeker seeker, Candidate candidate, Given given, int weight) {
+    private static int nearAndBounded(
+            Seeker seeker, Candidate candidate, GivenBefore given, int weight) {
         int bounded =
                 NearAndBounded.bounded(
                         seeker.trainee().boundsOf(seeker.need().position()),

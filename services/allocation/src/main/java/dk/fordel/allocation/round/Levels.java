@@ -11,7 +11,7 @@ import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.Document.Edition;
 import dk.fordel.allocation.principles.EvenKinds;
 import dk.fordel.allocation.principles.FairOverTime;
-import dk.fordel.allocation.principles.Given;
+import dk.fordel.allocation.principles.GivenBefore;
 import dk.fordel.allocation.principles.Level;
 import dk.fordel.allocation.principles.NearAndBounded;
 import dk.fordel.allocation.principles.Seeker;
@@ -157,7 +157,7 @@ final class Levels {
                 option.candidate(),
                 counting(option.seeker().need()),
                 document,
-                Given.NOTHING);
+                GivenBefore.NOTHING);
     }
 
     private List<Counter> fairness(int weight) {

@@ -9,7 +9,7 @@ import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.Counting;
 import dk.fordel.allocation.principles.Document;
-import dk.fordel.allocation.principles.Given;
+import dk.fordel.allocation.principles.GivenBefore;
 import dk.fordel.allocation.principles.HardRules;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 import dk.fordel.allocation.principles.Others;
@@ -160,7 +160,7 @@ final class OutcomeReport {
         return number < 0 ? null : options.get(number);
     }
 
-    private Alternative alternative(Option option, Given given) {
+    private Alternative alternative(Option option, GivenBefore given) {
         return Alternative.of(
                 option.seeker(),
                 option.candidate(),
@@ -199,13 +199,13 @@ final class OutcomeReport {
     }
 
     /** Of what counts together, the earlier stay comes first; then the sum is what was solved. */
-    private Given givenBefore(Option option) {
+    private GivenBefore givenBefore(Option option) {
         return given(
                 option,
                 all.stream().filter(other -> BY_FIRST_DAY.compare(other, option) < 0).toList());
     }
 
-    private Given givenToOthers(Option option) {
+    private GivenBefore givenToOthers(Option option) {
         return given(
                 option,
                 all.stream().filter(other -> other.position() != option.position()).toList());
@@ -215,7 +215,7 @@ final class OutcomeReport {
             Comparator.comparing((Option option) -> option.seeker().need().stay().from())
                     .thenComparing(option -> option.seeker().need().placement().value());
 
-    private Given given(Option option, List<Option> before) {
+    private GivenBefore given(Option option, List<Option> before) {
         int toPractice = 0;
         int ofKind = 0;
         int ofOrganisation = 0;
@@ -240,7 +240,7 @@ final class OutcomeReport {
                         });
             }
         }
-        return new Given(toPractice, ofKind, ofOrganisation, ofSide, mates(option));
+        return new GivenBefore(toPractice, ofKind, ofOrganisation, ofSide, mates(option));
     }
 
     private static Map<String, String> sides(Option option) {

@@ -7,7 +7,7 @@ import static dk.fordel.allocation.Town.placementOf;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Attempt;
 import dk.fordel.allocation.facts.FrameKey;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
@@ -99,7 +99,7 @@ class FrameTest {
                 .when(new FrameCommand.UseIfLeft(ØST, placementOf("first")))
                 .expectNoEvents()
                 .expectResultMessagePayload(
-                        new Answer("The council has set no frame for INTRODUCTION 2026 Øst."));
+                        new Attempt("The council has set no frame for INTRODUCTION 2026 Øst."));
     }
 
     @Test

@@ -12,7 +12,7 @@ import static dk.fordel.allocation.Town.stay;
 import static dk.fordel.kernel.PositionKind.KBU;
 import static dk.fordel.kernel.PositionKind.PHASE_3;
 
-import dk.fordel.allocation.facts.Answer;
+import dk.fordel.allocation.facts.Attempt;
 import dk.fordel.kernel.Period;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -142,7 +142,7 @@ class PlacesTest {
         approved(1, taken("first"))
                 .when(shift)
                 .expectEvents(new PlacesEvent.Occupied(ELM_ROAD, stay("first", KBU, later)))
-                .expectResultMessagePayload(new Answer(null));
+                .expectResultMessagePayload(new Attempt(null));
         approved(
                         1,
                         taken("first"),
@@ -151,7 +151,7 @@ class PlacesTest {
                 .when(shift)
                 .expectNoEvents()
                 .expectResultMessagePayload(
-                        new Answer(
+                        new Attempt(
                                 "Practice %s is full: 1 of 1 places are taken on 2027-03-01."
                                         .formatted(ELM_ROAD)));
     }

@@ -55,7 +55,7 @@ class TraineeEdgesTest {
     private static final PracticeFacts KNOWN = PRACTICE.treating(day("2020-01-01"), RURAL);
 
     private static int points(
-            String rule, int weight, Seeker seeker, Candidate candidate, Given given) {
+            String rule, int weight, Seeker seeker, Candidate candidate, GivenBefore given) {
         Document document =
                 new Document(
                         Document.Edition.SECOND,
@@ -74,7 +74,7 @@ class TraineeEdgesTest {
         return TraineeFacts.NONE.staying(stay);
     }
 
-    private static int base(PracticeFacts practice, TraineeFacts trainee, Given given) {
+    private static int base(PracticeFacts practice, TraineeFacts trainee, GivenBefore given) {
         Candidate candidate = new Candidate(practice, 7, MUNICIPALITY);
         return points("SOFT-4", 90, seeker(trainee), candidate, given);
     }
@@ -84,8 +84,9 @@ class TraineeEdgesTest {
     void soft_3_only_stays_in_the_same_type_take_points(String organisation, int points) {
         Candidate partnership = new Candidate(PRACTICE, 7, MUNICIPALITY);
         Seeker seeker = seeker(stayed(organisation, RURAL));
-        assertThat(points("SOFT-3", 100, seeker, partnership, Given.NOTHING)).isEqualTo(points);
-        Given another = new Given(0, 0, 1, new TreeMap<>(), List.of());
+        assertThat(points("SOFT-3", 100, seeker, partnership, GivenBefore.NOTHING))
+                .isEqualTo(points);
+        GivenBefore another = new GivenBefore(0, 0, 1, new TreeMap<>(), List.of());
         assertThat(points("SOFT-3", 100, seeker, partnership, another))
                 .isEqualTo(points == 100 ? 50 : 33);
     }
@@ -93,7 +94,11 @@ class TraineeEdgesTest {
     @ParameterizedTest(name = "assessed {0}: {1} of 90")
     @CsvSource({"2026-09-01, 90", "2026-09-02, 45"})
     void soft_4_what_is_assessed_on_the_first_day_is_known(String from, int points) {
-        assertThat(base(PRACTICE.treating(day(from), RURAL), TraineeFacts.NONE, Given.NOTHING))
+        assertThat(
+                        base(
+                                PRACTICE.treating(day(from), RURAL),
+                                TraineeFacts.NONE,
+                                GivenBefore.NOTHING))
                 .isEqualTo(points);
     }
 
@@ -104,12 +109,14 @@ class TraineeEdgesTest {
                         base(
                                 PRACTICE.treating(day("2020-01-01"), twoSides),
                                 TraineeFacts.NONE,
-                                Given.NOTHING))
+                                GivenBefore.NOTHING))
                 .isEqualTo(75);
-        assertThat(base(KNOWN, stayed("SOLO", twoSides), Given.NOTHING)).isEqualTo(60);
-        assertThat(base(KNOWN, stayed("SOLO", RURAL), Given.NOTHING)).isEqualTo(45);
-        assertThat(base(KNOWN, stayed("SOLO", PatientBase.UNKNOWN), Given.NOTHING)).isEqualTo(90);
-        Given rural = new Given(0, 0, 0, new TreeMap<>(Map.of("setting", 1)), List.of());
+        assertThat(base(KNOWN, stayed("SOLO", twoSides), GivenBefore.NOTHING)).isEqualTo(60);
+        assertThat(base(KNOWN, stayed("SOLO", RURAL), GivenBefore.NOTHING)).isEqualTo(45);
+        assertThat(base(KNOWN, stayed("SOLO", PatientBase.UNKNOWN), GivenBefore.NOTHING))
+                .isEqualTo(90);
+        GivenBefore rural =
+                new GivenBefore(0, 0, 0, new TreeMap<>(Map.of("setting", 1)), List.of());
         assertThat(base(KNOWN, TraineeFacts.NONE, rural)).isEqualTo(75);
     }
 
@@ -122,7 +129,13 @@ class TraineeEdgesTest {
         MunicipalityFacts two = one.designated("NATIONAL", days("2026-09-01", "2026-12-31"));
         for (MunicipalityFacts threatened : List.of(one, two)) {
             Candidate candidate = new Candidate(PRACTICE, 7, threatened);
-            assertThat(points("SOFT-5", 40, seeker(TraineeFacts.NONE), candidate, Given.NOTHING))
+            assertThat(
+                            points(
+                                    "SOFT-5",
+                                    40,
+                                    seeker(TraineeFacts.NONE),
+                                    candidate,
+                                    GivenBefore.NOTHING))
                     .isEqualTo(40);
         }
     }
@@ -157,7 +170,7 @@ class TraineeEdgesTest {
 
     private static int near(TraineeFacts trainee, Where... mates) {
         Candidate candidate = new Candidate(PRACTICE, 7, MUNICIPALITY);
-        return points("SOFT-9", 100, seeker(trainee, mates), candidate, Given.NOTHING);
+        return points("SOFT-9", 100, seeker(trainee, mates), candidate, GivenBefore.NOTHING);
     }
 
     @Test

@@ -73,7 +73,7 @@ class WeightsTest {
 
     private static Map<String, Integer> points(Document document) {
         return SoftRules.points(
-                SEEKER, CANDIDATE, Counting.forOne(NEED, document), document, Given.NOTHING);
+                SEEKER, CANDIDATE, Counting.forOne(NEED, document), document, GivenBefore.NOTHING);
     }
 
     private static Document weighing(Map<String, Integer> weights) {
@@ -101,7 +101,7 @@ class WeightsTest {
                                 CANDIDATE,
                                 Counting.forOne(NEED, zero),
                                 zero,
-                                Given.NOTHING))
+                                GivenBefore.NOTHING))
                 .isZero();
     }
 
@@ -118,7 +118,7 @@ class WeightsTest {
                                 notKnown,
                                 Counting.forOne(NEED, document),
                                 document,
-                                Given.NOTHING))
+                                GivenBefore.NOTHING))
                 .containsExactly(Map.entry("SOFT-4", unknown));
     }
 

@@ -26,7 +26,7 @@ import dk.fordel.allocation.principles.Counting;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.FrameNumbers;
 import dk.fordel.allocation.principles.FrameNumbers.Allowance;
-import dk.fordel.allocation.principles.Given;
+import dk.fordel.allocation.principles.GivenBefore;
 import dk.fordel.allocation.principles.HardRules;
 import dk.fordel.allocation.principles.Level;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
@@ -183,7 +183,7 @@ class RoundsOfChanceTest {
         }
 
         /** What the positions with lower numbers got; of a team, what all others got. */
-        private Given before(int position) {
+        private GivenBefore before(int position) {
             Candidate own = chosen[position];
             Need need = facts.seekers().get(position).need();
             int toPractice = 0;
@@ -200,7 +200,7 @@ class RoundsOfChanceTest {
                 }
             }
             assertThat(need.kind()).isEqualTo(facts.seekers().getFirst().need().kind());
-            return new Given(toPractice, toPractice, 0, new TreeMap<>(), mates);
+            return new GivenBefore(toPractice, toPractice, 0, new TreeMap<>(), mates);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param ofSide stays to the trainee in practices with the same value, by side of the patient base
  * @param mates places to other members of the trainee's team
  */
-public record Given(
+public record GivenBefore(
         int toPractice,
         int ofKind,
         int ofOrganisation,
@@ -24,9 +24,9 @@ public record Given(
         List<Where> mates) {
 
     /** Nothing: the place is looked at by itself. */
-    public static final Given NOTHING = new Given(0, 0, 0, new TreeMap<>(), List.of());
+    public static final GivenBefore NOTHING = new GivenBefore(0, 0, 0, new TreeMap<>(), List.of());
 
-    public Given {
+    public GivenBefore {
         ofSide = Collections.unmodifiableSortedMap(new TreeMap<>(ofSide));
         mates = List.copyOf(mates);
     }

@@ -8,4 +8,4 @@ import dk.fordel.allocation.facts.PracticeFacts;
  * @param facts the facts
  * @param version number of the practice's last event in them; with it they can be had again
  */
-public record Known(PracticeFacts facts, long version) {}
+public record PracticeAtVersion(PracticeFacts facts, long version) {}
