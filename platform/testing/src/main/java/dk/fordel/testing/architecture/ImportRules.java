@@ -104,10 +104,13 @@ final class ImportRules {
                                                 "org.axonframework.commandhandling..",
                                                 "org.axonframework.modelling..",
                                                 "org.axonframework.messaging..",
-                                                "org.springframework.stereotype..")))
+                                                "org.springframework.stereotype..",
+                                                "org.springframework.transaction..",
+                                                "dk.fordel.spreadsheets..")))
                 .allowEmptyShould(true)
-                .as("R1 the application layer imports the domain, views and Axon")
-                .because("they decide, so nothing of SQL, HTTP or Kafka belongs there");
+                .as(
+                        "R1 the application layer imports the domain, views, Axon, transactions and spreadsheets")
+                .because("it decides, so nothing of SQL, HTTP, Kafka or contracts belongs there");
     }
 
     private ArchRule servicesKeepApart() {

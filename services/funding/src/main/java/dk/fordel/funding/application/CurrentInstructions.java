@@ -1,4 +1,4 @@
-package dk.fordel.funding.web;
+package dk.fordel.funding.application;
 
 import dk.fordel.funding.instruction.Instructed;
 import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What holds at this moment, asked of the aggregates: a view may be a moment old, money must not
- * be.
+ * What instructions and terms say at this moment, asked of the aggregates: a view may be a moment
+ * old, and money must not be paid by it.
  */
 @Component
-class Holding {
+class CurrentInstructions {
 
     private final CommandGateway commands;
 
-    Holding(CommandGateway commands) {
+    CurrentInstructions(CommandGateway commands) {
         this.commands = commands;
     }
 

@@ -1,5 +1,6 @@
-package dk.fordel.funding.web;
+package dk.fordel.funding.application;
 
+import dk.fordel.funding.application.SalarySheet.Paid;
 import dk.fordel.funding.instruction.Instructed;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.instruction.PaidPeriod;
@@ -8,7 +9,6 @@ import dk.fordel.funding.instruction.TraineeId;
 import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.month.Salary;
 import dk.fordel.funding.view.instructions.InstructionView;
-import dk.fordel.funding.web.SalarySheet.Paid;
 import dk.fordel.kernel.Refusal;
 import dk.fordel.spreadsheets.Row;
 
@@ -28,11 +28,11 @@ import java.util.Set;
 @Component
 class SalaryReader {
 
-    private final Holding holding;
+    private final CurrentInstructions current;
     private final InstructionView instructions;
 
-    SalaryReader(Holding holding, InstructionView instructions) {
-        this.holding = holding;
+    SalaryReader(CurrentInstructions current, InstructionView instructions) {
+        this.current = current;
         this.instructions = instructions;
     }
 
@@ -66,13 +66,13 @@ class SalaryReader {
 
     private @Nullable Salary salary(Paid paid, MonthId month) {
         Row row = paid.row();
-        Instructed instructed = holding.instruction(paid.instruction());
+        Instructed instructed = current.instruction(paid.instruction());
         if (instructed == null) {
             row.refuse("There is no payroll instruction for this placement or by this id.");
             return null;
         }
         try {
-            Timeline days = holding.timeline(instructed).within(month.value());
+            Timeline days = current.timeline(instructed).within(month.value());
             if (!days.isEmpty()) {
                 return new Salary(
                         row.number(),
@@ -98,12 +98,12 @@ class SalaryReader {
      * instructions there are is asked of the view, what they say of themselves.
      */
     private void refuseWithout(InstructionId other, MonthId month, Row row) {
-        Instructed instructed = holding.instruction(other);
+        Instructed instructed = current.instruction(other);
         if (instructed == null) {
             return;
         }
         try {
-            List<PaidPeriod> days = holding.timeline(instructed).within(month.value()).periods();
+            List<PaidPeriod> days = current.timeline(instructed).within(month.value()).periods();
             if (!days.isEmpty()) {
                 row.refuse(
                         "The trainee is in %s from %s to %s too, by instruction %s, which has no row; give each its own row with what was paid for its days, 0 if nothing was."

@@ -1,7 +1,6 @@
-package dk.fordel.funding.web;
+package dk.fordel.funding.application;
 
 import dk.fordel.funding.instruction.Instructed;
-import dk.fordel.funding.money.Ore;
 import dk.fordel.funding.month.Correction;
 import dk.fordel.funding.month.Entry;
 import dk.fordel.funding.month.EntryId;
@@ -17,7 +16,7 @@ import dk.fordel.kernel.Unknown;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -25,33 +24,37 @@ import java.util.List;
  * they are known now.
  */
 @Component
-class CorrectionDesk {
+public class CorrectionDesk {
 
     private final CommandGateway commands;
-    private final Holding holding;
-    private final Clock clock;
+    private final CurrentInstructions current;
 
-    CorrectionDesk(CommandGateway commands, Holding holding, Clock clock) {
+    CorrectionDesk(CommandGateway commands, CurrentInstructions current) {
         this.commands = commands;
-        this.holding = holding;
-        this.clock = clock;
+        this.current = current;
     }
 
-    SettledFile correct(MonthId month, List<CorrectionsRequest.One> wanted, Mandate by) {
+    /**
+     * Corrects the entries, all in one new file.
+     *
+     * @param now when it happens
+     * @throws Unknown when no entry, or no instruction of the entry, is known by its id
+     */
+    public SettledFile correct(
+            MonthId month, List<WantedCorrection> wanted, Mandate by, Instant now) {
         List<Correction> corrections = wanted.stream().map(one -> correction(month, one)).toList();
         List<EntryId> entries = corrections.stream().map(Correction::entry).toList();
         int number = commands.sendAndWait(new NumberFile(Correct.file(month, entries)));
-        return commands.sendAndWait(new Correct(month, number, corrections, by, clock.instant()));
+        return commands.sendAndWait(new Correct(month, number, corrections, by, now));
     }
 
-    private Correction correction(MonthId month, CorrectionsRequest.One one) {
-        EntryId id = EntryId.of(one.entry());
-        Entry entry = commands.sendAndWait(new ConsultEntry(month, id));
-        Instructed instructed = holding.instruction(entry.instruction());
+    private Correction correction(MonthId month, WantedCorrection one) {
+        Entry entry = commands.sendAndWait(new ConsultEntry(month, one.entry()));
+        Instructed instructed = current.instruction(entry.instruction());
         if (instructed == null) {
             throw new Unknown("instruction", entry.instruction());
         }
-        var days = holding.timeline(instructed).within(month.value()).periods();
+        var days = current.timeline(instructed).within(month.value()).periods();
         var salary =
                 new Salary(
                         0,
@@ -59,8 +62,8 @@ class CorrectionDesk {
                         entry.placement(),
                         entry.trainee(),
                         entry.kind(),
-                        Ore.of(one.salaryOre()),
+                        one.salary(),
                         days);
-        return new Correction(id, salary, one.reason());
+        return new Correction(one.entry(), salary, one.reason());
     }
 }

@@ -1,10 +1,10 @@
-package dk.fordel.funding.web;
+package dk.fordel.funding.application;
 
+import dk.fordel.funding.application.SalarySheet.Paid;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.month.LeftOut;
 import dk.fordel.funding.month.Salary;
 import dk.fordel.funding.month.SalaryList;
-import dk.fordel.funding.web.SalarySheet.Paid;
 import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.ImportReport;
 

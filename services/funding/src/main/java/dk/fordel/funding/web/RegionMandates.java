@@ -7,18 +7,18 @@ import dk.fordel.security.Caller;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** In what capacity somebody decides on money: for the whole region (ORG-1). */
+/** The mandates by which callers decide on money: for the whole region (ORG-1). */
 @Component
-class Acting {
+class RegionMandates {
 
     private final String onBehalfOf;
 
-    Acting(@Value("${fordel.funding.on-behalf-of}") String onBehalfOf) {
+    RegionMandates(@Value("${fordel.funding.on-behalf-of}") String onBehalfOf) {
         this.onBehalfOf = onBehalfOf;
     }
 
     /** In the first of the roles if the caller holds it, else in the second. */
-    Mandate as(Caller caller, Role first, Role second) {
+    Mandate of(Caller caller, Role first, Role second) {
         return caller.mandate(caller.is(first) ? first : second, null, onBehalfOf);
     }
 }

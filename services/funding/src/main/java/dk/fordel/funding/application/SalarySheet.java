@@ -1,4 +1,4 @@
-package dk.fordel.funding.web;
+package dk.fordel.funding.application;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
