@@ -106,10 +106,11 @@ final class ImportRules {
                                                 "org.axonframework.messaging..",
                                                 "org.springframework.stereotype..",
                                                 "org.springframework.transaction..",
-                                                "dk.fordel.spreadsheets..")))
+                                                "dk.fordel.spreadsheets..",
+                                                "dk.fordel.eventstore..")))
                 .allowEmptyShould(true)
                 .as(
-                        "R1 the application layer imports the domain, views, Axon, transactions and spreadsheets")
+                        "R1 the application layer imports the domain, views, Axon, the store, transactions and lists")
                 .because("it decides, so nothing of SQL, HTTP, Kafka or contracts belongs there");
     }
 

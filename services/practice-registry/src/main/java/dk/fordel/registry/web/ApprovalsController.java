@@ -3,6 +3,7 @@ package dk.fordel.registry.web;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
+import dk.fordel.registry.application.PracticeLookup;
 import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
 import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
 import dk.fordel.registry.practice.PracticeCommand.RenewApproval;
@@ -40,11 +41,11 @@ import java.util.UUID;
 class ApprovalsController {
 
     private final CommandGateway gateway;
-    private final Surroundings surroundings;
+    private final PracticeLookup lookup;
 
-    ApprovalsController(CommandGateway gateway, Surroundings surroundings) {
+    ApprovalsController(CommandGateway gateway, PracticeLookup lookup) {
         this.gateway = gateway;
-        this.surroundings = surroundings;
+        this.lookup = lookup;
     }
 
     /**
@@ -195,11 +196,11 @@ class ApprovalsController {
                 new PermitTwoToATutor(
                         practice,
                         new Period(request.from(), request.to()),
-                        surroundings.designationOf(practice, request.from()),
+                        lookup.designationOf(practice, request.from()),
                         council(caller)));
     }
 
     private static Mandate council(Caller caller) {
-        return Behalf.ofTheCouncil(caller, Role.COUNCIL);
+        return Mandates.ofTheCouncil(caller, Role.COUNCIL);
     }
 }

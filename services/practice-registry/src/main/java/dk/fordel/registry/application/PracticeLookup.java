@@ -1,4 +1,4 @@
-package dk.fordel.registry.web;
+package dk.fordel.registry.application;
 
 import dk.fordel.eventstore.ReferenceIds;
 import dk.fordel.kernel.Malformed;
@@ -18,53 +18,57 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 
-/** What a practice's aggregate does not know itself and is told with a command. */
+/** Looks up what a practice's aggregate does not know itself and is told with a command. */
 @Component
-class Surroundings {
+public class PracticeLookup {
 
     private final Practices practices;
     private final Geographies geographies;
     private final Designations designations;
     private final ReferenceIds ids;
-    private final Today today;
 
-    Surroundings(
+    PracticeLookup(
             Practices practices,
             Geographies geographies,
             Designations designations,
-            ReferenceIds ids,
-            Today today) {
+            ReferenceIds ids) {
         this.practices = practices;
         this.geographies = geographies;
         this.designations = designations;
         this.ids = ids;
-        this.today = today;
     }
 
     /** The id of the one practice with the reference, known or not. */
-    PracticeId practice(Reference reference) {
+    public PracticeId practice(Reference reference) {
         return new PracticeId(ids.of("practice", reference));
     }
 
-    /** The area of the practice; null where none covers its municipality (ORG-3). */
-    @Nullable AreaCode areaOf(PracticeId practice) {
-        return geographies
-                .place(municipalityOf(practice), today.get())
-                .map(Place::area)
-                .orElse(null);
+    /**
+     * The area of the practice on a day; null where none covers its municipality (ORG-3).
+     *
+     * @throws Unknown when there is no such practice
+     */
+    public @Nullable AreaCode areaOf(PracticeId practice, LocalDate day) {
+        return geographies.place(municipalityOf(practice), day).map(Place::area).orElse(null);
     }
 
-    /** The designation of the practice's municipality around a day; null when there is none. */
-    @Nullable Period designationOf(PracticeId practice, LocalDate day) {
+    /**
+     * The designation of the practice's municipality around a day; null when there is none.
+     *
+     * @throws Unknown when there is no such practice
+     */
+    public @Nullable Period designationOf(PracticeId practice, LocalDate day) {
         return designations.around(municipalityOf(practice), day).orElse(null);
     }
 
     /**
-     * @throws Malformed when no region has the municipality today
+     * The municipality with the code.
+     *
+     * @throws Malformed when no region has it on the day
      */
-    MunicipalityCode known(String code) {
+    public MunicipalityCode known(String code, LocalDate day) {
         MunicipalityCode municipality = new MunicipalityCode(code);
-        if (geographies.place(municipality, today.get()).isEmpty()) {
+        if (geographies.place(municipality, day).isEmpty()) {
             throw new Malformed(
                     "municipality",
                     "No municipality has the code %s. Use one of the codes that GET /api/regions/1082/geography lists."

@@ -1,4 +1,4 @@
-package dk.fordel.registry.web;
+package dk.fordel.registry.application;
 
 import static dk.fordel.spreadsheets.Column.code;
 import static dk.fordel.spreadsheets.Column.day;
@@ -11,6 +11,7 @@ import dk.fordel.kernel.Malformed;
 import dk.fordel.registry.practice.Evaluation;
 import dk.fordel.registry.practice.OrganisationType;
 import dk.fordel.registry.practice.OwnerKind;
+import dk.fordel.registry.practice.PatientBase;
 import dk.fordel.registry.practice.PatientBase.Level;
 import dk.fordel.registry.practice.PatientBase.Setting;
 import dk.fordel.registry.practice.Reference;
@@ -110,16 +111,17 @@ final class PracticeSheet {
     }
 
     /**
+     * @param today from which on the practice is known when the row says no day
      * @throws Malformed when the row is the example of the template
      */
-    static RegisterPractice practice(Row row) {
+    static PracticeEntry practice(Row row, LocalDate today) {
         if (row.get(NAME).equals(EXAMPLE)) {
             throw new Malformed(
                     REFERENCE.heading(),
                     "This is the example of the template; delete the row, or write a practice over all of it.");
         }
-        return new RegisterPractice(
-                row.get(REFERENCE).value(),
+        return new PracticeEntry(
+                row.get(REFERENCE),
                 row.get(PROVIDER_NUMBER),
                 row.get(NAME),
                 row.get(ADDRESS),
@@ -127,12 +129,10 @@ final class PracticeSheet {
                 row.get(MUNICIPALITY),
                 row.get(ORGANISATION_TYPE),
                 row.get(OWNER_KIND),
-                row.get(SETTING),
-                row.get(DEPRIVATION),
-                row.get(COMPLEXITY),
+                new PatientBase(row.get(SETTING), row.get(DEPRIVATION), row.get(COMPLEXITY)),
                 row.get(CAPACITY),
                 row.get(TUTORS),
-                row.find(REGISTERED_ON).orElse(null));
+                row.find(REGISTERED_ON).orElse(today));
     }
 
     /** What the row says of each of its tutors. */

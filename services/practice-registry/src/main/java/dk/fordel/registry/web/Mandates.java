@@ -8,13 +8,13 @@ import dk.fordel.security.Caller;
 
 import org.jspecify.annotations.Nullable;
 
-/** On whose behalf callers decide here (ORG-1). */
-final class Behalf {
+/** The mandates by which callers decide here, and on whose behalf (ORG-1). */
+final class Mandates {
 
     private static final String COUNCIL = "DRRLV";
     private static final String OFFICE = "Koncern HR, Sundhedsuddannelser";
 
-    private Behalf() {}
+    private Mandates() {}
 
     /** The council itself, and the education office within the council's frames. */
     static Mandate ofTheCouncil(Caller caller, Role role) {

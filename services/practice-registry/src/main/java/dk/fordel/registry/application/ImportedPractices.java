@@ -1,4 +1,4 @@
-package dk.fordel.registry.web;
+package dk.fordel.registry.application;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param report row by row, with every fault
  * @param practices the practices of the rows that were not refused
  */
-record PracticeImport(@JsonUnwrapped ImportReport report, List<Imported> practices) {
+public record ImportedPractices(@JsonUnwrapped ImportReport report, List<Imported> practices) {
 
     /**
      * A practice of the list. The approval that the list states is not given by the import: it is
@@ -30,7 +30,7 @@ record PracticeImport(@JsonUnwrapped ImportReport report, List<Imported> practic
      * @param statedApprovalFrom first day of the approval that the list states
      * @param statedApprovalTo last day of the approval that the list states
      */
-    record Imported(
+    public record Imported(
             int row,
             @Nullable UUID id,
             String reference,
