@@ -53,7 +53,8 @@ class ArchitectureRulesTest {
                             "R7 only publish, consume",
                             List.of("ViewWithContract", "HandlerWithContract")),
                     Map.entry("R7 only publish sees", List.of("PolicyThatTranslates")),
-                    Map.entry("R8", List.of("WebWithEvent", "WebWithSql")),
+                    Map.entry("R8 web sees", List.of("WebWithEvent", "WebWithSql")),
+                    Map.entry("R8 web opens", List.of("WebWithTransaction", "WebWithSpreadsheet")),
                     Map.entry(
                             "R9 aggregates, ",
                             List.of("PublicPublication", "PublicController", "PublicAggregate")),

@@ -1,4 +1,4 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application.imports;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param report every row and every fault
  * @param trainees what the rows without a fault came to, or in a dry run would come to
  */
-public record Imported(@JsonUnwrapped ImportReport report, List<ImportedRow> trainees) {
+public record ImportedTrainees(@JsonUnwrapped ImportReport report, List<ImportedRow> trainees) {
 
     /**
      * A row that was carried out.

@@ -1,7 +1,8 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application.imports;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.spreadsheets.ImportReport;
+import dk.fordel.spreadsheets.Limits;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
@@ -13,8 +14,11 @@ import dk.fordel.trainee.view.positions.Positions;
 import dk.fordel.trainee.view.trainees.Trainees;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,6 +32,9 @@ public class EarlierStayImport {
             reference;kind;first day;last day;organisation type
             T-0042;KBU;2024-09-01;2025-02-28;SOLO
             """;
+
+    /** How large a list may be. */
+    public static final Limits LIMITS = Limits.of(5_000);
 
     private static final int MOST_YEARS = 50;
 
@@ -53,12 +60,19 @@ public class EarlierStayImport {
     /**
      * Records what the rows say. Run again, changes nothing.
      *
+     * @param file xlsx or CSV
+     * @param filename as the user named the file; without it the content says the kind
      * @param today on which an earlier stay has ended
      * @param dryRun whether every row is rolled back
+     * @throws Malformed when the file is no list at all
+     * @throws IOException when the file cannot be read to its end
      */
-    public ImportReport run(Table table, LocalDate today, boolean dryRun) {
+    public ImportReport run(
+            InputStream file, @Nullable String filename, LocalDate today, boolean dryRun)
+            throws IOException {
         Rows rows =
-                table.rows(EarlierStaySheet.all())
+                Table.read(file, filename, LIMITS)
+                        .rows(EarlierStaySheet.all())
                         .mustDifferIn(
                                 EarlierStaySheet.REFERENCE,
                                 EarlierStaySheet.KIND,
@@ -69,7 +83,7 @@ public class EarlierStayImport {
         for (Row row : rows.good()) {
             read(row).ifPresent(command -> carryOut(row, command, dryRun));
         }
-        return Discreet.report(rows.report(dryRun), EarlierStaySheet.headings());
+        return ReportRedaction.redact(rows.report(dryRun), EarlierStaySheet.headings());
     }
 
     /** What the row asks for; empty when it cannot be, with every reason noted. */

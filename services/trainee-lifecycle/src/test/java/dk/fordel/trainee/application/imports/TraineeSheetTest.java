@@ -1,4 +1,4 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,7 @@ class TraineeSheetTest {
     }
 
     private static ImportReport report(String csv) throws IOException {
-        return Discreet.report(
+        return ReportRedaction.redact(
                 Table.read(
                                 new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
                                 "list.csv")

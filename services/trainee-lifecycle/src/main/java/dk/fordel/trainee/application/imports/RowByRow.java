@@ -1,4 +1,4 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application.imports;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Refusal;

@@ -1,4 +1,4 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application;
 
 import dk.fordel.trainee.person.Person;
 import dk.fordel.trainee.privacy.Ids;
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** A person becomes, or is found to be, a trainee. Runs in the caller's transaction. */
 @Component
-public class Registration {
+public class TraineeRegistration {
 
     private final Ids ids;
     private final Vault vault;
     private final CommandGateway gateway;
 
-    Registration(Ids ids, Vault vault, CommandGateway gateway) {
+    TraineeRegistration(Ids ids, Vault vault, CommandGateway gateway) {
         this.ids = ids;
         this.vault = vault;
         this.gateway = gateway;

@@ -1,8 +1,8 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application.imports;
 
 import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.Row;
-import dk.fordel.trainee.imports.Imported.ImportedRow;
+import dk.fordel.trainee.application.imports.ImportedTrainees.ImportedRow;
 import dk.fordel.trainee.person.Cpr;
 import dk.fordel.trainee.trainee.RegistrationOutcome;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Rows that come in whole or not at all: those of a team, or one row by itself. */
-final class Together {
+final class RowGroup {
 
     private final @Nullable String team;
     private final List<Row> rows;
@@ -24,12 +24,12 @@ final class Together {
     /** The row being carried out; null while the team itself is formed. */
     private @Nullable Row current;
 
-    private Together(@Nullable String team, List<Row> rows) {
+    private RowGroup(@Nullable String team, List<Row> rows) {
         this.team = team;
         this.rows = rows;
     }
 
-    static List<Together> of(List<Row> rows) {
+    static List<RowGroup> of(List<Row> rows) {
         refuseSecondTeams(rows);
         Map<Object, List<Row>> byTeam =
                 rows.stream()
@@ -43,7 +43,7 @@ final class Together {
                                         Collectors.toList()));
         return byTeam.entrySet().stream()
                 .map(one ->
-                        new Together(
+                        new RowGroup(
                                 one.getKey() instanceof String word ? word : null, one.getValue()))
                 .toList();
     }

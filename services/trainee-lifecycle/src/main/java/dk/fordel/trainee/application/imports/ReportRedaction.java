@@ -1,4 +1,4 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application.imports;
 
 import dk.fordel.spreadsheets.Fault;
 import dk.fordel.spreadsheets.ImportReport;
@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
  * trainee stands where they belong, and a report that lists "the headings found" would spell out a
  * name and a CPR number.
  */
-final class Discreet {
+final class ReportRedaction {
 
     private static final String HEADING_FAULT =
             "The column is missing, stands twice, or has merged cells. The first row must hold the headings of the template, each once: %s.";
 
-    private Discreet() {}
+    private ReportRedaction() {}
 
     /**
      * @param ours the headings of the template
      */
-    static ImportReport report(ImportReport told, List<String> ours) {
+    static ImportReport redact(ImportReport told, List<String> ours) {
         Set<Integer> dataRows =
                 told.rows().stream().map(RowOutcome::row).collect(Collectors.toSet());
         return new ImportReport(
@@ -33,11 +33,11 @@ final class Discreet {
                 told.unchanged(),
                 told.refused(),
                 told.rows(),
-                told.faults().stream().map(fault -> discreet(fault, dataRows, ours)).toList(),
-                told.warnings().stream().map(fault -> discreet(fault, dataRows, ours)).toList());
+                told.faults().stream().map(fault -> redact(fault, dataRows, ours)).toList(),
+                told.warnings().stream().map(fault -> redact(fault, dataRows, ours)).toList());
     }
 
-    private static Fault discreet(Fault fault, Set<Integer> dataRows, List<String> ours) {
+    private static Fault redact(Fault fault, Set<Integer> dataRows, List<String> ours) {
         if (fault.column() == null) {
             return fault;
         }

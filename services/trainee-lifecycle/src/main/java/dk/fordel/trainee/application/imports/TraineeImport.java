@@ -1,15 +1,17 @@
-package dk.fordel.trainee.imports;
+package dk.fordel.trainee.application.imports;
 
 import static java.util.Objects.requireNonNull;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.spreadsheets.Fault;
+import dk.fordel.spreadsheets.Limits;
 import dk.fordel.spreadsheets.Row;
 import dk.fordel.spreadsheets.Rows;
 import dk.fordel.spreadsheets.Table;
 import dk.fordel.trainee.application.FormTeam;
-import dk.fordel.trainee.imports.Imported.ImportedRow;
-import dk.fordel.trainee.imports.Registration.Registered;
+import dk.fordel.trainee.application.TraineeRegistration;
+import dk.fordel.trainee.application.TraineeRegistration.Registered;
+import dk.fordel.trainee.application.imports.ImportedTrainees.ImportedRow;
 import dk.fordel.trainee.person.Person;
 import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.programme.Bounds;
@@ -28,6 +30,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,16 +49,19 @@ public class TraineeImport {
             T-0042;Example Trainee;010199-0000;INTRODUCTION;2028-03-01;6
             """;
 
+    /** How large a list may be. */
+    public static final Limits LIMITS = Limits.of(5_000);
+
     private static final int MOST_YEARS = 10;
 
-    private final Registration registration;
+    private final TraineeRegistration registration;
     private final Ids ids;
     private final CommandGateway gateway;
     private final KnownCodes codes;
     private final RowByRow rowByRow;
 
     TraineeImport(
-            Registration registration,
+            TraineeRegistration registration,
             Ids ids,
             CommandGateway gateway,
             KnownCodes codes,
@@ -69,35 +76,41 @@ public class TraineeImport {
     /**
      * Registers and plans what the rows say. Run again, changes nothing.
      *
+     * @param file xlsx or CSV
+     * @param filename as the user named the file; without it the content says the kind
      * @param today programmes begin within ten years of it
      * @param dryRun whether every row is rolled back
+     * @throws Malformed when the file is no list at all
+     * @throws IOException when the file cannot be read to its end
      */
-    public Imported run(Table table, LocalDate today, boolean dryRun) {
+    public ImportedTrainees run(
+            InputStream file, @Nullable String filename, LocalDate today, boolean dryRun)
+            throws IOException {
         Rows rows =
-                table.rows(TraineeSheet.all())
+                Table.read(file, filename, LIMITS)
+                        .rows(TraineeSheet.all())
                         .mustDifferIn(TraineeSheet.REFERENCE)
                         .mustAgreeOn(TraineeSheet.NAME, TraineeSheet.CPR);
         rows.mustLieBetween(
                 TraineeSheet.START, today.minusYears(MOST_YEARS), today.plusYears(MOST_YEARS));
         List<Fault> unread = rows.faults();
         List<ImportedRow> imported = new ArrayList<>();
-        for (Together together : Together.of(rows.good())) {
-            together.refuseIfTeamBeside(unread);
-            List<Entry> entries =
-                    together.rows().stream().flatMap(row -> read(row).stream()).toList();
-            if (together.anyRefused()) {
-                together.refuseTheOthers();
+        for (RowGroup group : RowGroup.of(rows.good())) {
+            group.refuseIfTeamBeside(unread);
+            List<Entry> entries = group.rows().stream().flatMap(row -> read(row).stream()).toList();
+            if (group.anyRefused()) {
+                group.refuseTheOthers();
             } else {
-                rowByRow.carryOut(together::refuse, dryRun, () -> carryOut(together, entries))
+                rowByRow.carryOut(group::refuse, dryRun, () -> carryOut(group, entries))
                         .ifPresent(done -> {
                             imported.addAll(done);
-                            together.tellRenamed(done);
+                            group.tellRenamed(done);
                         });
             }
         }
         imported.sort(Comparator.comparingInt(ImportedRow::row));
-        return new Imported(
-                Discreet.report(rows.report(dryRun), TraineeSheet.headings()),
+        return new ImportedTrainees(
+                ReportRedaction.redact(rows.report(dryRun), TraineeSheet.headings()),
                 dryRun ? imported.stream().map(ImportedRow::kept).toList() : imported);
     }
 
@@ -134,17 +147,17 @@ public class TraineeImport {
         row.refuse(TraineeSheet.of(no.field()), String.valueOf(no.getMessage()));
     }
 
-    private List<ImportedRow> carryOut(Together together, List<Entry> entries) {
+    private List<ImportedRow> carryOut(RowGroup group, List<Entry> entries) {
         List<ImportedRow> imported = new ArrayList<>();
         List<Row> unchanged = new ArrayList<>();
         for (Entry entry : entries) {
-            together.at(entry.row());
+            group.at(entry.row());
             imported.add(carryOut(entry, unchanged));
         }
         boolean formed = false;
-        if (together.team() != null) {
-            together.at(null);
-            formed = form(together.team(), imported);
+        if (group.team() != null) {
+            group.at(null);
+            formed = form(group.team(), imported);
         }
         if (!formed) {
             unchanged.forEach(Row::unchanged);

@@ -17,11 +17,11 @@ import java.util.UUID;
  * them gives by itself, and no role takes away or adds to another.
  */
 @Component
-class Privilege {
+class TraineeAccess {
 
     private final Positions positions;
 
-    Privilege(Positions positions) {
+    TraineeAccess(Positions positions) {
         this.positions = positions;
     }
 
