@@ -14,15 +14,15 @@ import java.util.Set;
  * @param withdrawn whether it said that the placement will not happen
  * @param forGood whether it ever said so in a way that ends the position
  */
-record Word(@Nullable Instant at, boolean withdrawn, boolean forGood) {
+record PlacementNotice(@Nullable Instant at, boolean withdrawn, boolean forGood) {
 
-    static final Word NONE = new Word(null, false, false);
+    static final PlacementNotice NONE = new PlacementNotice(null, false, false);
 
     /** Codes of allocation after which the placement is never confirmed anew. */
     private static final Set<String> ENDS_THE_POSITION =
             Set.of("POSITION_CANCELLED", "OFFER_DECLINED");
 
-    /** Whether a confirmation is older than this word. */
+    /** Whether a confirmation is older than this notice. */
     boolean overtakes(Instant confirmedAt) {
         if (forGood) {
             return true;
@@ -39,11 +39,12 @@ record Word(@Nullable Instant at, boolean withdrawn, boolean forGood) {
         return at == null || fact.isAfter(at);
     }
 
-    Word confirmed(@Nullable Instant confirmedAt) {
-        return new Word(confirmedAt, false, forGood);
+    PlacementNotice confirmed(@Nullable Instant confirmedAt) {
+        return new PlacementNotice(confirmedAt, false, forGood);
     }
 
-    Word withdrawn(String reasonCode, @Nullable Instant withdrawnAt) {
-        return new Word(withdrawnAt, true, forGood || ENDS_THE_POSITION.contains(reasonCode));
+    PlacementNotice withdrawn(String reasonCode, @Nullable Instant withdrawnAt) {
+        return new PlacementNotice(
+                withdrawnAt, true, forGood || ENDS_THE_POSITION.contains(reasonCode));
     }
 }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param regionBears the region's part of the salary
  * @param honorarium what the practice gets for these days
  */
-public record Line(
+public record EntryLine(
         PracticeId practice,
         LocalDate from,
         LocalDate to,
@@ -34,8 +34,8 @@ public record Line(
     }
 
     /** The same days and terms with the amounts going back. */
-    Line reversed() {
-        return new Line(
+    EntryLine reversed() {
+        return new EntryLine(
                 practice,
                 from,
                 to,
