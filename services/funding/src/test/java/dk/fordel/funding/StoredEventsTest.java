@@ -19,8 +19,8 @@ import dk.fordel.funding.instruction.Pay;
 import dk.fordel.funding.money.Ore;
 import dk.fordel.funding.month.Entry;
 import dk.fordel.funding.month.EntryId;
+import dk.fordel.funding.month.EntryLine;
 import dk.fordel.funding.month.LeftOut;
-import dk.fordel.funding.month.Line;
 import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.month.SettledFile;
 import dk.fordel.funding.month.SettlementEvent;
@@ -135,7 +135,7 @@ class StoredEventsTest {
                 PositionKind.PHASE_2,
                 Ore.of(salary),
                 List.of(
-                        new Line(
+                        new EntryLine(
                                 ELM_ROAD,
                                 day("2026-09-01"),
                                 day("2026-09-30"),

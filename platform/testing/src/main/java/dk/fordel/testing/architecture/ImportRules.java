@@ -63,6 +63,13 @@ final class ImportRules {
                     "dk.fordel.printing..",
                     "dk.fordel.optimiser..");
 
+    private static final DescribedPredicate<JavaClass> TRANSACTIONS =
+            resideInAPackage("org.springframework.transaction..").as("transactions");
+    private static final DescribedPredicate<JavaClass> SPREADSHEETS =
+            resideInAPackage("dk.fordel.spreadsheets..")
+                    .and(not(describe("a way in or out", ImportRules::isForHandingOn)))
+                    .as("what reads spreadsheets");
+
     private final Service service;
 
     ImportRules(Service service) {
@@ -78,7 +85,8 @@ final class ImportRules {
                 policiesCommand(),
                 contractsStayAtTheEdge(),
                 onlyPublishTranslates(),
-                webSeesCommandsAndViews());
+                webSeesCommandsAndViews(),
+                webLeavesLongerActs());
     }
 
     private ArchRule domainIsPure() {
@@ -98,6 +106,7 @@ final class ImportRules {
                 .onlyDependOnClassesThat(
                         service.inTheDomain()
                                 .or(service.in("application", "view"))
+                                .or(service.inAdapters())
                                 .or(LIBRARIES_OF_THE_DOMAIN)
                                 .or(
                                         resideInAnyPackage(
@@ -105,10 +114,14 @@ final class ImportRules {
                                                 "org.axonframework.commandhandling..",
                                                 "org.axonframework.modelling..",
                                                 "org.axonframework.messaging..",
-                                                "org.springframework.stereotype..")))
+                                                "org.springframework.stereotype..",
+                                                "org.springframework.transaction..",
+                                                "dk.fordel.spreadsheets..",
+                                                "dk.fordel.eventstore..")))
                 .allowEmptyShould(true)
-                .as("R1 the application layer imports the domain, views and Axon")
-                .because("they decide, so nothing of SQL, HTTP or Kafka belongs there");
+                .as(
+                        "R1 the application layer imports the domain, views, adapters, Axon, the store, transactions and lists")
+                .because("it decides, so nothing of SQL, HTTP, Kafka or contracts belongs there");
     }
 
     private ArchRule servicesKeepApart() {
@@ -128,7 +141,7 @@ final class ImportRules {
                 .that(service.in("view"))
                 .should()
                 .dependOnClassesThat(
-                        service.in("policy", "publish", "consume", "web", "imports", "application")
+                        service.in("policy", "publish", "consume", "web", "application")
                                 .or(resideInAPackage("org.axonframework.commandhandling.."))
                                 .or(describe("commands", service::isCommand)))
                 .as("R5 views read events; they never send commands, nor know the edges")
@@ -174,10 +187,28 @@ final class ImportRules {
 
     private ArchRule webSeesCommandsAndViews() {
         return noClasses()
-                .that(service.in("web", "imports"))
+                .that(service.in("web"))
                 .should()
                 .dependOnClassesThat(service.domainEvent().or(SQL))
                 .as("R8 web sees commands and views, never events or SQL");
+    }
+
+    private ArchRule webLeavesLongerActs() {
+        return noClasses()
+                .that(service.in("web"))
+                .should()
+                .dependOnClassesThat(TRANSACTIONS.or(SPREADSHEETS))
+                .as("R8 web opens no transaction and reads no spreadsheet")
+                .because(
+                        "what takes more than one command is the application layer's to carry out");
+    }
+
+    /** Web hands a file on when it has been let in, and tells the report. */
+    private static boolean isForHandingOn(JavaClass type) {
+        return Stream.of("ImportGate", "Limits", "ImportReport")
+                .map("dk.fordel.spreadsheets."::concat)
+                .anyMatch(name ->
+                        type.getName().equals(name) || type.getName().startsWith(name + "$"));
     }
 
     private static boolean sees(JavaClass type, DescribedPredicate<JavaClass> what) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Service(String base, Set<String> domain, Set<String> adapters, String configuration) {
 
     private static final Set<String> EDGES =
-            Set.of("view", "policy", "publish", "consume", "web", "imports", "application");
+            Set.of("view", "policy", "publish", "consume", "web", "application");
 
     /** All rules, in the order of their numbers. */
     Stream<ArchRule> rules() {
@@ -56,6 +56,11 @@ record Service(String base, Set<String> domain, Set<String> adapters, String con
                                 .map(name -> base + "." + name + "..")
                                 .toArray(String[]::new))
                 .as("in %s", String.join(" or ", packages));
+    }
+
+    /** Classes in what was declared as an adapter. */
+    DescribedPredicate<JavaClass> inAdapters() {
+        return in(adapters.toArray(String[]::new)).as("in adapters");
     }
 
     /** In the base package, or in a package that is declared, or is called as in every service. */

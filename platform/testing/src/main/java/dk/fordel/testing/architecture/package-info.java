@@ -5,8 +5,8 @@
  *
  * <p>A package of a service is its domain unless it is one of the known others (the base package
  * itself, {@code view}, {@code policy}, {@code publish}, {@code consume}, {@code web}, {@code
- * imports}, {@code handler}) or declared as an adapter; so a package under a wrong name is held by
- * the strictest rule, and no rule is passed by being about nothing.
+ * application}) or declared as an adapter; so a package under a wrong name is held by the strictest
+ * rule, and no rule is passed by being about nothing.
  */
 @NullMarked
 package dk.fordel.testing.architecture;

@@ -42,20 +42,27 @@ class ArchitectureRulesTest {
                     Map.entry(
                             "R1 the domain",
                             List.of("DomainWithSql", "DomainWithSpring", "DomainWithGateway")),
-                    Map.entry("R1 the application layer", List.of("HandlerWithSql")),
+                    Map.entry(
+                            "R1 the application layer",
+                            List.of("HandlerWithSql", "HandlerWithHttp", "HandlerWithContract")),
                     Map.entry("R4", List.of("PolicyOfAnotherService")),
                     Map.entry(
                             "R5", List.of("ViewWithGateway", "ViewWithCommand", "ViewWithPolicy")),
                     Map.entry("R6", List.of("WhenSomethingThenSql", "WhenSomethingThenHttp")),
-                    Map.entry("R7 only publish, consume", List.of("ViewWithContract")),
+                    Map.entry(
+                            "R7 only publish, consume",
+                            List.of("ViewWithContract", "HandlerWithContract")),
                     Map.entry("R7 only publish sees", List.of("PolicyThatTranslates")),
-                    Map.entry("R8", List.of("WebWithEvent", "WebWithSql")),
+                    Map.entry("R8 web sees", List.of("WebWithEvent", "WebWithSql")),
+                    Map.entry("R8 web opens", List.of("WebWithTransaction", "WebWithSpreadsheet")),
                     Map.entry(
                             "R9 aggregates, ",
                             List.of("PublicPublication", "PublicController", "PublicAggregate")),
                     Map.entry("R9 aggregates stand", List.of("AggregateInAView")),
                     Map.entry("R10", List.of("FieldInjection")),
-                    Map.entry("R11", List.of("DomainWithClock", "DomainWithSystemTime")),
+                    Map.entry(
+                            "R11",
+                            List.of("DomainWithClock", "DomainWithSystemTime", "HandlerWithClock")),
                     Map.entry("R12 every", List.of("HandlerWithoutGroup")),
                     Map.entry("R12 the", List.of("HandlerOfAnUnlistedGroup", "ghosts")),
                     Map.entry("Every controller", List.of("PublicController")),

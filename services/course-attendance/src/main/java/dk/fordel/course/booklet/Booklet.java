@@ -68,7 +68,7 @@ class Booklet {
     private Stay stay;
     private HomeArea area;
     private Site site;
-    private Word word = Word.NONE;
+    private PlacementNotice notice = PlacementNotice.NONE;
     private LocalDate endedOn;
     private LocalDate passedBefore;
     private String evidence;
@@ -80,10 +80,10 @@ class Booklet {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Open command) {
-        if (word.overtakes(command.confirmedAt())) {
+        if (notice.overtakes(command.confirmedAt())) {
             return;
         }
-        if (id == null || word.withdrawn()) {
+        if (id == null || notice.withdrawn()) {
             apply(
                     new BookletOpened(
                             command.booklet(),
@@ -96,7 +96,7 @@ class Booklet {
         } else if (!stay.equals(command.stay())
                 || !Objects.equals(area.code(), command.area().code())
                 || !command.site().equals(site)
-                || word.isOlderThan(command.confirmedAt())) {
+                || notice.isOlderThan(command.confirmedAt())) {
             apply(
                     new StayMoved(
                             id,
@@ -115,11 +115,11 @@ class Booklet {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Release command) {
-        if (!word.yieldsTo(command.withdrawnAt())) {
+        if (!notice.yieldsTo(command.withdrawnAt())) {
             return;
         }
         apply(
-                id == null || word.withdrawn()
+                id == null || notice.withdrawn()
                         ? new BookletWithheld(
                                 command.booklet(), command.reasonCode(), command.withdrawnAt())
                         : new ObligationsReleased(
@@ -129,7 +129,7 @@ class Booklet {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EndStay command) {
-        if (id != null && !word.withdrawn() && !command.on().equals(endedOn)) {
+        if (id != null && !notice.withdrawn() && !command.on().equals(endedOn)) {
             apply(new StayEnded(id, command.on(), missing()));
         }
     }
@@ -180,7 +180,7 @@ class Booklet {
         if (passedBefore != null) {
             throw new RecognisedOtherwise(id, passedBefore);
         }
-        if (word.withdrawn()) {
+        if (notice.withdrawn()) {
             throw new NothingIsOwed(id);
         }
         if (!command.on().isBefore(stay.from())) {
@@ -228,7 +228,7 @@ class Booklet {
     }
 
     private void mustTake(CourseKind kind, LocalDate on) {
-        if (word.withdrawn()) {
+        if (notice.withdrawn()) {
             throw new NothingIsOwed(id);
         }
         LocalDate last = endedOn == null ? stay.to() : endedOn;
@@ -272,12 +272,12 @@ class Booklet {
             case SignatureRevoked e -> entries.remove(new Entry(e.kind(), e.course(), e.on()));
             case StayEnded e -> endedOn = e.on();
             case ObligationsReleased e -> {
-                word = word.withdrawn(e.reasonCode(), e.withdrawnAt());
+                notice = notice.withdrawn(e.reasonCode(), e.withdrawnAt());
                 owed.clear();
             }
             case BookletWithheld e -> {
                 id = e.booklet();
-                word = word.withdrawn(e.reasonCode(), e.withdrawnAt());
+                notice = notice.withdrawn(e.reasonCode(), e.withdrawnAt());
             }
         }
     }
@@ -287,6 +287,6 @@ class Booklet {
         stay = days;
         area = home;
         site = where;
-        word = word.confirmed(confirmedAt);
+        notice = notice.confirmed(confirmedAt);
     }
 }

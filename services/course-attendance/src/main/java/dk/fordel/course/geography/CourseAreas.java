@@ -55,7 +55,7 @@ public record CourseAreas(
      * @param postcode four digits
      * @throws Malformed when it is no Danish postcode
      */
-    public Answer byPostcode(String postcode) {
+    public AreaAssignment byPostcode(String postcode) {
         if (!postcode.matches("[0-9]{4}")) {
             throw new Malformed(
                     "postcode",
@@ -69,7 +69,7 @@ public record CourseAreas(
                         .sorted(Comparator.comparingInt(match -> match.range().width()))
                         .toList();
         if (matches.isEmpty()) {
-            return Answer.none(
+            return AreaAssignment.none(
                     "Postcode %s is in no course area%s.".formatted(postcode, between(number)),
                     version);
         }
@@ -82,7 +82,7 @@ public record CourseAreas(
                                 narrowest.range().from(),
                                 narrowest.range().to());
         if (matches.size() == 1) {
-            return Answer.found(narrowest.area().code(), found + ".", version);
+            return AreaAssignment.found(narrowest.area().code(), found + ".", version);
         }
         String others =
                 matches.stream()
@@ -90,7 +90,7 @@ public record CourseAreas(
                         .map(match -> match.area().name())
                         .distinct()
                         .collect(Collectors.joining(", "));
-        return Answer.found(
+        return AreaAssignment.found(
                 narrowest.area().code(),
                 found + ", which is narrower than the range of " + others + ".",
                 version);
@@ -115,11 +115,11 @@ public record CourseAreas(
      * @param coordinationArea code of the coordinators' area
      * @param postcode of the practice
      */
-    public Answer ofPractice(String coordinationArea, String postcode) {
+    public AreaAssignment ofPractice(String coordinationArea, String postcode) {
         Optional<CourseArea> same =
                 areas.stream().filter(area -> area.code().equals(coordinationArea)).findFirst();
         if (same.isPresent() && same.get().postcodes().isEmpty()) {
-            return Answer.found(
+            return AreaAssignment.found(
                     coordinationArea,
                     "The coordinators' area %s is a course area.".formatted(same.get().name()),
                     version);

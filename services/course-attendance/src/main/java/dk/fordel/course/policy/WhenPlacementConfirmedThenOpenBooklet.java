@@ -8,7 +8,7 @@ import dk.fordel.course.booklet.PracticeId;
 import dk.fordel.course.booklet.Site;
 import dk.fordel.course.booklet.Stay;
 import dk.fordel.course.catalogue.TraineeId;
-import dk.fordel.course.geography.Answer;
+import dk.fordel.course.geography.AreaAssignment;
 import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.messaging.Envelope;
@@ -33,7 +33,7 @@ public class WhenPlacementConfirmedThenOpenBooklet {
         if (!PositionKind.INTRODUCTION.name().equals(fact.kind())) {
             return;
         }
-        Answer home = areas.ofPractice(fact.area(), fact.postcode());
+        AreaAssignment home = areas.ofPractice(fact.area(), fact.postcode());
         gateway.sendAndWait(
                 new BookletCommand.Open(
                         new PlacementId(fact.placementId()),

@@ -30,7 +30,7 @@ public record Entry(
         TraineeId trainee,
         PositionKind kind,
         @JsonProperty("salaryOre") Ore salary,
-        List<Line> lines) {
+        List<EntryLine> lines) {
 
     /** Later changes to the list that was given change nothing here. */
     public Entry {
@@ -50,11 +50,11 @@ public record Entry(
     static Entry of(EntryId id, Salary salary, YearMonth month) {
         List<Ore> shares = shares(salary);
         List<Ore> honoraria = honoraria(salary.periods(), month);
-        List<Line> lines = new ArrayList<>();
+        List<EntryLine> lines = new ArrayList<>();
         for (int i = 0; i < salary.periods().size(); i++) {
             PaidPeriod period = salary.periods().get(i);
             lines.add(
-                    new Line(
+                    new EntryLine(
                             period.practice(),
                             period.from(),
                             period.to(),

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes the file that payroll receives (PAY-6): semicolons, UTF-8, amounts in whole øre, lines
- * ended by CR LF. The first line names the file, each {@code L} line is a {@link Line}, and the
- * last line carries the control totals and the SHA-256 of all lines above it.
+ * ended by CR LF. The first line names the file, each {@code L} line is a {@link EntryLine}, and
+ * the last line carries the control totals and the SHA-256 of all lines above it.
  */
 final class SettlementFile {
 
@@ -23,7 +23,7 @@ final class SettlementFile {
 
     private final MonthId month;
     private final int number;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<EntryLine> lines = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
 
     SettlementFile(MonthId month, int number) {
@@ -79,7 +79,7 @@ final class SettlementFile {
         return row("H", "fordel-settlement", 1, number, month) + COLUMNS + "\r\n";
     }
 
-    private void write(Entry entry, String corrects, Line line) {
+    private void write(Entry entry, String corrects, EntryLine line) {
         lines.add(line);
         rows.add(
                 row(

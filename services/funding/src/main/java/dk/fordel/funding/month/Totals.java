@@ -24,19 +24,21 @@ public record Totals(
         @JsonProperty("honorariumOre") Ore honorarium) {
 
     /** Over these lines. */
-    public static Totals of(Collection<Line> lines) {
+    public static Totals of(Collection<EntryLine> lines) {
         return new Totals(
                 lines.size(),
-                Ore.sum(lines.stream().map(Line::salary).toList()),
-                Ore.sum(lines.stream().map(Line::practiceBears).toList()),
-                Ore.sum(lines.stream().map(Line::regionBears).toList()),
-                Ore.sum(lines.stream().map(Line::honorarium).toList()));
+                Ore.sum(lines.stream().map(EntryLine::salary).toList()),
+                Ore.sum(lines.stream().map(EntryLine::practiceBears).toList()),
+                Ore.sum(lines.stream().map(EntryLine::regionBears).toList()),
+                Ore.sum(lines.stream().map(EntryLine::honorarium).toList()));
     }
 
     /** What the second entry says more than the first. */
     static Totals difference(Entry wrong, Entry right) {
         return Totals.of(
-                Stream.concat(wrong.lines().stream().map(Line::reversed), right.lines().stream())
+                Stream.concat(
+                                wrong.lines().stream().map(EntryLine::reversed),
+                                right.lines().stream())
                         .toList());
     }
 }

@@ -1,5 +1,8 @@
 package dk.fordel.funding.web;
 
+import dk.fordel.funding.application.WantedCorrection;
+import dk.fordel.funding.money.Ore;
+import dk.fordel.funding.month.EntryId;
 import dk.fordel.web.Lines;
 
 import jakarta.validation.Valid;
@@ -20,6 +23,10 @@ import java.util.UUID;
 record CorrectionsRequest(
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid One> corrections) {
 
+    List<WantedCorrection> wanted() {
+        return corrections.stream().map(One::wanted).toList();
+    }
+
     /**
      * What an entry should have said; its days and terms are taken as they are known now.
      *
@@ -32,5 +39,10 @@ record CorrectionsRequest(
     record One(
             @NotNull UUID entry,
             @Min(0) @Max(100_000_000) long salaryOre,
-            @Lines @NotBlank @Size(max = 500) String reason) {}
+            @Lines @NotBlank @Size(max = 500) String reason) {
+
+        private WantedCorrection wanted() {
+            return new WantedCorrection(EntryId.of(entry), Ore.of(salaryOre), reason);
+        }
+    }
 }

@@ -1,5 +1,9 @@
 package dk.fordel.funding.web;
 
+import dk.fordel.funding.application.DryRun;
+import dk.fordel.funding.instruction.InstructionId;
+import dk.fordel.funding.month.HandedOver;
+import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.view.settlements.Amounts;
 import dk.fordel.spreadsheets.ImportReport;
 
@@ -24,4 +28,15 @@ record DryRunAnswer(
         @Nullable Integer fileNumber,
         ImportReport report,
         Amounts totals,
-        List<UUID> withoutSalary) {}
+        List<UUID> withoutSalary) {
+
+    static DryRunAnswer of(MonthId month, DryRun tried) {
+        HandedOver before = tried.before();
+        return new DryRunAnswer(
+                month.toString(),
+                before == null ? null : before.file().number(),
+                tried.report(),
+                SettledAnswer.amounts(tried.totals()),
+                tried.withoutSalary().stream().map(InstructionId::value).toList());
+    }
+}

@@ -1,14 +1,11 @@
 package dk.fordel.funding.web;
 
-import dk.fordel.funding.instruction.InstructionId;
-import dk.fordel.funding.month.Entry;
+import dk.fordel.funding.application.CorrectionDesk;
+import dk.fordel.funding.application.FaultySalaries;
+import dk.fordel.funding.application.SettlementDesk;
 import dk.fordel.funding.month.HandedOver;
 import dk.fordel.funding.month.MonthId;
-import dk.fordel.funding.month.Salary;
 import dk.fordel.funding.month.SettledFile;
-import dk.fordel.funding.month.Totals;
-import dk.fordel.funding.view.instructions.InstructionView;
-import dk.fordel.funding.view.settlements.Amounts;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
@@ -36,10 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Settles a month from the salaries paid, supplements and corrects it (PAY-2). */
@@ -52,20 +47,20 @@ class SettlingController {
 
     private final SettlementDesk desk;
     private final CorrectionDesk corrections;
-    private final InstructionView instructions;
-    private final Acting acting;
+    private final RegionMandates mandates;
+    private final Clock clock;
     private final ImportGate gate;
 
     SettlingController(
             SettlementDesk desk,
             CorrectionDesk corrections,
-            InstructionView instructions,
-            Acting acting,
+            RegionMandates mandates,
+            Clock clock,
             ImportGate gate) {
         this.desk = desk;
         this.corrections = corrections;
-        this.instructions = instructions;
-        this.acting = acting;
+        this.mandates = mandates;
+        this.clock = clock;
         this.gate = gate;
     }
 
@@ -79,10 +74,12 @@ class SettlingController {
     @PostMapping(path = "/dry-run", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
     DryRunAnswer dryRun(
-            @PathVariable String month, @Upload(example = SalarySheet.EXAMPLE) InputStream csv)
+            @PathVariable String month,
+            @Upload(example = SettlementDesk.EXAMPLE_FILE) InputStream csv)
             throws IOException {
         MonthId id = MonthId.of(month);
-        return answer(id, imported(csv, file -> desk.tryToClose(id, file)));
+        return DryRunAnswer.of(
+                id, imported(csv, file -> desk.tryToClose(id, file, clock.instant())));
     }
 
     /**
@@ -99,13 +96,14 @@ class SettlingController {
     ResponseEntity<SettledAnswer> close(
             @PathVariable String month,
             @RequestParam(required = false) @Nullable String only,
-            @Upload(example = SalarySheet.EXAMPLE) InputStream csv,
+            @Upload(example = SettlementDesk.EXAMPLE_FILE) InputStream csv,
             Caller caller)
             throws IOException {
-        var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
+        var by = mandates.of(caller, Role.HR_OFFICE, Role.PAYROLL);
         MonthId id = MonthId.of(month);
         boolean onlyValid = onlyValid(only);
-        HandedOver handed = imported(csv, file -> desk.close(id, file, onlyValid, by));
+        HandedOver handed =
+                imported(csv, file -> desk.close(id, file, onlyValid, by, clock.instant()));
         return created(handed.file(), SettledAnswer.of(handed));
     }
 
@@ -119,10 +117,11 @@ class SettlingController {
     @PostMapping(path = "/supplements/dry-run", consumes = CSV)
     @RolesAllowed({Roles.HR_OFFICE, Roles.PAYROLL})
     DryRunAnswer supplementDryRun(
-            @PathVariable String month, @Upload(example = SalarySheet.EXAMPLE) InputStream csv)
+            @PathVariable String month,
+            @Upload(example = SettlementDesk.EXAMPLE_FILE) InputStream csv)
             throws IOException {
         MonthId id = MonthId.of(month);
-        return answer(id, imported(csv, file -> desk.tryToSupplement(id, file)));
+        return DryRunAnswer.of(id, imported(csv, file -> desk.tryToSupplement(id, file)));
     }
 
     /**
@@ -139,13 +138,14 @@ class SettlingController {
     ResponseEntity<SettledAnswer> supplement(
             @PathVariable String month,
             @RequestParam(required = false) @Nullable String only,
-            @Upload(example = SalarySheet.EXAMPLE) InputStream csv,
+            @Upload(example = SettlementDesk.EXAMPLE_FILE) InputStream csv,
             Caller caller)
             throws IOException {
-        var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
+        var by = mandates.of(caller, Role.HR_OFFICE, Role.PAYROLL);
         MonthId id = MonthId.of(month);
         boolean onlyValid = onlyValid(only);
-        HandedOver handed = imported(csv, file -> desk.supplement(id, file, onlyValid, by));
+        HandedOver handed =
+                imported(csv, file -> desk.supplement(id, file, onlyValid, by, clock.instant()));
         return created(handed.file(), SettledAnswer.of(handed));
     }
 
@@ -161,8 +161,9 @@ class SettlingController {
             @PathVariable String month,
             @Valid @RequestBody CorrectionsRequest request,
             Caller caller) {
-        var by = acting.as(caller, Role.HR_OFFICE, Role.PAYROLL);
-        SettledFile file = corrections.correct(MonthId.of(month), request.corrections(), by);
+        var by = mandates.of(caller, Role.HR_OFFICE, Role.PAYROLL);
+        SettledFile file =
+                corrections.correct(MonthId.of(month), request.wanted(), by, clock.instant());
         return created(file, SettledAnswer.of(file, List.of()));
     }
 
@@ -189,34 +190,6 @@ class SettlingController {
                     "only", "Write only=valid to leave out rows with a fault, or leave it out.");
         }
         return only != null;
-    }
-
-    private DryRunAnswer answer(MonthId month, SettlementDesk.Tried tried) {
-        SalaryFile file = tried.file();
-        HandedOver before = tried.before();
-        Set<InstructionId> known = new HashSet<>(tried.settled());
-        file.salaries().forEach(salary -> known.add(salary.instruction()));
-        List<UUID> without =
-                instructions.holdingIn(month.value()).stream()
-                        .filter(id -> !known.contains(id))
-                        .map(InstructionId::value)
-                        .toList();
-        return new DryRunAnswer(
-                month.toString(),
-                before == null ? null : before.file().number(),
-                file.report(),
-                before == null
-                        ? totals(month, file.salaries())
-                        : SettledAnswer.amounts(before.file().totals()),
-                without);
-    }
-
-    private static Amounts totals(MonthId month, List<Salary> salaries) {
-        return SettledAnswer.amounts(
-                Totals.of(
-                        salaries.stream()
-                                .flatMap(s -> Entry.settled(month, s).lines().stream())
-                                .toList()));
     }
 
     private static ResponseEntity<SettledAnswer> created(SettledFile file, SettledAnswer answer) {

@@ -39,13 +39,14 @@ class TermsController {
 
     private final CommandGateway commands;
     private final TermsView terms;
-    private final Acting acting;
+    private final RegionMandates mandates;
     private final Clock clock;
 
-    TermsController(CommandGateway commands, TermsView terms, Acting acting, Clock clock) {
+    TermsController(
+            CommandGateway commands, TermsView terms, RegionMandates mandates, Clock clock) {
         this.commands = commands;
         this.terms = terms;
-        this.acting = acting;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -78,7 +79,7 @@ class TermsController {
     @PostMapping
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE})
     ResponseEntity<TermsAnswer> set(@Valid @RequestBody TermsRequest request, Caller caller) {
-        var by = acting.as(caller, Role.COUNCIL, Role.HR_OFFICE);
+        var by = mandates.of(caller, Role.COUNCIL, Role.HR_OFFICE);
         commands.sendAndWait(request.command(by));
         var answer =
                 new TermsAnswer(

@@ -1,8 +1,6 @@
 /**
- * The API: terms, instructions, months. A month is settled at the {@link
- * dk.fordel.funding.web.SettlementDesk}, which reads the file of salaries, asks the aggregates what
- * holds, and takes number and entries in one transaction. Reads come from the views and may be a
- * moment behind.
+ * The API: terms, instructions, months. What it takes more than one command to do is done by {@link
+ * dk.fordel.funding.application}. Reads come from the views and may be a moment behind.
  */
 @NullMarked
 package dk.fordel.funding.web;

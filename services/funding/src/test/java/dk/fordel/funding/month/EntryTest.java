@@ -82,7 +82,9 @@ class EntryTest {
                         stay(HARBOUR, "2027-02-08", "2027-06-30"));
         assertThat(written(entry))
                 .isEqualTo("7 days 2240,00 + 4760,00, 21 days 6720,00 + 14280,01");
-        assertThat(entry.lines()).extracting(Line::practice).containsExactly(ELM_ROAD, HARBOUR);
+        assertThat(entry.lines())
+                .extracting(EntryLine::practice)
+                .containsExactly(ELM_ROAD, HARBOUR);
     }
 
     @ParameterizedTest
@@ -112,7 +114,7 @@ class EntryTest {
                         stay(ELM_ROAD, "2026-08-01", "2026-10-10"),
                         stay(HARBOUR, "2026-10-11", "2027-01-31"));
         assertThat(entry.lines())
-                .extracting(Line::honorarium)
+                .extracting(EntryLine::honorarium)
                 .containsExactly(Ore.of(193_548), Ore.of(406_452));
     }
 

@@ -41,14 +41,14 @@ class SharesAddUpTest {
             assertThat(totals.salary()).isEqualTo(salary.paid());
             assertThat(totals.practiceBears().plus(totals.regionBears())).isEqualTo(salary.paid());
             int days = salary.periods().stream().mapToInt(PaidPeriod::days).sum();
-            for (Line line : entry.lines()) {
+            for (EntryLine line : entry.lines()) {
                 assertShare(line, salary.paid(), days);
                 assertHonorarium(line, month);
             }
         }
     }
 
-    private static void assertShare(Line line, Ore paid, int days) {
+    private static void assertShare(EntryLine line, Ore paid, int days) {
         BigInteger whole = BigInteger.valueOf(days).multiply(BigInteger.valueOf(10_000));
         long practice = line.pay().practiceShareBasisPoints();
         assertLessThanAnOreOff(line.practiceBears(), exact(paid, line.days() * practice), whole);
@@ -56,7 +56,7 @@ class SharesAddUpTest {
                 line.regionBears(), exact(paid, line.days() * (10_000 - practice)), whole);
     }
 
-    private static void assertHonorarium(Line line, YearMonth month) {
+    private static void assertHonorarium(EntryLine line, YearMonth month) {
         assertLessThanAnOreOff(
                 line.honorarium(),
                 exact(line.pay().honorariumPerMonth(), line.days()),

@@ -2,6 +2,7 @@ package dk.fordel.registry.web;
 
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
+import dk.fordel.registry.application.PracticeLookup;
 import dk.fordel.registry.practice.PauseId;
 import dk.fordel.registry.practice.PracticeCommand.AgreePause;
 import dk.fordel.registry.practice.PracticeCommand.EndPause;
@@ -43,11 +44,13 @@ import java.util.UUID;
 class AgreementsController {
 
     private final CommandGateway gateway;
-    private final Surroundings surroundings;
+    private final PracticeLookup lookup;
+    private final Today today;
 
-    AgreementsController(CommandGateway gateway, Surroundings surroundings) {
+    AgreementsController(CommandGateway gateway, PracticeLookup lookup, Today today) {
         this.gateway = gateway;
-        this.surroundings = surroundings;
+        this.lookup = lookup;
+        this.today = today;
     }
 
     /**
@@ -96,7 +99,8 @@ class AgreementsController {
                         new AgreePause(
                                 practice,
                                 new Period(request.from(), request.to()),
-                                Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
+                                Mandates.ofTheOffice(
+                                        caller, lookup.areaOf(practice, today.get()))));
         return made(practice, pause.value());
     }
 
@@ -120,7 +124,7 @@ class AgreementsController {
                         practice,
                         new PauseId(pause),
                         request.lastDay(),
-                        Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
+                        Mandates.ofTheOffice(caller, lookup.areaOf(practice, today.get()))));
     }
 
     /**
@@ -138,7 +142,8 @@ class AgreementsController {
                         new StateWish(
                                 practice,
                                 new Wish(request.kind(), request.from(), request.to()),
-                                Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
+                                Mandates.ofTheOffice(
+                                        caller, lookup.areaOf(practice, today.get()))));
         return made(practice, wish.value());
     }
 
@@ -159,7 +164,8 @@ class AgreementsController {
                                 practice,
                                 request.from(),
                                 request.to(),
-                                Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
+                                Mandates.ofTheOffice(
+                                        caller, lookup.areaOf(practice, today.get()))));
         return made(practice, wish.value());
     }
 
@@ -178,7 +184,7 @@ class AgreementsController {
                 new WithdrawWish(
                         practice,
                         new WishId(wish),
-                        Behalf.ofTheOffice(caller, surroundings.areaOf(practice))));
+                        Mandates.ofTheOffice(caller, lookup.areaOf(practice, today.get()))));
     }
 
     private static ResponseEntity<Made> made(PracticeId practice, UUID id) {

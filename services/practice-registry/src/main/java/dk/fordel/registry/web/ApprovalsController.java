@@ -3,6 +3,8 @@ package dk.fordel.registry.web;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
+import dk.fordel.registry.application.CouncilApprovals;
+import dk.fordel.registry.application.PracticeLookup;
 import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
 import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
 import dk.fordel.registry.practice.PracticeCommand.RenewApproval;
@@ -40,11 +42,13 @@ import java.util.UUID;
 class ApprovalsController {
 
     private final CommandGateway gateway;
-    private final Surroundings surroundings;
+    private final CouncilApprovals approvals;
+    private final PracticeLookup lookup;
 
-    ApprovalsController(CommandGateway gateway, Surroundings surroundings) {
+    ApprovalsController(CommandGateway gateway, CouncilApprovals approvals, PracticeLookup lookup) {
         this.gateway = gateway;
-        this.surroundings = surroundings;
+        this.approvals = approvals;
+        this.lookup = lookup;
     }
 
     /**
@@ -124,12 +128,9 @@ class ApprovalsController {
     @RolesAllowed(Roles.COUNCIL)
     Approved grantAll(@Valid @RequestBody Approvals request, Caller caller) {
         Period period = new Period(request.from(), request.to());
-        List<UUID> practices = request.practices().stream().distinct().toList();
-        for (UUID id : practices) {
-            gateway.<Void>sendAndWait(
-                    new GrantApproval(
-                            new PracticeId(id), period, request.conditions(), council(caller)));
-        }
+        List<PracticeId> practices =
+                request.practices().stream().distinct().map(PracticeId::new).toList();
+        approvals.grant(practices, period, request.conditions(), council(caller));
         return new Approved(practices.size());
     }
 
@@ -195,11 +196,11 @@ class ApprovalsController {
                 new PermitTwoToATutor(
                         practice,
                         new Period(request.from(), request.to()),
-                        surroundings.designationOf(practice, request.from()),
+                        lookup.designationOf(practice, request.from()),
                         council(caller)));
     }
 
     private static Mandate council(Caller caller) {
-        return Behalf.ofTheCouncil(caller, Role.COUNCIL);
+        return Mandates.ofTheCouncil(caller, Role.COUNCIL);
     }
 }

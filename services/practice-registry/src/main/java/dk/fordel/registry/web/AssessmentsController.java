@@ -109,7 +109,7 @@ class AssessmentsController {
                         new PatientBase(
                                 request.setting(), request.deprivation(), request.complexity()),
                         request.from(),
-                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                        Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
     /**
@@ -136,7 +136,7 @@ class AssessmentsController {
                                 request.assessmentMethodsUpdatedOn(),
                                 request.senior()),
                         request.on(),
-                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                        Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
     /**
@@ -154,7 +154,7 @@ class AssessmentsController {
                                 new PracticeId(id),
                                 new Evaluation(request.on(), request.score(), request.answers()),
                                 today.get(),
-                                Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                                Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
         return ResponseEntity.created(URI.create("/api/practices/" + id))
                 .body(new Made(evaluation.value()));
     }

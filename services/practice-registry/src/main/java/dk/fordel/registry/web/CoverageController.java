@@ -4,6 +4,7 @@ import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
+import dk.fordel.registry.application.PracticeLookup;
 import dk.fordel.registry.coverage.CoverageCommand;
 import dk.fordel.registry.coverage.CoverageCommand.DesignateNationally;
 import dk.fordel.registry.coverage.CoverageCommand.DesignateRegionally;
@@ -40,17 +41,14 @@ class CoverageController {
 
     private final CommandGateway gateway;
     private final Designations designations;
-    private final Surroundings surroundings;
+    private final PracticeLookup lookup;
     private final Today today;
 
     CoverageController(
-            CommandGateway gateway,
-            Designations designations,
-            Surroundings surroundings,
-            Today today) {
+            CommandGateway gateway, Designations designations, PracticeLookup lookup, Today today) {
         this.gateway = gateway;
         this.designations = designations;
-        this.surroundings = surroundings;
+        this.lookup = lookup;
         this.today = today;
     }
 
@@ -109,8 +107,8 @@ class CoverageController {
     void designate(@Valid @RequestBody Designation request, Caller caller) {
         gateway.<Void>sendAndWait(
                 request.command(
-                        surroundings.known(request.municipality()),
-                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                        lookup.known(request.municipality(), today.get()),
+                        Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
     /**

@@ -74,7 +74,7 @@ class GeographyController {
         int version =
                 gateway.<Integer>sendAndWait(
                         new PublishAtlas(
-                                document.atlas(), Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                                document.atlas(), Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
         return ResponseEntity.created(URI.create("/api/regions/" + code + "/geography"))
                 .body(new Published(code, version));
     }

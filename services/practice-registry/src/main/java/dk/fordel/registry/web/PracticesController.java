@@ -1,10 +1,11 @@
 package dk.fordel.registry.web;
 
+import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 import dk.fordel.kernel.Unknown;
+import dk.fordel.registry.application.PracticeLookup;
 import dk.fordel.registry.practice.PracticeCommand.Register;
 import dk.fordel.registry.practice.PracticeId;
-import dk.fordel.registry.practice.Reference;
 import dk.fordel.registry.practice.Registration;
 import dk.fordel.registry.view.practices.PracticeDetails;
 import dk.fordel.registry.view.practices.PracticeRow;
@@ -41,14 +42,14 @@ class PracticesController {
 
     private final CommandGateway gateway;
     private final Practices practices;
-    private final Surroundings surroundings;
+    private final PracticeLookup lookup;
     private final Today today;
 
     PracticesController(
-            CommandGateway gateway, Practices practices, Surroundings surroundings, Today today) {
+            CommandGateway gateway, Practices practices, PracticeLookup lookup, Today today) {
         this.gateway = gateway;
         this.practices = practices;
-        this.surroundings = surroundings;
+        this.lookup = lookup;
         this.today = today;
     }
 
@@ -67,12 +68,9 @@ class PracticesController {
     @RolesAllowed(Roles.HR_OFFICE)
     ResponseEntity<Registered> register(
             @Valid @RequestBody RegisterPractice request, Caller caller) {
-        Register command =
-                request.command(
-                        surroundings.practice(new Reference(request.reference())),
-                        surroundings.known(request.municipality()),
-                        today.orOn(request.registeredOn()),
-                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE));
+        Mandate by = Mandates.ofTheCouncil(caller, Role.HR_OFFICE);
+        LocalDate day = today.get();
+        Register command = request.entry(day).command(lookup, day, by);
         Registration outcome = gateway.sendAndWait(command);
         UUID id = command.practice().value();
         Registered answer = new Registered(id, outcome);

@@ -1,20 +1,12 @@
 package dk.fordel.registry.web;
 
-import dk.fordel.kernel.Mandate;
-import dk.fordel.kernel.Period;
-import dk.fordel.registry.geography.MunicipalityCode;
-import dk.fordel.registry.practice.Address;
+import dk.fordel.registry.application.PracticeEntry;
 import dk.fordel.registry.practice.OrganisationType;
 import dk.fordel.registry.practice.OwnerKind;
 import dk.fordel.registry.practice.PatientBase;
 import dk.fordel.registry.practice.PatientBase.Level;
 import dk.fordel.registry.practice.PatientBase.Setting;
-import dk.fordel.registry.practice.PracticeCommand.Register;
-import dk.fordel.registry.practice.PracticeId;
-import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Reference;
-import dk.fordel.registry.practice.Tutor;
-import dk.fordel.registry.practice.Tutor.Qualification;
 import dk.fordel.web.DayBetween;
 
 import jakarta.validation.constraints.Max;
@@ -25,7 +17,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 
 /**
  * Registers a practice.
@@ -61,32 +52,22 @@ record RegisterPractice(
         @NotNull @Min(0) @Max(99) Integer tutors,
         @Nullable @DayBetween(from = "-P60Y", to = "P2Y") LocalDate registeredOn) {
 
-    Register command(PracticeId practice, MunicipalityCode known, LocalDate on, Mandate by) {
-        return command(practice, known, on, Qualification.UNSTATED, by);
-    }
-
-    /** With tutors of whom a list says something. */
-    Register command(
-            PracticeId practice,
-            MunicipalityCode known,
-            LocalDate on,
-            Qualification qualification,
-            Mandate by) {
-        return new Register(
-                practice,
-                new Profile(
-                        new Reference(reference),
-                        providerNumber,
-                        name,
-                        new Address(address, postcode, known),
-                        organisationType,
-                        ownerKind,
-                        new PatientBase(setting, deprivation, complexity)),
+    /**
+     * @param today from which on the practice is known when the request says no day
+     */
+    PracticeEntry entry(LocalDate today) {
+        return new PracticeEntry(
+                new Reference(reference),
+                providerNumber,
+                name,
+                address,
+                postcode,
+                municipality,
+                organisationType,
+                ownerKind,
+                new PatientBase(setting, deprivation, complexity),
                 capacity,
-                on,
-                IntStream.rangeClosed(1, tutors)
-                        .mapToObj(n -> new Tutor(n, Period.since(on), qualification))
-                        .toList(),
-                by);
+                tutors,
+                registeredOn == null ? today : registeredOn);
     }
 }

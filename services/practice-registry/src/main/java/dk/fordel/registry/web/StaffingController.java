@@ -104,7 +104,7 @@ class StaffingController {
                                         request.yearsOfExperience(),
                                         request.assessmentMethodsUpdatedOn(),
                                         request.senior())),
-                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                        Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
         return ResponseEntity.created(URI.create("/api/practices/" + id))
                 .body(new Made(TutorId.of(practice, request.number()).value()));
     }
@@ -128,7 +128,7 @@ class StaffingController {
                         new PracticeId(id),
                         new TutorId(tutor),
                         request.lastDay(),
-                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                        Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 
     /**
@@ -145,6 +145,6 @@ class StaffingController {
                         new PracticeId(id),
                         request.capacity(),
                         request.from(),
-                        Behalf.ofTheCouncil(caller, Role.HR_OFFICE)));
+                        Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 }

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.fordel.kernel.Role;
+import dk.fordel.registry.application.PracticeImport;
 import dk.fordel.spreadsheets.ImportGate;
 import dk.fordel.spreadsheets.Limits;
 import dk.fordel.testing.Api;
@@ -43,7 +44,7 @@ class PeoplesListsTest {
         assertThat(template.status()).isEqualTo(200);
         assertThat(template.header("Content-Type")).isEqualTo(XLSX);
         long before = events();
-        JsonNode report = realRun(PracticeSheet.template());
+        JsonNode report = realRun(PracticeImport.template());
         assertThat(report.get("refused").asInt()).isEqualTo(1);
         assertThat(report.get("faults")).hasSize(1);
         assertThat(report.at("/faults/0/column").asString()).isEqualTo("reference");

@@ -3,11 +3,9 @@ package dk.fordel.trainee.web;
 import dk.fordel.security.Roles;
 import dk.fordel.spreadsheets.ImportGate;
 import dk.fordel.spreadsheets.ImportReport;
-import dk.fordel.spreadsheets.Limits;
-import dk.fordel.spreadsheets.Table;
-import dk.fordel.trainee.imports.EarlierStayImport;
-import dk.fordel.trainee.imports.Imported;
-import dk.fordel.trainee.imports.TraineeImport;
+import dk.fordel.trainee.application.imports.EarlierStayImport;
+import dk.fordel.trainee.application.imports.ImportedTrainees;
+import dk.fordel.trainee.application.imports.TraineeImport;
 import dk.fordel.web.OwnTransactions;
 import dk.fordel.web.Upload;
 
@@ -44,7 +42,6 @@ class ImportController {
     /** What browsers on Windows say of a CSV file, as Excel is what opens it. */
     private static final String EXCEL = "application/vnd.ms-excel";
 
-    private static final Limits LIMITS = Limits.of(5_000);
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final TraineeImport trainees;
@@ -73,13 +70,13 @@ class ImportController {
             consumes = {XLSX, CSV, EXCEL, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @RolesAllowed(Roles.HR_OFFICE)
     @OwnTransactions
-    Imported trainees(
+    ImportedTrainees trainees(
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(defaultValue = "true") boolean dryRun,
             @Upload(example = TraineeImport.EXAMPLE_FILE) InputStream file)
             throws IOException {
-        try (var place = gate.enter(file, LIMITS)) {
-            return trainees.run(Table.read(place.file(), filename, LIMITS), today(), dryRun);
+        try (var place = gate.enter(file, TraineeImport.LIMITS)) {
+            return trainees.run(place.file(), filename, today(), dryRun);
         }
     }
 
@@ -100,8 +97,8 @@ class ImportController {
             @RequestParam(defaultValue = "true") boolean dryRun,
             @Upload(example = EarlierStayImport.EXAMPLE_FILE) InputStream file)
             throws IOException {
-        try (var place = gate.enter(file, LIMITS)) {
-            return earlierStays.run(Table.read(place.file(), filename, LIMITS), today(), dryRun);
+        try (var place = gate.enter(file, EarlierStayImport.LIMITS)) {
+            return earlierStays.run(place.file(), filename, today(), dryRun);
         }
     }
 

@@ -46,15 +46,15 @@ class PersonController {
     private final Vault vault;
     private final ReadingLog log;
     private final Trainees trainees;
-    private final Privilege privilege;
+    private final TraineeAccess access;
     private final Clock clock;
 
     PersonController(
-            Vault vault, ReadingLog log, Trainees trainees, Privilege privilege, Clock clock) {
+            Vault vault, ReadingLog log, Trainees trainees, TraineeAccess access, Clock clock) {
         this.vault = vault;
         this.log = log;
         this.trainees = trainees;
-        this.privilege = privilege;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -101,9 +101,9 @@ class PersonController {
     @RolesAllowed({Roles.HR_OFFICE, Roles.COORDINATOR, Roles.JUNIOR_COORDINATOR, Roles.TRAINEE})
     PersonAnswer read(@PathVariable UUID id, @RequestHeader(REASON) String reason, Caller caller) {
         TraineeId trainee = new TraineeId(id);
-        privilege.mustReadPersonOf(trainee, caller);
+        access.mustReadPersonOf(trainee, caller);
         TraineeRow row = trainees.find(trainee).orElseThrow(() -> new Unknown("trainee", id));
-        boolean reasons = privilege.readsReasons(trainee, caller);
+        boolean reasons = access.readsReasons(trainee, caller);
         Person person = vault.open(trainee, row.person());
         note(
                 trainee,
@@ -157,7 +157,7 @@ class PersonController {
     @RolesAllowed({Roles.HR_OFFICE, Roles.AUDITOR, Roles.TRAINEE})
     List<Reading> readings(@PathVariable UUID id, Caller caller) {
         TraineeId trainee = new TraineeId(id);
-        privilege.mustSeeReadingsOf(trainee, caller);
+        access.mustSeeReadingsOf(trainee, caller);
         return log.of(trainee);
     }
 
@@ -177,7 +177,7 @@ class PersonController {
                                 .formatted(
                                         caller.post(),
                                         caller.subject(),
-                                        privilege.coverIn(trainee, caller)),
+                                        access.coverIn(trainee, caller)),
                         what,
                         why,
                         clock.instant()));

@@ -57,7 +57,7 @@ class ProgrammesController {
     private final Vault vault;
     private final KnownCodes codes;
     private final Positions positions;
-    private final Privilege privilege;
+    private final TraineeAccess access;
     private final CommandGateway gateway;
 
     ProgrammesController(
@@ -65,13 +65,13 @@ class ProgrammesController {
             Vault vault,
             KnownCodes codes,
             Positions positions,
-            Privilege privilege,
+            TraineeAccess access,
             CommandGateway gateway) {
         this.ids = ids;
         this.vault = vault;
         this.codes = codes;
         this.positions = positions;
-        this.privilege = privilege;
+        this.access = access;
         this.gateway = gateway;
     }
 
@@ -127,7 +127,7 @@ class ProgrammesController {
     })
     ProgrammeAnswer get(@PathVariable UUID id, Caller caller) {
         ProgrammeRow programme = find(id);
-        privilege.mustSeePlan(programme.traineeId(), caller);
+        access.mustSeePlan(programme.traineeId(), caller);
         return new ProgrammeAnswer(programme, positions.of(new ProgrammeId(id)));
     }
 
@@ -213,7 +213,7 @@ class ProgrammesController {
             @PathVariable UUID position,
             @Valid @RequestBody WishesRequest request,
             Caller caller) {
-        privilege.mustRankFor(find(id).traineeId(), caller);
+        access.mustRankFor(find(id).traineeId(), caller);
         Wishes wishes = wishesOf(request.municipalities());
         codes.mustKnow("municipalities", wishes.municipalities());
         gateway.sendAndWait(new RankWishes(new ProgrammeId(id), new PositionId(position), wishes));

@@ -3,8 +3,8 @@ package dk.fordel.trainee.web;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
-import dk.fordel.trainee.imports.Registration;
-import dk.fordel.trainee.imports.Registration.Registered;
+import dk.fordel.trainee.application.TraineeRegistration;
+import dk.fordel.trainee.application.TraineeRegistration.Registered;
 import dk.fordel.trainee.person.BarReason;
 import dk.fordel.trainee.person.Cpr;
 import dk.fordel.trainee.person.Person;
@@ -53,25 +53,25 @@ import java.util.UUID;
 @RequestMapping("/api/trainees")
 class TraineesController {
 
-    private final Registration registration;
+    private final TraineeRegistration registration;
     private final Vault vault;
     private final Trainees trainees;
     private final Positions positions;
-    private final Privilege privilege;
+    private final TraineeAccess access;
     private final CommandGateway gateway;
 
     TraineesController(
-            Registration registration,
+            TraineeRegistration registration,
             Vault vault,
             Trainees trainees,
             Positions positions,
-            Privilege privilege,
+            TraineeAccess access,
             CommandGateway gateway) {
         this.registration = registration;
         this.vault = vault;
         this.trainees = trainees;
         this.positions = positions;
-        this.privilege = privilege;
+        this.access = access;
         this.gateway = gateway;
     }
 
@@ -209,13 +209,13 @@ class TraineesController {
     })
     TraineeAnswer get(@PathVariable UUID id, Caller caller) {
         TraineeId trainee = new TraineeId(id);
-        privilege.mustSeePlanOf(trainee, caller);
+        access.mustSeePlanOf(trainee, caller);
         TraineeRow row = trainees.find(trainee).orElseThrow(() -> new Unknown("trainee", id));
         return new TraineeAnswer(
                 id,
                 row.reference(),
                 row.registeredAt(),
-                privilege.readsBars(trainee, caller) ? barredFrom(trainee) : null,
+                access.readsBars(trainee, caller) ? barredFrom(trainee) : null,
                 trainees.earlierStaysOf(trainee),
                 positions.of(trainee));
     }

@@ -1,17 +1,15 @@
 package dk.fordel.course.web.booklets;
 
+import dk.fordel.course.application.Attendance;
 import dk.fordel.course.booklet.BookletCommand.EnterDutyShift;
 import dk.fordel.course.booklet.BookletCommand.RecordPedagogicsPassedBefore;
-import dk.fordel.course.booklet.BookletCommand.RevokeAttendance;
 import dk.fordel.course.booklet.BookletCommand.RevokeDutyShift;
 import dk.fordel.course.booklet.BookletCommand.WithdrawPedagogicsRecognition;
 import dk.fordel.course.booklet.BookletId;
 import dk.fordel.course.catalogue.Correction;
-import dk.fordel.course.catalogue.CourseCommand.RevokeSignature;
 import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.Signature;
 import dk.fordel.course.catalogue.SigningRole;
-import dk.fordel.course.catalogue.TraineeId;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
 import dk.fordel.web.DayBetween;
@@ -39,10 +37,12 @@ import java.util.UUID;
 class BookletEntryController {
 
     private final CommandGateway gateway;
+    private final Attendance attendance;
     private final Clock clock;
 
-    BookletEntryController(CommandGateway gateway, Clock clock) {
+    BookletEntryController(CommandGateway gateway, Attendance attendance, Clock clock) {
         this.gateway = gateway;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -135,11 +135,7 @@ class BookletEntryController {
             @PathVariable UUID courseId,
             @Valid @RequestBody CorrectionRequest request,
             Caller caller) {
-        CourseId course = new CourseId(courseId);
-        Correction correction = correction(request, caller);
-        TraineeId trainee =
-                gateway.sendAndWait(new RevokeAttendance(new BookletId(id), course, correction));
-        gateway.sendAndWait(new RevokeSignature(course, trainee, correction));
+        attendance.revoke(new BookletId(id), new CourseId(courseId), correction(request, caller));
         return ResponseEntity.noContent().build();
     }
 

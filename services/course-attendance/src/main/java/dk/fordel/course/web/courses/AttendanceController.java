@@ -1,16 +1,11 @@
 package dk.fordel.course.web.courses;
 
-import dk.fordel.course.booklet.BookletCommand.EnterAttendance;
-import dk.fordel.course.booklet.BookletId;
-import dk.fordel.course.booklet.BookletRefusal.NoBookletForTheDay;
-import dk.fordel.course.catalogue.AttendedCourse;
-import dk.fordel.course.catalogue.CourseCommand.SignParticipants;
+import dk.fordel.course.application.Attendance;
 import dk.fordel.course.catalogue.CourseId;
 import dk.fordel.course.catalogue.Signature;
 import dk.fordel.course.catalogue.SigningRole;
 import dk.fordel.course.catalogue.TraineeId;
 import dk.fordel.course.geography.CourseAreas;
-import dk.fordel.course.view.booklets.Booklets;
 import dk.fordel.course.view.courses.Courses;
 import dk.fordel.course.view.courses.ParticipantRow;
 import dk.fordel.kernel.Role;
@@ -25,7 +20,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,22 +39,15 @@ import java.util.stream.Collectors;
 @RestController
 class AttendanceController {
 
-    private final CommandGateway gateway;
+    private final Attendance attendance;
     private final Courses courses;
-    private final Booklets booklets;
     private final CourseAreas areas;
     private final Clock clock;
 
-    AttendanceController(
-            CommandGateway gateway,
-            Courses courses,
-            Booklets booklets,
-            CourseAreas areas,
-            Clock clock) {
-        this.gateway = gateway;
+    AttendanceController(Attendance attendance, Courses courses, CourseAreas areas, Clock clock) {
+        this.attendance = attendance;
         this.areas = areas;
         this.courses = courses;
-        this.booklets = booklets;
         this.clock = clock;
     }
 
@@ -96,22 +83,11 @@ class AttendanceController {
                 request.traineeIds().stream().map(TraineeId::new).collect(Collectors.toSet());
         Signature signature =
                 new Signature(SigningRole.COURSE_ORGANISER, caller.post(), clock.instant());
-        AttendedCourse attended =
-                gateway.sendAndWait(
-                        new SignParticipants(
-                                new CourseId(id), trainees, request.note(), signature));
-        Map<TraineeId, BookletId> found = booklets.on(attended.on(), trainees);
-        Set<TraineeId> without =
-                trainees.stream().filter(t -> !found.containsKey(t)).collect(Collectors.toSet());
-        if (!without.isEmpty()) {
-            throw new NoBookletForTheDay(without, attended.on());
-        }
-        found.values()
-                .forEach(booklet ->
-                        gateway.sendAndWait(new EnterAttendance(booklet, attended, signature)));
+        Attendance.Signed signed =
+                attendance.sign(new CourseId(id), trainees, request.note(), signature);
         return new Signed(
-                attended.on(),
-                found.entrySet().stream()
+                signed.on(),
+                signed.booklets().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         entry -> entry.getKey().value(),

@@ -1,6 +1,6 @@
 package dk.fordel.course.web.courses;
 
-import dk.fordel.course.geography.Answer;
+import dk.fordel.course.geography.AreaAssignment;
 import dk.fordel.course.geography.CourseAreas;
 
 import jakarta.annotation.security.PermitAll;
@@ -33,7 +33,7 @@ class CourseAreaController {
      */
     @GetMapping("/api/course-areas/by-postcode/{postcode}")
     @PermitAll
-    Answer byPostcode(@PathVariable String postcode) {
+    AreaAssignment byPostcode(@PathVariable String postcode) {
         return areas.byPostcode(postcode);
     }
 }

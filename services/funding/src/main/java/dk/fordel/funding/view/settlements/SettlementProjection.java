@@ -3,8 +3,8 @@ package dk.fordel.funding.view.settlements;
 import dk.fordel.eventstore.ViewRows;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.month.Entry;
+import dk.fordel.funding.month.EntryLine;
 import dk.fordel.funding.month.LeftOut;
-import dk.fordel.funding.month.Line;
 import dk.fordel.funding.month.SettlementEvent;
 import dk.fordel.funding.month.SettlementEvent.EntryCorrected;
 import dk.fordel.funding.month.SettlementEvent.FileWritten;
@@ -101,7 +101,7 @@ class SettlementProjection {
         }
     }
 
-    private void line(UUID entry, int number, Line line) {
+    private void line(UUID entry, int number, EntryLine line) {
         sql.sql(
                         """
                         insert into settled_line values (
