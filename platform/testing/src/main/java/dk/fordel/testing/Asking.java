@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Asks an aggregate of a test fixture as the event store asks one that is stored. */
 public final class Asking {
@@ -37,13 +38,25 @@ public final class Asking {
     @SuppressWarnings("unchecked") // a fixture is of one aggregate, whose own question this is
     private static <A, T extends @Nullable Object> T ofOne(
             TestExecutor<?> given, Question<A, T> question) {
-        List<T> answers = new ArrayList<>(1);
+        List<Supplier<T>> answers = new ArrayList<>(1);
         ((TestExecutor<A>) given)
                 .whenInvoking(
                         question.id().toString(),
-                        aggregate -> answers.add(question.answer().apply(aggregate)))
+                        aggregate -> answers.add(tried(() -> question.answer().apply(aggregate))))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
-        return answers.getFirst();
+        return answers.getFirst().get();
+    }
+
+    /** A refusal is for who asks, not for the fixture. */
+    private static <T extends @Nullable Object> Supplier<T> tried(Supplier<T> answer) {
+        try {
+            T told = answer.get();
+            return () -> told;
+        } catch (RuntimeException refusal) {
+            return () -> {
+                throw refusal;
+            };
+        }
     }
 }

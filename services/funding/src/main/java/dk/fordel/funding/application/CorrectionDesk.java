@@ -1,5 +1,6 @@
 package dk.fordel.funding.application;
 
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.funding.instruction.Instructed;
 import dk.fordel.funding.month.Correction;
 import dk.fordel.funding.month.Entry;
@@ -7,8 +8,8 @@ import dk.fordel.funding.month.EntryId;
 import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.month.Salary;
 import dk.fordel.funding.month.SettledFile;
-import dk.fordel.funding.month.SettlementCommand.ConsultEntry;
 import dk.fordel.funding.month.SettlementCommand.Correct;
+import dk.fordel.funding.month.SettlementQuestions;
 import dk.fordel.funding.register.RegisterCommand.NumberFile;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Unknown;
@@ -27,10 +28,13 @@ import java.util.List;
 public class CorrectionDesk {
 
     private final CommandGateway commands;
+    private final AggregateReader aggregates;
     private final CurrentInstructions current;
 
-    CorrectionDesk(CommandGateway commands, CurrentInstructions current) {
+    CorrectionDesk(
+            CommandGateway commands, AggregateReader aggregates, CurrentInstructions current) {
         this.commands = commands;
+        this.aggregates = aggregates;
         this.current = current;
     }
 
@@ -49,7 +53,7 @@ public class CorrectionDesk {
     }
 
     private Correction correction(MonthId month, WantedCorrection one) {
-        Entry entry = commands.sendAndWait(new ConsultEntry(month, one.entry()));
+        Entry entry = aggregates.ask(SettlementQuestions.entry(month, one.entry()));
         Instructed instructed = current.instruction(entry.instruction());
         if (instructed == null) {
             throw new Unknown("instruction", entry.instruction());

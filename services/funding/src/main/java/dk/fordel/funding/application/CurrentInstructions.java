@@ -1,13 +1,13 @@
 package dk.fordel.funding.application;
 
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.funding.instruction.Instructed;
-import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
 import dk.fordel.funding.instruction.InstructionId;
+import dk.fordel.funding.instruction.InstructionQuestions;
 import dk.fordel.funding.instruction.Timeline;
-import dk.fordel.funding.terms.TermsCommand.ConsultTerms;
 import dk.fordel.funding.terms.TermsHistory;
+import dk.fordel.funding.terms.TermsQuestions;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentInstructions {
 
-    private final CommandGateway commands;
+    private final AggregateReader aggregates;
 
-    CurrentInstructions(CommandGateway commands) {
-        this.commands = commands;
+    CurrentInstructions(AggregateReader aggregates) {
+        this.aggregates = aggregates;
     }
 
     /** Null when it was never issued. */
     @Nullable Instructed instruction(InstructionId id) {
-        return commands.sendAndWait(new ConsultInstruction(id));
+        return aggregates.ask(InstructionQuestions.instructed(id));
     }
 
     /** Day by day under the terms as they are now. */
     Timeline timeline(Instructed instructed) {
-        TermsHistory terms = commands.sendAndWait(ConsultTerms.of(instructed.kind()));
+        TermsHistory terms = aggregates.ask(TermsQuestions.history(instructed.kind()));
         return instructed.timeline(terms);
     }
 }

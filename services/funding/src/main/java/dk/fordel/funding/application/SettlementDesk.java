@@ -1,14 +1,13 @@
 package dk.fordel.funding.application;
 
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.month.HandedOver;
 import dk.fordel.funding.month.MonthId;
 import dk.fordel.funding.month.SalaryList;
 import dk.fordel.funding.month.SettlementCommand.Close;
-import dk.fordel.funding.month.SettlementCommand.ConsultClosing;
-import dk.fordel.funding.month.SettlementCommand.ConsultSettled;
-import dk.fordel.funding.month.SettlementCommand.ConsultSupplement;
 import dk.fordel.funding.month.SettlementCommand.Supplement;
+import dk.fordel.funding.month.SettlementQuestions;
 import dk.fordel.funding.register.RegisterCommand.NumberFile;
 import dk.fordel.funding.view.instructions.InstructionView;
 import dk.fordel.kernel.Malformed;
@@ -39,16 +38,19 @@ public class SettlementDesk {
     public static final String EXAMPLE_FILE = SalarySheet.EXAMPLE;
 
     private final CommandGateway commands;
+    private final AggregateReader aggregates;
     private final SalaryReader reader;
     private final TransactionTemplate transaction;
     private final InstructionView instructions;
 
     SettlementDesk(
             CommandGateway commands,
+            AggregateReader aggregates,
             SalaryReader reader,
             InstructionView instructions,
             PlatformTransactionManager transactions) {
         this.commands = commands;
+        this.aggregates = aggregates;
         this.reader = reader;
         this.instructions = instructions;
         this.transaction = new TransactionTemplate(transactions);
@@ -135,15 +137,15 @@ public class SettlementDesk {
     }
 
     private @Nullable HandedOver closedFrom(MonthId month, SalarySheet sheet, Instant now) {
-        return commands.sendAndWait(new ConsultClosing(month, sheet.identity(), now));
+        return aggregates.ask(SettlementQuestions.closedFrom(month, sheet.identity(), now));
     }
 
     private @Nullable HandedOver supplementedFrom(MonthId month, SalarySheet sheet) {
-        return commands.sendAndWait(new ConsultSupplement(month, sheet.identity()));
+        return aggregates.ask(SettlementQuestions.supplementedFrom(month, sheet.identity()));
     }
 
     private Set<InstructionId> settled(MonthId month) {
-        return commands.sendAndWait(new ConsultSettled(month));
+        return aggregates.ask(SettlementQuestions.settled(month));
     }
 
     private <T> T whole(Supplier<T> work) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
 import dk.fordel.funding.instruction.InstructionCommand.Begin;
-import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
 import dk.fordel.funding.instruction.InstructionCommand.End;
 import dk.fordel.funding.instruction.InstructionCommand.Issue;
 import dk.fordel.funding.instruction.InstructionCommand.Move;
@@ -148,9 +147,7 @@ class Instruction {
         takeBack(command.id(), command.placement(), command.reasonCode(), command.at());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    @Nullable Instructed handle(ConsultInstruction command) {
+    @Nullable Instructed instructed() {
         return kind == null
                 ? null
                 : new Instructed(id, placement, trainee, kind, payingHospital, stays);

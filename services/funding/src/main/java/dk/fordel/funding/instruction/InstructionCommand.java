@@ -74,12 +74,4 @@ public sealed interface InstructionCommand {
             String reasonCode,
             Instant at)
             implements InstructionCommand {}
-
-    /**
-     * Asks for what the instruction says now, as {@link Instructed}, null when it was never issued;
-     * changes nothing. Asked of the aggregate and not of a view, because money must not be shared
-     * by days that are a moment old.
-     */
-    record ConsultInstruction(@TargetAggregateIdentifier InstructionId id)
-            implements InstructionCommand {}
 }

@@ -7,10 +7,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.month.SettlementCommand.Close;
-import dk.fordel.funding.month.SettlementCommand.ConsultClosing;
-import dk.fordel.funding.month.SettlementCommand.ConsultEntry;
-import dk.fordel.funding.month.SettlementCommand.ConsultSettled;
-import dk.fordel.funding.month.SettlementCommand.ConsultSupplement;
 import dk.fordel.funding.month.SettlementCommand.Correct;
 import dk.fordel.funding.month.SettlementCommand.Supplement;
 import dk.fordel.funding.month.SettlementEvent.EntryCorrected;
@@ -116,35 +112,19 @@ class Settlement {
         return handOver(file, month, command.fileNumber(), command.at());
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    @Nullable HandedOver handle(ConsultClosing c) {
+    @Nullable HandedOver closedFrom(MonthId month, SalaryList.Identity list, Instant at) {
         if (closed != null) {
-            return closedFrom(c.list(), closed);
+            return closedFrom(list, closed);
         }
-        mustBeOver(c.month(), c.at());
+        mustBeOver(month, at);
         return null;
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    @Nullable HandedOver handle(ConsultSupplement c) {
-        return supplementedFrom(c.month(), c.list());
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Set<InstructionId> handle(ConsultSettled c) {
-        return settled();
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Entry handle(ConsultEntry command) {
+    Entry entry(MonthId month, EntryId id) {
         if (closed == null) {
-            throw new SettlementRefusal.NotClosed(command.month());
+            throw new SettlementRefusal.NotClosed(month);
         }
-        return entry(command.entry());
+        return entry(id);
     }
 
     @EventSourcingHandler
@@ -182,7 +162,7 @@ class Settlement {
         return handedOver(number);
     }
 
-    private @Nullable HandedOver supplementedFrom(MonthId asked, SalaryList.Identity list) {
+    @Nullable HandedOver supplementedFrom(MonthId asked, SalaryList.Identity list) {
         MonthClosed closing = closed;
         if (closing == null) {
             throw new SettlementRefusal.NotClosed(asked);
@@ -222,7 +202,7 @@ class Settlement {
         return file;
     }
 
-    private Set<InstructionId> settled() {
+    Set<InstructionId> settled() {
         return entries.stream().map(Entry::instruction).collect(Collectors.toSet());
     }
 

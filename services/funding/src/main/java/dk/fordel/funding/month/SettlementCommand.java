@@ -92,32 +92,4 @@ public sealed interface SettlementCommand {
                     entries.stream().map(EntryId::toString).sorted().toList());
         }
     }
-
-    /**
-     * Asks for what was {@link HandedOver} when the month was closed from this list, null while it
-     * can be closed; refused when it was closed from another list or is not over; changes nothing.
-     * Asked before the salaries are judged, because instructions may have changed since.
-     *
-     * @param at now
-     */
-    record ConsultClosing(
-            @TargetAggregateIdentifier MonthId month, SalaryList.Identity list, Instant at)
-            implements SettlementCommand {}
-
-    /**
-     * Asks for what was {@link HandedOver} when the closed month was supplemented from this list,
-     * null when it was not; refused while the month is open; changes nothing.
-     */
-    record ConsultSupplement(@TargetAggregateIdentifier MonthId month, SalaryList.Identity list)
-            implements SettlementCommand {}
-
-    /**
-     * Asks for the instructions that have an entry in the month, as a {@link java.util.Set};
-     * changes nothing.
-     */
-    record ConsultSettled(@TargetAggregateIdentifier MonthId month) implements SettlementCommand {}
-
-    /** Asks for an entry, as {@link Entry}; changes nothing. */
-    record ConsultEntry(@TargetAggregateIdentifier MonthId month, EntryId entry)
-            implements SettlementCommand {}
 }

@@ -1,14 +1,15 @@
 package dk.fordel.funding.policy;
 
 import dk.fordel.contracts.allocation.PlacementConfirmed;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.funding.instruction.InstructionCommand.Issue;
 import dk.fordel.funding.instruction.InstructionId;
 import dk.fordel.funding.instruction.PlacementId;
 import dk.fordel.funding.instruction.PracticeId;
 import dk.fordel.funding.instruction.Stay;
 import dk.fordel.funding.instruction.TraineeId;
-import dk.fordel.funding.terms.TermsCommand.ConsultTerms;
 import dk.fordel.funding.terms.TermsHistory;
+import dk.fordel.funding.terms.TermsQuestions;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.messaging.Envelope;
 
@@ -20,16 +21,19 @@ import org.springframework.stereotype.Component;
 public class WhenPlacementConfirmedIssuePayrollInstruction {
 
     private final CommandGateway commands;
+    private final AggregateReader aggregates;
 
-    WhenPlacementConfirmedIssuePayrollInstruction(CommandGateway commands) {
+    WhenPlacementConfirmedIssuePayrollInstruction(
+            CommandGateway commands, AggregateReader aggregates) {
         this.commands = commands;
+        this.aggregates = aggregates;
     }
 
     /** Without terms for the first day, or without a hospital that pays, the fact is parked. */
     public void when(PlacementConfirmed fact, Envelope envelope) {
         PlacementId placement = new PlacementId(fact.placementId());
         PositionKind kind = PositionKind.valueOf(fact.kind());
-        TermsHistory terms = commands.sendAndWait(ConsultTerms.of(kind));
+        TermsHistory terms = aggregates.ask(TermsQuestions.history(kind));
         commands.sendAndWait(
                 new Issue(
                         InstructionId.of(placement),

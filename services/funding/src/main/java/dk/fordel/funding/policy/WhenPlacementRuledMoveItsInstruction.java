@@ -1,15 +1,16 @@
 package dk.fordel.funding.policy;
 
 import dk.fordel.contracts.allocation.PlacementRuled;
+import dk.fordel.eventstore.AggregateReader;
 import dk.fordel.funding.instruction.Instructed;
-import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
 import dk.fordel.funding.instruction.InstructionCommand.Move;
 import dk.fordel.funding.instruction.InstructionCommand.SendBack;
 import dk.fordel.funding.instruction.InstructionId;
+import dk.fordel.funding.instruction.InstructionQuestions;
 import dk.fordel.funding.instruction.PlacementId;
 import dk.fordel.funding.instruction.PracticeId;
-import dk.fordel.funding.terms.TermsCommand.ConsultTerms;
 import dk.fordel.funding.terms.TermsHistory;
+import dk.fordel.funding.terms.TermsQuestions;
 import dk.fordel.messaging.Envelope;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class WhenPlacementRuledMoveItsInstruction {
 
     private final CommandGateway commands;
+    private final AggregateReader aggregates;
 
-    WhenPlacementRuledMoveItsInstruction(CommandGateway commands) {
+    WhenPlacementRuledMoveItsInstruction(CommandGateway commands, AggregateReader aggregates) {
         this.commands = commands;
+        this.aggregates = aggregates;
     }
 
     /** A ruling that is neither UPHELD, CHANGED nor SENT_BACK is parked. */
@@ -46,11 +49,11 @@ public class WhenPlacementRuledMoveItsInstruction {
     }
 
     private void move(InstructionId id, PlacementRuled fact, Envelope envelope) {
-        @Nullable Instructed instructed = commands.sendAndWait(new ConsultInstruction(id));
+        @Nullable Instructed instructed = aggregates.ask(InstructionQuestions.instructed(id));
         if (instructed == null || fact.practiceId() == null) {
             return;
         }
-        TermsHistory terms = commands.sendAndWait(ConsultTerms.of(instructed.kind()));
+        TermsHistory terms = aggregates.ask(TermsQuestions.history(instructed.kind()));
         PracticeId practice = new PracticeId(fact.practiceId());
         commands.sendAndWait(new Move(id, practice, terms, Days.of(envelope)));
     }

@@ -60,17 +60,4 @@ public sealed interface TermsCommand {
             return new SetTerms(TermsId.of(kind), kind, validFrom, terms, source, by);
         }
     }
-
-    /**
-     * Asks for the {@link TermsHistory}; changes nothing. Asked of the aggregate and not of a view,
-     * because money must not be shared by terms that are a moment old.
-     */
-    record ConsultTerms(@TargetAggregateIdentifier TermsId id, PositionKind kind)
-            implements TermsCommand {
-
-        /** Of a kind of position. */
-        public static ConsultTerms of(PositionKind kind) {
-            return new ConsultTerms(TermsId.of(kind), kind);
-        }
-    }
 }

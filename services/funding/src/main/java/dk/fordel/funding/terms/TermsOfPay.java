@@ -5,9 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
-import dk.fordel.funding.terms.TermsCommand.ConsultTerms;
 import dk.fordel.funding.terms.TermsCommand.SetTerms;
 import dk.fordel.funding.terms.TermsEvent.TermsSet;
+import dk.fordel.kernel.PositionKind;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,10 +42,8 @@ class TermsOfPay {
         apply(new TermsSet(command.id(), command.kind(), version, command.source(), command.by()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    TermsHistory handle(ConsultTerms command) {
-        return new TermsHistory(command.kind(), set.stream().map(TermsSet::version).toList());
+    TermsHistory history(PositionKind kind) {
+        return new TermsHistory(kind, set.stream().map(TermsSet::version).toList());
     }
 
     @EventSourcingHandler

@@ -8,10 +8,12 @@ import static dk.fordel.funding.Example.always;
 import static dk.fordel.funding.Example.day;
 import static dk.fordel.funding.Example.stay;
 import static dk.fordel.kernel.PositionKind.PHASE_2;
+import static dk.fordel.testing.Asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.funding.Example;
 import dk.fordel.funding.instruction.InstructionCommand.Begin;
-import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
 import dk.fordel.funding.instruction.InstructionCommand.End;
 import dk.fordel.funding.instruction.InstructionCommand.Issue;
 import dk.fordel.funding.instruction.InstructionCommand.Move;
@@ -214,11 +216,11 @@ class InstructionTest {
 
     @Test
     void asked_it_says_what_holds() {
-        instruction
-                .given(issued(AT_ELM_ROAD))
-                .when(new ConsultInstruction(ID))
-                .expectNoEvents()
-                .expectResultMessagePayload(
+        assertThat(
+                        answer(
+                                instruction.given(issued(AT_ELM_ROAD)),
+                                InstructionQuestions.instructed(ID)))
+                .isEqualTo(
                         new Instructed(
                                 ID, PLACEMENT, TRAINEE, PHASE_2, null, List.of(AT_ELM_ROAD)));
     }

@@ -7,9 +7,11 @@ import static dk.fordel.funding.Example.always;
 import static dk.fordel.funding.Example.day;
 import static dk.fordel.funding.Example.stay;
 import static dk.fordel.kernel.PositionKind.PHASE_2;
+import static dk.fordel.testing.Asking.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.funding.Example;
-import dk.fordel.funding.instruction.InstructionCommand.ConsultInstruction;
 import dk.fordel.funding.instruction.InstructionCommand.Issue;
 import dk.fordel.funding.instruction.InstructionCommand.SendBack;
 import dk.fordel.funding.instruction.InstructionCommand.Withdraw;
@@ -65,10 +67,11 @@ class WithdrawnInstructionTest {
                 .givenNoPriorActivity()
                 .when(new SendBack(ID, PLACEMENT, day("2027-01-20"), at("2027-01-20")))
                 .expectEvents(withdrawn("SENT_BACK", "2027-01-20"));
-        instruction
-                .given(withdrawn(UNAVAILABLE, "2027-01-20"))
-                .when(new ConsultInstruction(ID))
-                .expectResultMessagePayload(null);
+        assertThat(
+                        answer(
+                                instruction.given(withdrawn(UNAVAILABLE, "2027-01-20")),
+                                InstructionQuestions.instructed(ID)))
+                .isNull();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static dk.fordel.funding.Example.always;
 import static dk.fordel.funding.Example.practiceBears;
 import static dk.fordel.funding.Example.stay;
 import static dk.fordel.kernel.PositionKind.PHASE_2;
+import static dk.fordel.testing.Asking.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +20,6 @@ import dk.fordel.funding.instruction.Stay;
 import dk.fordel.funding.instruction.Timeline;
 import dk.fordel.funding.money.Ore;
 import dk.fordel.funding.month.SettlementCommand.Close;
-import dk.fordel.funding.month.SettlementCommand.ConsultEntry;
 import dk.fordel.funding.month.SettlementCommand.Correct;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Unknown;
@@ -181,10 +181,11 @@ class SettlementTest {
                 .givenNoPriorActivity()
                 .when(correct(8, entry(1), salary(1, 5_000_000, WHOLE)))
                 .expectException(SettlementRefusal.NotClosed.class);
-        settlement
-                .givenCommands(close("aa", salary(1, 5_000_000, WHOLE)))
-                .when(new ConsultEntry(SEPTEMBER, entry(2)))
-                .expectException(Unknown.class);
+        assertThatThrownBy(() ->
+                        answer(
+                                settlement.givenCommands(close("aa", salary(1, 5_000_000, WHOLE))),
+                                SettlementQuestions.entry(SEPTEMBER, entry(2))))
+                .isInstanceOf(Unknown.class);
     }
 
     private static Close close(String sha256, Salary... salaries) {

@@ -5,11 +5,12 @@ import static dk.fordel.funding.Example.day;
 import static dk.fordel.funding.Example.practiceBears;
 import static dk.fordel.funding.Example.version;
 import static dk.fordel.kernel.PositionKind.PHASE_2;
+import static dk.fordel.testing.Asking.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.funding.money.Ore;
-import dk.fordel.funding.terms.TermsCommand.ConsultTerms;
 import dk.fordel.funding.terms.TermsCommand.SetTerms;
 import dk.fordel.funding.terms.TermsEvent.TermsSet;
 import dk.fordel.kernel.Malformed;
@@ -55,20 +56,18 @@ class TermsOfPayTest {
 
     @Test
     void terms_that_were_never_set_are_an_empty_history() {
-        terms.givenNoPriorActivity()
-                .when(ConsultTerms.of(PHASE_2))
-                .expectNoEvents()
-                .expectResultMessagePayload(new TermsHistory(PHASE_2, List.of()));
+        assertThat(answer(TermsQuestions.history(PHASE_2)))
+                .isEqualTo(new TermsHistory(PHASE_2, List.of()));
     }
 
     @Test
     void the_history_holds_every_version() {
-        terms.given(
+        var given =
+                terms.given(
                         isSet(1, "2022-01-01", STANDARD, "S1"),
-                        isSet(2, "2027-01-01", practiceBears(3_400), "council"))
-                .when(ConsultTerms.of(PHASE_2))
-                .expectNoEvents()
-                .expectResultMessagePayload(
+                        isSet(2, "2027-01-01", practiceBears(3_400), "council"));
+        assertThat(answer(given, TermsQuestions.history(PHASE_2)))
+                .isEqualTo(
                         new TermsHistory(
                                 PHASE_2,
                                 List.of(
