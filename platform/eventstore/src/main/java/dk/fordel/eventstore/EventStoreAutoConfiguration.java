@@ -3,8 +3,10 @@ package dk.fordel.eventstore;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -19,6 +21,7 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -192,8 +195,21 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    CorrelationDataProvider correlation() {
-        return new MdcCorrelation();
+    CorrelationDataProvider originCorrelation() {
+        return new OriginCorrelation();
+    }
+
+    @Bean
+    CorrelationDataProvider traceCorrelation() {
+        return new TraceCorrelation();
+    }
+
+    @Bean
+    InitializingBean whoActed(CommandBus commands, EventBus store) {
+        return () -> {
+            commands.registerDispatchInterceptor(new OriginOfCommands());
+            store.registerDispatchInterceptor(new ActorNeeded());
+        };
     }
 
     /**

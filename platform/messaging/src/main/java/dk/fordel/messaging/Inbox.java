@@ -2,6 +2,9 @@ package dk.fordel.messaging;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dk.fordel.kernel.Actor;
+import dk.fordel.kernel.CommandOrigin;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.Observation;
@@ -50,6 +53,7 @@ final class Inbox {
     private final ParkedMessages parked;
     private final Offsets offsets;
     private final ObservationRegistry observations;
+    private final Actor service;
     private final Counter handled;
     private final Counter duplicates;
 
@@ -60,13 +64,15 @@ final class Inbox {
             ParkedMessages parked,
             Offsets offsets,
             ObservationRegistry observations,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Actor service) {
         this.sql = sql;
         this.transaction = transaction;
         this.format = format;
         this.parked = parked;
         this.offsets = offsets;
         this.observations = observations;
+        this.service = service;
         this.handled = metrics.counter("fordel.inbox.handled");
         this.duplicates = metrics.counter("fordel.inbox.duplicates");
     }
@@ -304,16 +310,14 @@ final class Inbox {
         }
     }
 
-    static void inContext(WireFormat.Incoming message, Runnable effect) {
+    /** The service acts, because of the fact, as part of what the fact is a part of. */
+    private void inContext(WireFormat.Incoming message, Runnable effect) {
+        String cause = message.envelope().eventId().toString();
         String correlation = message.envelope().correlationId();
-        try (var ignored =
-                        MDC.putCloseable("causationId", message.envelope().eventId().toString());
-                var ignoredToo =
-                        MDC.putCloseable(
-                                "correlationId",
-                                correlation == null
-                                        ? message.envelope().eventId().toString()
-                                        : correlation)) {
+        var origin = new CommandOrigin(service, correlation == null ? cause : correlation, cause);
+        try (var _ = origin.begin();
+                var _ = MDC.putCloseable("causationId", cause);
+                var _ = MDC.putCloseable("correlationId", origin.correlationId())) {
             effect.run();
         }
     }

@@ -4,6 +4,7 @@ import dk.fordel.eventstore.Doorbell;
 import dk.fordel.eventstore.IndexSequence;
 import dk.fordel.eventstore.OrderedEvents;
 import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.Actor;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -162,7 +163,8 @@ class MessagingAutoConfiguration {
             ParkedMessages parked,
             Offsets offsets,
             ObjectProvider<ObservationRegistry> observations,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            @Value("${spring.application.name}") String service) {
         return new Inbox(
                 sql,
                 new TransactionTemplate(transactions),
@@ -170,7 +172,8 @@ class MessagingAutoConfiguration {
                 parked,
                 offsets,
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
-                metrics);
+                metrics,
+                Actor.service(service));
     }
 
     @Bean

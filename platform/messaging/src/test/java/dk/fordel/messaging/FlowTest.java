@@ -1,26 +1,33 @@
 package dk.fordel.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.fordel.contracts.trainee.TraineeEvent;
 import dk.fordel.contracts.trainee.TraineeRegistered;
 import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.messaging.lamp.LampApplication;
 import dk.fordel.messaging.lamp.LampApplication.Light;
+import dk.fordel.messaging.lamp.LampApplication.Lit;
 import dk.fordel.messaging.lamp.LampApplication.WhenTraineeRegisteredLightALamp;
 import dk.fordel.testing.Facts;
 import dk.fordel.testing.FordelTest;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +46,11 @@ import java.util.UUID;
 class FlowTest {
 
     @Autowired CommandGateway commands;
+
+    @Autowired EventBus store;
+
+    @Value("${spring.application.name}")
+    String service;
 
     @Autowired Facts facts;
 
@@ -108,17 +120,43 @@ class FlowTest {
     }
 
     @Test
-    void the_effect_knows_what_caused_it() {
+    void what_a_policy_does_is_done_by_the_service_because_of_the_fact() {
         UUID trainee = UUID.randomUUID();
         UUID event = facts.send(TraineeEvent.TOPIC, trainee, new TraineeRegistered(trainee));
         await().until(() -> events(trainee) == 1);
-        assertThat(
-                        sql.sql(
-                                        "select metadata ->> 'causationId' from domain_event_json where aggregate_id = :id")
-                                .param("id", trainee.toString())
-                                .query(String.class)
-                                .single())
-                .isEqualTo(event.toString());
+        assertThat(metadata(trainee, "actor")).isEqualTo(service);
+        assertThat(metadata(trainee, "actorKind")).isEqualTo("SERVICE");
+        assertThat(metadata(trainee, "causationId")).isEqualTo(event.toString());
+        assertThat(metadata(trainee, "correlationId")).isNotNull();
+    }
+
+    @Test
+    void an_event_that_nobody_is_said_to_have_caused_is_not_stored() {
+        UUID lamp = UUID.randomUUID();
+        var event = new GenericDomainEventMessage<>("Lamp", lamp.toString(), 0, new Lit(lamp, 1));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.publish(event))
+                .withMessageContaining("Nobody is said to have caused Lit");
+        assertThat(events(lamp)).isZero();
+        store.publish(event.andMetaData(CommandOrigin.ofService("somebody").entries()));
+        assertThat(events(lamp)).isOne();
+    }
+
+    @Test
+    void what_was_stored_before_events_said_who_acted_is_read_and_told_as_it_is() {
+        UUID lamp = UUID.randomUUID();
+        sql.sql(
+                        """
+                        insert into domain_event (event_id, aggregate_type, aggregate_id, sequence_number,
+                                                  payload_type, payload, metadata, recorded_at)
+                        values (:event, 'Lamp', :lamp, 0, 'lamp.lit.v1', :payload, '{}', now())
+                        """)
+                .param("event", UUID.randomUUID())
+                .param("lamp", lamp.toString())
+                .param("payload", "{\"lamp\":\"%s\",\"brightness\":4}".formatted(lamp))
+                .update();
+        light(lamp, 5);
+        await().until(() -> published(lamp) == 2 && brightness(lamp) == 5);
     }
 
     @Test
@@ -219,6 +257,14 @@ class FlowTest {
         return sql.sql("select count(*) from domain_event where aggregate_id = :id")
                 .param("id", lamp.toString())
                 .query(Long.class)
+                .single();
+    }
+
+    private @Nullable String metadata(UUID lamp, String key) {
+        return sql.sql("select metadata ->> :key from domain_event_json where aggregate_id = :id")
+                .param("key", key)
+                .param("id", lamp.toString())
+                .query(String.class)
                 .single();
     }
 

@@ -1,5 +1,6 @@
 package dk.fordel.security;
 
+import dk.fordel.kernel.Actor;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 
@@ -80,6 +81,17 @@ public record Caller(
         return isCoordinator()
                 ? new Caller(post, roles, areas, subject, trainees, practices, covers.of(post))
                 : this;
+    }
+
+    /** Who acts when the caller does something. */
+    Actor actor() {
+        return new Actor(
+                Actor.Kind.PERSON,
+                subject,
+                roles,
+                post.equals(subject) ? null : post,
+                areas,
+                Set.copyOf(covered.values()));
     }
 
     /** Whether the caller holds the role. */

@@ -7,6 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -38,9 +39,17 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                 instanceof JwtAuthenticationToken token) {
             return TokenReader.callerOf(token.getToken())
                     .as(DoorRule.of(parameter))
-                    .covering(covers);
+                    .covering(coversIn(request));
         }
         throw new AuthenticationCredentialsNotFoundException(
                 "This address asks who is calling, and there is no token.");
+    }
+
+    /** What is known of the request already is not looked up again. */
+    private Covers coversIn(NativeWebRequest request) {
+        return request.getAttribute(CallerActs.CALLER, RequestAttributes.SCOPE_REQUEST)
+                        instanceof Caller known
+                ? post -> known.covered()
+                : covers;
     }
 }

@@ -36,6 +36,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
@@ -177,10 +178,16 @@ public class SecurityAutoConfiguration {
     /** A service that hears of no covers has no callers who cover. */
     @Bean
     WebMvcConfigurer callers(ObjectProvider<Covers> covers) {
+        Covers known = post -> covers.getIfAvailable(() -> none -> Map.of()).of(post);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerResolver(covers.getIfAvailable(() -> post -> Map.of())));
+                resolvers.add(new CallerResolver(known));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new CallerActs(known));
             }
         };
     }

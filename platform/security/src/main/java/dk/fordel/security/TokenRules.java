@@ -15,7 +15,8 @@ import java.util.Locale;
 /**
  * What a token must be beside well signed: of our issuer, an access token, made for this site, and
  * neither expired nor from the future, with half a minute for clocks that differ. A token without
- * an expiry is refused.
+ * an expiry is refused, and so is one whose subject, post or areas no {@link
+ * dk.fordel.kernel.Actor} can have.
  *
  * <p>An access token is one whose header says {@code typ: at+jwt} (RFC 9068). An issuer that does
  * not say so has a claim that only its access tokens have; a site names it.
@@ -27,6 +28,7 @@ public final class TokenRules implements OAuth2TokenValidator<Jwt> {
     static final String OTHER_ISSUER = "token_of_other_issuer";
     static final String OTHER_AUDIENCE = "token_for_other_audience";
     static final String OTHER_TYPE = "token_of_other_type";
+    static final String UNUSABLE = "token_of_nobody";
 
     private static final List<String> ACCESS_TOKEN = List.of("at+jwt", "application/at+jwt");
     private static final Duration SKEW = Duration.ofSeconds(30);
@@ -82,6 +84,11 @@ public final class TokenRules implements OAuth2TokenValidator<Jwt> {
         Instant from = token.getNotBefore();
         if (from != null && from.minus(SKEW).isAfter(now)) {
             return no(NOT_YET, "The token is not valid yet. Is the clock of its issuer right?");
+        }
+        try {
+            TokenReader.callerOf(token).actor();
+        } catch (IllegalArgumentException unusable) {
+            return no(UNUSABLE, "The token names nobody who can act. " + unusable.getMessage());
         }
         return OAuth2TokenValidatorResult.success();
     }

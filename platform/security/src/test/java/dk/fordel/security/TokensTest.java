@@ -160,4 +160,12 @@ class TokensTest extends House {
         assertThat(answer.text("subject")).isEqualTo("post-7");
         assertThat(answer.body().get("areas").get(0).asString()).isEqualTo("randers");
     }
+
+    @Test
+    void a_token_that_names_nobody_who_can_act_is_refused_in_words() {
+        Answer answer = get("/api/frames/7", council(claims -> claims.subject("a".repeat(201))));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("detail")).contains("nobody who can act").contains("account");
+    }
 }

@@ -16,9 +16,24 @@ import java.util.UUID;
  * Takes the caller's correlation id if it is a UUID, makes one otherwise, keeps it for all that the
  * request does, and returns it on every answer.
  */
-final class CorrelationFilter extends OncePerRequestFilter {
+public final class CorrelationFilter extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = CorrelationFilter.class.getName() + ".id";
+
+    CorrelationFilter() {}
+
+    /**
+     * The id that the request has in all that it causes.
+     *
+     * @throws IllegalStateException when the request did not come through this filter
+     */
+    public static UUID idOf(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof UUID id) {
+            return id;
+        }
+        throw new IllegalStateException(
+                "The request has no correlation id; the filter is missing.");
+    }
 
     @Override
     protected void doFilterInternal(

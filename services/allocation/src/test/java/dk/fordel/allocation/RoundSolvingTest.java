@@ -117,6 +117,44 @@ class RoundSolvingTest extends RunningAllocation {
         recommended(round("KBU", FREE, FREE));
     }
 
+    @Test
+    void what_is_recorded_is_done_by_whoever_asked_as_part_of_the_request_that_asked() {
+        UUID round = round("KBU", FREE, FREE);
+        Api.Answer asked = recommend(round, false);
+        assertThat(asked.status()).isEqualTo(202);
+        solver.start();
+        ended("/api/rounds/" + round + "/recommendation");
+
+        assertThat(whoRecorded(round))
+                .isEqualTo("hr_office, HR_OFFICE, " + asked.header("X-Correlation-Id"));
+    }
+
+    @Test
+    void what_was_asked_for_before_the_ask_said_who_is_recorded_by_the_service() {
+        UUID round = round("KBU", FREE, FREE);
+        Api.Answer asked = recommend(round, false);
+        sql.sql("update round_job set actor = null where round_id = :round")
+                .param("round", round)
+                .update();
+        solver.start();
+        ended("/api/rounds/" + round + "/recommendation");
+
+        assertThat(whoRecorded(round)).isEqualTo("allocation, " + asked.header("X-Correlation-Id"));
+    }
+
+    private String whoRecorded(UUID round) {
+        return sql.sql(
+                        """
+                        select concat_ws(', ', metadata ->> 'actor', metadata ->> 'actorRoles',
+                                         metadata ->> 'correlationId')
+                        from domain_event_json
+                        where aggregate_id = :round order by global_index desc limit 1
+                        """)
+                .param("round", round.toString())
+                .query(String.class)
+                .single();
+    }
+
     private JsonNode ended(String path) {
         return await().until(() -> hr().get(path).json(), job -> !job.at("/endedAt").isNull());
     }

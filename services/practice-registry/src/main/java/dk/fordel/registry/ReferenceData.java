@@ -1,5 +1,6 @@
 package dk.fordel.registry;
 
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.Atlas;
@@ -10,6 +11,7 @@ import dk.fordel.registry.web.GeographyDocument;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
@@ -49,11 +51,17 @@ class ReferenceData implements ApplicationRunner {
     private final CommandGateway gateway;
     private final Geographies geographies;
     private final JsonMapper json;
+    private final String service;
 
-    ReferenceData(CommandGateway gateway, Geographies geographies, JsonMapper json) {
+    ReferenceData(
+            CommandGateway gateway,
+            Geographies geographies,
+            JsonMapper json,
+            @Value("${spring.application.name}") String service) {
         this.gateway = gateway;
         this.geographies = geographies;
         this.json = json;
+        this.service = service;
     }
 
     @Override
@@ -62,8 +70,13 @@ class ReferenceData implements ApplicationRunner {
                 new PathMatchingResourcePatternResolver()
                         .getResources("classpath*:reference/region-*.yaml")) {
             Atlas atlas = read(file).atlas();
-            int version = gateway.<Integer>sendAndWait(new PublishAtlas(atlas, BY));
-            awaitView(atlas, version);
+            awaitView(atlas, publish(atlas));
+        }
+    }
+
+    private int publish(Atlas atlas) {
+        try (var _ = CommandOrigin.ofService(service).begin()) {
+            return gateway.<Integer>sendAndWait(new PublishAtlas(atlas, BY));
         }
     }
 

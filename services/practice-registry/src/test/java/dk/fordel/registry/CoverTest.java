@@ -91,5 +91,15 @@ class CoverTest extends RegistryDriver implements CoversCount {
                                 .query(String.class)
                                 .list())
                 .containsExactly("randers, Koncern HR, Sundhedsuddannelser, " + july);
+        assertThat(
+                        sql.sql(
+                                        """
+                                        select distinct metadata ->> 'actorDelegations' from domain_event_json
+                                        where aggregate_id = :id and metadata ->> 'actorPost' = 'AMU Midt'
+                                        """)
+                                .param("id", practice.toString())
+                                .query(String.class)
+                                .list())
+                .containsExactly(july.toString());
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.trials.bench;
 
 import dk.fordel.eventstore.Views;
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.trials.Report;
 import dk.fordel.trials.bench.Contest.Result;
 import dk.fordel.trials.bench.Contest.Way;
@@ -13,7 +14,6 @@ import org.axonframework.serialization.Serializer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 /** B1, the whole command path: bus, loading, deciding, appending, beside a plain insert. */
 final class CommandPathBenchmark implements Benchmark {
 
+    private static final CommandOrigin ORIGIN = CommandOrigin.ofService("bench");
     private static final String ALONE = "commands, nothing beside";
     private static final String ALONG = "commands, view and relay along";
     private static final String PLAIN = "plain inserts";
@@ -155,8 +156,8 @@ final class CommandPathBenchmark implements Benchmark {
                                                                                                 .event(
                                                                                                         tally,
                                                                                                         n,
-                                                                                                        Map
-                                                                                                                .of()),
+                                                                                                        ORIGIN
+                                                                                                                .entries()),
                                                                                         json)))))));
     }
 
@@ -184,10 +185,13 @@ final class CommandPathBenchmark implements Benchmark {
 
     private static Clients.Action count(CommandGateway commands, UUID tally, int n) {
         return () -> {
-            Long number = commands.sendAndWait(new Count(tally, Events.NOTE));
-            if (number != n + 1) {
-                throw new IllegalStateException(
-                        "Tally %s stands at %d after %d commands.".formatted(tally, number, n + 1));
+            try (var _ = ORIGIN.begin()) {
+                Long number = commands.sendAndWait(new Count(tally, Events.NOTE));
+                if (number != n + 1) {
+                    throw new IllegalStateException(
+                            "Tally %s stands at %d after %d commands."
+                                    .formatted(tally, number, n + 1));
+                }
             }
         };
     }

@@ -1,5 +1,6 @@
 package dk.fordel.trials.bench;
 
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.trials.subject.giver.Count;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class SteadyCommands implements AutoCloseable {
 
+    private static final CommandOrigin ORIGIN = CommandOrigin.ofService("bench");
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -30,7 +32,9 @@ final class SteadyCommands implements AutoCloseable {
     }
 
     private void command() {
-        commands.sendAndWait(new Count(events.id(), Events.NOTE));
+        try (var _ = ORIGIN.begin()) {
+            commands.sendAndWait(new Count(events.id(), Events.NOTE));
+        }
         milliseconds.add((System.nanoTime() - due) / 1e6);
         due += BETWEEN_NANOS;
     }

@@ -2,6 +2,7 @@ package dk.fordel.trials.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.trials.subject.TallyCounted;
 import dk.fordel.trials.subject.taker.Follow;
 import dk.fordel.trials.subject.taker.TakerApplication;
@@ -88,8 +89,10 @@ class BrokenTaker {
         if (!header(record, "ce_type").endsWith(".v1") || !number.find()) {
             return false;
         }
-        commands.sendAndWait(
-                new Follow(UUID.fromString(record.key()), Long.parseLong(number.group(1))));
+        try (var _ = CommandOrigin.ofService("broken-taker").begin()) {
+            commands.sendAndWait(
+                    new Follow(UUID.fromString(record.key()), Long.parseLong(number.group(1))));
+        }
         return true;
     }
 

@@ -12,16 +12,17 @@ import dk.fordel.allocation.solving.RoundJobs.Ask;
 import dk.fordel.allocation.view.facts.FreshFacts;
 import dk.fordel.allocation.view.facts.RoundFacts;
 import dk.fordel.eventstore.AggregateReader;
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Unknown;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Asks for a round to be thought through, tells how far it is, cancels it. */
 @Component
@@ -62,8 +63,8 @@ public class Recommendations {
         RoundEvent.Opened opened = gateway.sendAndWait(new RoundCommand.Ask(round, mandate));
         Version principles = aggregates.ask(PrinciplesQuestions.inForce(on));
         Facts frozen = facts.frozen(opened.kind(), opened.starts(), opened.seed(), lateChange);
-        Ask ask =
-                new Ask(round, mandate, on, MDC.get("correlationId"), frozen, principles.number());
+        CommandOrigin origin = Objects.requireNonNull(CommandOrigin.current(), "nobody asks");
+        Ask ask = new Ask(round, mandate, on, origin, frozen, principles.number());
         if (!jobs.add(ask, Matching.levels(frozen, principles.document()))) {
             throw new RoundRefusal.IsBeingSolved(round);
         }

@@ -5,9 +5,12 @@ import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.LevelResult;
 import dk.fordel.allocation.round.Run;
 import dk.fordel.eventstore.StoredJson;
+import dk.fordel.kernel.Actor;
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.kernel.Mandate;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +35,11 @@ class RoundJobs {
     private static final int LEASE_SECONDS = 10;
 
     private final JdbcClient sql;
+    private final String service;
 
-    RoundJobs(JdbcClient sql) {
+    RoundJobs(JdbcClient sql, @Value("${spring.application.name}") String service) {
         this.sql = sql;
+        this.service = service;
     }
 
     /**
@@ -42,7 +47,7 @@ class RoundJobs {
      *
      * @param mandate of whoever asked
      * @param on the day of the ask
-     * @param correlation of the request that asked
+     * @param origin of the request that asked; what comes of the round has it too
      * @param facts frozen when it was asked
      * @param principlesVersion in force on that day
      */
@@ -50,7 +55,7 @@ class RoundJobs {
             RoundId round,
             Mandate mandate,
             LocalDate on,
-            @Nullable String correlation,
+            CommandOrigin origin,
             Facts facts,
             int principlesVersion) {}
 
@@ -59,14 +64,14 @@ class RoundJobs {
         return sql.sql(
                                 """
                                 insert into round_job as job
-                                    (round_id, state, asked_by, asked_on, correlation, late_change,
+                                    (round_id, state, asked_by, asked_on, correlation, actor, late_change,
                                      principles_version, facts, levels_in_all)
-                                values (:round, 'WAITING', cast(:mandate as jsonb), :on, :correlation, :late,
+                                values (:round, 'WAITING', cast(:mandate as jsonb), :on, :correlation, cast(:actor as jsonb), :late,
                                      :version, cast(:facts as jsonb), :levels)
                                 on conflict (round_id) do update set
                                     state = 'WAITING', asked_at = clock_timestamp(), asked_by = excluded.asked_by,
                                     asked_on = excluded.asked_on, correlation = excluded.correlation,
-                                    late_change = excluded.late_change,
+                                    actor = excluded.actor, late_change = excluded.late_change,
                                     principles_version = excluded.principles_version, facts = excluded.facts,
                                     levels_in_all = excluded.levels_in_all, levels = '[]', began_at = null,
                                     ended_at = null, run = null, outcome = null, problem = null,
@@ -76,7 +81,8 @@ class RoundJobs {
                         .param("round", ask.round().value())
                         .param("mandate", JSON.writeValueAsString(ask.mandate()))
                         .param("on", ask.on())
-                        .param("correlation", ask.correlation())
+                        .param("correlation", ask.origin().correlationId())
+                        .param("actor", JSON.writeValueAsString(ask.origin().actor()))
                         .param("late", ask.facts().lateChange())
                         .param("version", ask.principlesVersion())
                         .param("facts", JSON.writeValueAsString(ask.facts()))
@@ -105,7 +111,7 @@ class RoundJobs {
                                 new RoundId(row.getObject("round_id", UUID.class)),
                                 JSON.readValue(row.getString("asked_by"), Mandate.class),
                                 row.getObject("asked_on", LocalDate.class),
-                                row.getString("correlation"),
+                                originOf(row),
                                 JSON.readValue(row.getString("facts"), Facts.class),
                                 row.getInt("principles_version")))
                 .optional();
@@ -189,6 +195,17 @@ class RoundJobs {
                 .param("round", round.value())
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** What was asked for before the row said who, is done by the service. */
+    private CommandOrigin originOf(ResultSet row) throws SQLException {
+        String actor = row.getString("actor");
+        String correlation = row.getString("correlation");
+        CommandOrigin own = CommandOrigin.ofService(service);
+        return new CommandOrigin(
+                actor == null ? own.actor() : JSON.readValue(actor, Actor.class),
+                correlation == null ? own.correlationId() : correlation,
+                null);
     }
 
     private static RoundJob read(ResultSet row) throws SQLException {

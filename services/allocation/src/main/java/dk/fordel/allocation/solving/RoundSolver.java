@@ -129,10 +129,9 @@ class RoundSolver implements SmartLifecycle {
         if (ask == null) {
             return false;
         }
-        if (ask.correlation() != null) {
-            MDC.put("correlationId", ask.correlation());
-        }
-        try (ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor()) {
+        try (var _ = ask.origin().begin();
+                var _ = MDC.putCloseable("correlationId", ask.origin().correlationId());
+                ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor()) {
             Held held = new Held(ask);
             beat.scheduleWithFixedDelay(
                     held::keep, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
@@ -141,8 +140,6 @@ class RoundSolver implements SmartLifecycle {
             } finally {
                 beat.shutdownNow();
             }
-        } finally {
-            MDC.remove("correlationId");
         }
         return true;
     }

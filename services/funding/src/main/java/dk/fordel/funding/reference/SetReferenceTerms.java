@@ -1,5 +1,6 @@
 package dk.fordel.funding.reference;
 
+import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 
@@ -34,17 +35,20 @@ class SetReferenceTerms implements SmartLifecycle {
     private final ResourceLoader resources;
     private final String location;
     private final String onBehalfOf;
+    private final String service;
     private volatile boolean running;
 
     SetReferenceTerms(
             CommandGateway commands,
             ResourceLoader resources,
             @Value("${fordel.funding.reference-terms}") String location,
-            @Value("${fordel.funding.on-behalf-of}") String onBehalfOf) {
+            @Value("${fordel.funding.on-behalf-of}") String onBehalfOf,
+            @Value("${spring.application.name}") String service) {
         this.commands = commands;
         this.resources = resources;
         this.location = location;
         this.onBehalfOf = onBehalfOf;
+        this.service = service;
     }
 
     @Override
@@ -78,7 +82,9 @@ class SetReferenceTerms implements SmartLifecycle {
                         null,
                         onBehalfOf,
                         "reference data of region " + reference.region());
-        reference.terms().forEach(row -> commands.sendAndWait(row.command(by)));
+        try (var _ = CommandOrigin.ofService(service).begin()) {
+            reference.terms().forEach(row -> commands.sendAndWait(row.command(by)));
+        }
         log.info(
                 "Reference terms of region {}, version {}, hold",
                 reference.region(),
