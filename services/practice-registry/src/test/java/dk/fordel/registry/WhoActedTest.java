@@ -23,7 +23,7 @@ class WhoActedTest extends RegistryDriver {
 
     @Test
     void an_event_that_a_request_caused_says_the_caller_and_the_request() {
-        UUID practice = registered("WHO-1", "730");
+        UUID practice = registered("ACTED-1", "730");
 
         Answer agreed =
                 api.as(Role.COORDINATOR, "randers")
