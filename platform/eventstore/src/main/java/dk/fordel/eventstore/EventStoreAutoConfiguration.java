@@ -101,7 +101,7 @@ class EventStoreAutoConfiguration {
 
     /** Connections of their own, outside of the pool. */
     @Bean
-    Doorbell.Door door(
+    AppendNotifier.Connector eventStoreConnector(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username:}") String user,
             @Value("${spring.datasource.password:}") String password) {
@@ -113,8 +113,9 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    Doorbell doorbell(Doorbell.Door door, ConfigurableApplicationContext service) {
-        return new Doorbell(door, () -> end(service));
+    AppendNotifier appendNotifier(
+            AppendNotifier.Connector connector, ConfigurableApplicationContext service) {
+        return new AppendNotifier(connector, () -> end(service));
     }
 
     /** Whoever runs the service starts it again, as after a crash. */
@@ -127,14 +128,14 @@ class EventStoreAutoConfiguration {
     @Bean
     PostgresEventStorageEngine eventStorageEngine(
             JdbcOperations jdbc,
-            Doorbell doorbell,
+            AppendNotifier notifier,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon) {
         IndexSequence.mend(jdbc, -1);
         return PostgresEventStorageEngine.create(
                 jdbc,
-                doorbell,
+                notifier,
                 builder ->
                         builder.snapshotSerializer(serializer)
                                 .eventSerializer(eventSerializer)
@@ -174,9 +175,9 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    Throttle viewWaker(WakingEventStore store, Doorbell doorbell) {
+    Throttle viewWaker(WakingEventStore store, AppendNotifier notifier) {
         var waker = new Throttle("views-are-woken", store::wakeViews);
-        doorbell.onRing(waker);
+        notifier.onAppend(waker);
         return waker;
     }
 

@@ -99,26 +99,27 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
 
     private final JdbcOperations jdbc;
     private final JdbcClient sql;
-    private final Doorbell doorbell;
+    private final AppendNotifier notifier;
     private final SnapshotFilter snapshotFilter;
     private final EventUpcaster upcasters;
 
-    private PostgresEventStorageEngine(Builder builder, JdbcOperations jdbc, Doorbell doorbell) {
+    private PostgresEventStorageEngine(
+            Builder builder, JdbcOperations jdbc, AppendNotifier notifier) {
         super(builder);
         this.jdbc = jdbc;
         this.sql = JdbcClient.create(jdbc);
-        this.doorbell = doorbell;
+        this.notifier = notifier;
         this.snapshotFilter = builder.filter;
         this.upcasters = builder.upcasters;
     }
 
     static PostgresEventStorageEngine create(
             JdbcOperations jdbc,
-            Doorbell doorbell,
+            AppendNotifier notifier,
             Function<Builder, BatchingEventStorageEngine.Builder> wiring) {
         Builder builder = new Builder();
         wiring.apply(builder);
-        return new PostgresEventStorageEngine(builder, jdbc, doorbell);
+        return new PostgresEventStorageEngine(builder, jdbc, notifier);
     }
 
     /** Keeps what the one-query load needs too. */
@@ -150,7 +151,7 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine implem
         }
         List<StoredEvent> rows =
                 events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
-        doorbell.ringAfterTransaction();
+        notifier.notifyAfterTransaction();
         try {
             for (int from = 0; from < rows.size(); from += APPEND.length) {
                 append(rows.subList(from, Math.min(from + APPEND.length, rows.size())));

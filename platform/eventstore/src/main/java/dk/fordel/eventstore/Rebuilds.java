@@ -31,7 +31,7 @@ final class Rebuilds implements AutoCloseable {
 
     private final EventProcessingConfiguration processing;
     private final DataSource source;
-    private final Doorbell.Door door;
+    private final AppendNotifier.Connector connector;
     private final Rebuild.Platform platform;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
@@ -41,11 +41,11 @@ final class Rebuilds implements AutoCloseable {
     Rebuilds(
             EventProcessingConfiguration processing,
             DataSource source,
-            Doorbell.Door door,
+            AppendNotifier.Connector connector,
             Rebuild.Platform platform) {
         this.processing = processing;
         this.source = source;
-        this.door = door;
+        this.connector = connector;
         this.platform = platform;
     }
 
@@ -98,7 +98,7 @@ final class Rebuilds implements AutoCloseable {
         properties.setProperty("ApplicationName", "fordel rebuild");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("logServerErrorDetail", "false");
-        return door.open(properties);
+        return connector.open(properties);
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> queueOf(String view) {

@@ -122,7 +122,7 @@ class ViewsConfiguration {
             PostgresEventStorageEngine engine,
             JdbcOperations jdbc,
             DataSource source,
-            Doorbell.Door door,
+            AppendNotifier.Connector connector,
             PlatformTransactionManager transactions,
             TokenStore tokens,
             OneByOne oneByOne,
@@ -132,7 +132,7 @@ class ViewsConfiguration {
         return new Rebuilds(
                 axon.eventProcessingConfiguration(),
                 source,
-                door,
+                connector,
                 new Rebuild.Platform(
                         engine,
                         jdbc,

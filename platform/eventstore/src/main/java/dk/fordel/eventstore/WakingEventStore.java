@@ -7,9 +7,9 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import java.util.List;
 
 /**
- * Axon's event store, with two differences: the views are woken by the {@link Doorbell}, when the
- * events can be seen and not before, also by other JVMs; and an aggregate is loaded in one round
- * trip, its snapshot and the events after it together.
+ * Axon's event store, with two differences: the views are woken by the {@link AppendNotifier}, when
+ * the events can be seen and not before, also by other JVMs; and an aggregate is loaded in one
+ * round trip, its snapshot and the events after it together.
  */
 final class WakingEventStore extends EmbeddedEventStore {
 
@@ -27,7 +27,7 @@ final class WakingEventStore extends EmbeddedEventStore {
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
-        // the doorbell rings when the database transaction is over, which may be later than this
+        // the notifier rings when the database transaction is over, which may be later than this
     }
 
     @Override

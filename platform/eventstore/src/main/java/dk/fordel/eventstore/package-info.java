@@ -24,8 +24,8 @@
  * transaction that has read event n, so n was committed, or by the same transaction after n.
  *
  * <p>Decision 0010 names the test that breaks with each step. Readers are woken by the {@link
- * dk.fordel.eventstore.Doorbell}; a transaction that stalls after it has appended stalls them, so
- * sessions time out and a gauge tells the age of the oldest floor.
+ * dk.fordel.eventstore.AppendNotifier}; a transaction that stalls after it has appended stalls
+ * them, so sessions time out and a gauge tells the age of the oldest floor.
  */
 @NullMarked
 package dk.fordel.eventstore;

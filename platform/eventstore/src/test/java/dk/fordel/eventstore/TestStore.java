@@ -30,7 +30,7 @@ record TestStore(
         HikariDataSource source,
         JdbcClient sql,
         TransactionTemplate transaction,
-        Doorbell doorbell,
+        AppendNotifier notifier,
         CountDownLatch setBack,
         PostgresEventStorageEngine engine)
         implements AutoCloseable {
@@ -58,8 +58,8 @@ record TestStore(
         source.setMaximumPoolSize(20);
         var sql = JdbcClient.create(source);
         var setBack = new CountDownLatch(1);
-        var doorbell =
-                new Doorbell(
+        var notifier =
+                new AppendNotifier(
                         properties -> {
                             properties.setProperty("user", database.user());
                             properties.setProperty("password", database.password());
@@ -73,11 +73,11 @@ record TestStore(
                 source,
                 sql,
                 new TransactionTemplate(new DataSourceTransactionManager(source)),
-                doorbell,
+                notifier,
                 setBack,
                 PostgresEventStorageEngine.create(
                         new JdbcTemplate(source),
-                        doorbell,
+                        notifier,
                         builder ->
                                 builder.eventSerializer(serializer)
                                         .snapshotSerializer(serializer)));
@@ -121,8 +121,8 @@ record TestStore(
 
     @Override
     public void close() {
-        if (doorbell.isRunning()) {
-            doorbell.stop();
+        if (notifier.isRunning()) {
+            notifier.stop();
         }
         source.close();
     }

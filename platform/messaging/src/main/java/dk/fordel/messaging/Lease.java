@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * rise; who sees the same beat for as long as its patience lasts, by its own monotonic clock, may
  * take the lease. No two machines' clocks are compared, so none can be wrong. Two relays may both
  * believe that they hold it, a frozen one for example: the database refuses the position of the old
- * one, and the broker its events (see {@link Line}).
+ * one, and the broker its events (see {@link FencedProducer}).
  */
 final class Lease {
 

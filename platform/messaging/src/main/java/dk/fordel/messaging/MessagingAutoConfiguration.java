@@ -1,6 +1,6 @@
 package dk.fordel.messaging;
 
-import dk.fordel.eventstore.Doorbell;
+import dk.fordel.eventstore.AppendNotifier;
 import dk.fordel.eventstore.IndexSequence;
 import dk.fordel.eventstore.OrderedEvents;
 import dk.fordel.eventstore.Views;
@@ -99,9 +99,9 @@ class MessagingAutoConfiguration {
     @Bean
     @ConditionalOnBean(Publication.class)
     Lease relayLease(
-            Publication publication, JdbcClient sql, JdbcOperations jdbc, Doorbell doorbell) {
+            Publication publication, JdbcClient sql, JdbcOperations jdbc, AppendNotifier notifier) {
         IndexSequence.mend(jdbc, relayed(sql));
-        return new Lease(publication.topic(), sql, Lease.PATIENCE, doorbell::isAlone);
+        return new Lease(publication.topic(), sql, Lease.PATIENCE, notifier::isAlone);
     }
 
     @Bean
@@ -109,7 +109,7 @@ class MessagingAutoConfiguration {
     Relay relay(
             Publication publication,
             OrderedEvents store,
-            Doorbell doorbell,
+            AppendNotifier notifier,
             Lease lease,
             JdbcClient sql,
             KafkaAdmin admin,
@@ -118,7 +118,7 @@ class MessagingAutoConfiguration {
             Views views,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
         var relay = new Relay(publication, store, lease, admin, format, brokers);
-        doorbell.onRing(relay::wakeUp);
+        notifier.onAppend(relay::wakeUp);
         Gauge.builder("fordel.relay.lag", () -> views.end() - Math.max(0, relayed(sql)))
                 .description("Events stored and not yet acknowledged by the broker")
                 .register(metrics);
@@ -206,14 +206,14 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Operators operators(
+    ParkedMessageService parkedMessageService(
             ParkedMessages parked,
             Inbox inbox,
             WireFormat format,
             PlatformTransactionManager transactions,
             List<Subscription> subscriptions) {
         TransactionOperations transaction = new TransactionTemplate(transactions);
-        return new Operators(parked, inbox, format, transaction, subscriptions);
+        return new ParkedMessageService(parked, inbox, format, transaction, subscriptions);
     }
 
     /** Its name is that of the health contributor: flow. */
@@ -243,21 +243,21 @@ class MessagingAutoConfiguration {
     @Bean
     OperationsController operationsController(
             ParkedMessages parked,
-            Operators operators,
+            ParkedMessageService parkedMessageService,
             Views views,
             List<Subscription> subscriptions,
             JdbcClient sql,
             ObjectProvider<Lease> lease,
             Troubles troubles) {
         return new OperationsController(
-                parked, operators, views, subscriptions, sql, lease, troubles);
+                parked, parkedMessageService, views, subscriptions, sql, lease, troubles);
     }
 
     @Bean
     @ConditionalOnBean(Publication.class)
-    FeedBell feedBell(Doorbell doorbell, MeterRegistry metrics) {
+    FeedBell feedBell(AppendNotifier notifier, MeterRegistry metrics) {
         var bell = new FeedBell();
-        doorbell.onRing(bell::ring);
+        notifier.onAppend(bell::ring);
         Gauge.builder("fordel.feed.waiting", bell::waiting)
                 .description("Requests of the feed that wait for an event")
                 .register(metrics);

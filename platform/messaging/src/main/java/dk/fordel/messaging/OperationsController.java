@@ -45,7 +45,7 @@ class OperationsController {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ParkedMessages parked;
-    private final Operators operators;
+    private final ParkedMessageService parkedMessageService;
     private final Views views;
     private final List<Subscription> subscriptions;
     private final JdbcClient sql;
@@ -54,14 +54,14 @@ class OperationsController {
 
     OperationsController(
             ParkedMessages parked,
-            Operators operators,
+            ParkedMessageService parkedMessageService,
             Views views,
             List<Subscription> subscriptions,
             JdbcClient sql,
             ObjectProvider<Lease> lease,
             Troubles troubles) {
         this.parked = parked;
-        this.operators = operators;
+        this.parkedMessageService = parkedMessageService;
         this.views = views;
         this.subscriptions = subscriptions;
         this.sql = sql;
@@ -178,8 +178,8 @@ class OperationsController {
      */
     @PostMapping("/parked/{id}/retry")
     @RolesAllowed(ADMINISTRATOR)
-    Operators.Outcome retry(@PathVariable long id) {
-        return operators.retry(id);
+    ParkedMessageService.Outcome retry(@PathVariable long id) {
+        return parkedMessageService.retry(id);
     }
 
     /**
@@ -199,7 +199,7 @@ class OperationsController {
     @RolesAllowed(ADMINISTRATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable long id, @Valid @RequestBody Discard discard) {
-        operators.discard(id, discard.reason());
+        parkedMessageService.discard(id, discard.reason());
     }
 
     /** All views: how far they are, what they could not take. */

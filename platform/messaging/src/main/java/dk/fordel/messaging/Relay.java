@@ -28,9 +28,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * broker is away it tries again until it is back.
  *
  * <p>One relay of a service sends: the one with the {@link Lease}. One that was frozen and wakes up
- * finds its {@link Line} cut. When the topic holds events that the store does not (it was restored
- * from a backup older than the broker), the relay halts and says so: going on is for an operator to
- * decide.
+ * finds its {@link FencedProducer} fenced. When the topic holds events that the store does not (it
+ * was restored from a backup older than the broker), the relay halts and says so: going on is for
+ * an operator to decide.
  */
 final class Relay implements SmartLifecycle {
 
@@ -63,18 +63,18 @@ final class Relay implements SmartLifecycle {
     private @Nullable Thread thread;
 
     /** What the relay needs while it sends; null while it may not. */
-    private @Nullable Course course;
+    private @Nullable SendingSession session;
 
-    private static final class Course {
-        final Line line;
+    private static final class SendingSession {
+        final FencedProducer producer;
         final int generation;
         long position;
         @Nullable CompletableFuture<Batch> ahead;
         int batches;
         int sent;
 
-        Course(Line line, int generation, long position) {
-            this.line = line;
+        SendingSession(FencedProducer producer, int generation, long position) {
+            this.producer = producer;
             this.generation = generation;
             this.position = position;
         }
@@ -124,15 +124,15 @@ final class Relay implements SmartLifecycle {
         while (running) {
             try {
                 long begun = System.nanoTime();
-                int looked = onCourse() ? sendBatch() : 0;
+                int looked = inSession() ? sendBatch() : 0;
                 if (looked > 0 && looked < BATCH) {
                     rest(System.nanoTime() - begun);
                 }
                 if (looked < BATCH) {
-                    pause(course == null ? WATCH_MILLIS : POLL_MILLIS);
+                    pause(session == null ? WATCH_MILLIS : POLL_MILLIS);
                 }
             } catch (RuntimeException e) {
-                leaveCourse();
+                endSession();
                 if (running) {
                     log.warn(
                             "The relay to {} could not send and tries again: {}",
@@ -142,7 +142,7 @@ final class Relay implements SmartLifecycle {
                 }
             }
         }
-        leaveCourse();
+        endSession();
         lease.release();
     }
 
@@ -152,34 +152,34 @@ final class Relay implements SmartLifecycle {
     }
 
     /** Whether this relay may send now. */
-    private boolean onCourse() {
-        if (course != null) {
+    private boolean inSession() {
+        if (session != null) {
             if (!lease.beat()) {
                 lost();
             }
-            return course != null;
+            return session != null;
         }
         topicsExist = topicsExist || admin.initialize();
         if (topicsExist && lease.state().halted() == null && lease.take()) {
-            course = setOut(lease.state());
+            session = beginSession(lease.state());
         }
-        return course != null;
+        return session != null;
     }
 
-    private @Nullable Course setOut(Lease.State state) {
-        Line line = Line.open(brokers, publication.topic());
+    private @Nullable SendingSession beginSession(Lease.State state) {
+        FencedProducer producer = FencedProducer.open(brokers, publication.topic());
         try {
             Tail.Found tail = Tail.of(publication.topic(), brokers);
             String wrong = whatTheStoreLacks(state, tail.seen());
             if (wrong != null) {
-                line.close();
+                producer.close();
                 log.error("The relay halts. {}", wrong);
                 lease.halt(wrong, tail.seen() == null ? 0 : tail.seen().generation());
                 return null;
             }
-            return new Course(line, state.generation(), startOf(state, tail));
+            return new SendingSession(producer, state.generation(), startOf(state, tail));
         } catch (RuntimeException e) {
-            line.close();
+            producer.close();
             throw e;
         }
     }
@@ -212,13 +212,13 @@ final class Relay implements SmartLifecycle {
 
     /** Sends the next events; returns how many it has looked at. */
     private int sendBatch() {
-        Course now = course;
+        SendingSession now = session;
         if (now == null) {
             return 0;
         }
         Batch batch = now.ahead == null ? read(now.position, now.generation) : now.ahead.join();
         now.ahead = batch.looked() < BATCH ? null : readAhead(batch.last(), now.generation);
-        now.line.send(batch.records());
+        now.producer.send(batch.records());
         now.sent += batch.records().size();
         boolean more = batch.looked() == BATCH && ++now.batches < BATCHES_TOGETHER;
         if (!more && batch.last() > now.position) {
@@ -228,8 +228,8 @@ final class Relay implements SmartLifecycle {
     }
 
     /** The broker has all of it for good: notes so. */
-    private void acknowledged(Course now, long last) {
-        now.line.commit();
+    private void acknowledged(SendingSession now, long last) {
+        now.producer.commit();
         if (!lease.advance(last, now.sent)) {
             lost();
         }
@@ -275,13 +275,13 @@ final class Relay implements SmartLifecycle {
 
     private void lost() {
         log.info("Another relay sends to {} now.", publication.topic());
-        leaveCourse();
+        endSession();
     }
 
-    private void leaveCourse() {
-        if (course != null) {
-            course.line.close();
-            course = null;
+    private void endSession() {
+        if (session != null) {
+            session.producer.close();
+            session = null;
         }
     }
 

@@ -58,7 +58,7 @@ class FlowTest {
 
     @Autowired Views views;
 
-    @Autowired Operators operators;
+    @Autowired ParkedMessageService parkedMessageService;
 
     @Autowired ParkedMessages parked;
 
@@ -174,14 +174,14 @@ class FlowTest {
         assertThat(parked.anyAbout(bad)).isTrue();
         assertThat(parked.anyAbout(good)).isFalse();
 
-        var inVain = operators.retry(parkedOf(bad).getFirst().id());
+        var inVain = parkedMessageService.retry(parkedOf(bad).getFirst().id());
         assertThat(inVain.handled()).isZero();
         assertThat(parkedOf(bad).getFirst().attempts()).isEqualTo(2);
         assertThat(events(bad)).isZero();
 
         WhenTraineeRegisteredLightALamp.refused = null;
-        var outcome = operators.retry(parkedOf(bad).getFirst().id());
-        assertThat(outcome).isEqualTo(new Operators.Outcome(2, null, null));
+        var outcome = parkedMessageService.retry(parkedOf(bad).getFirst().id());
+        assertThat(outcome).isEqualTo(new ParkedMessageService.Outcome(2, null, null));
         assertThat(events(bad)).isEqualTo(2);
         assertThat(parkedOf(bad)).isEmpty();
         assertThat(parked.anyAbout(bad)).isFalse();
@@ -195,10 +195,10 @@ class FlowTest {
         facts.send(TraineeEvent.TOPIC, bad, new TraineeRegistered(bad));
         await().until(() -> parkedOf(bad).size() == 2);
         long younger = parkedOf(bad).getLast().id();
-        assertThatThrownBy(() -> operators.discard(younger, "not needed"))
+        assertThatThrownBy(() -> parkedMessageService.discard(younger, "not needed"))
                 .isInstanceOf(ParkedMessages.NotTheOldest.class);
-        operators.discard(parkedOf(bad).getFirst().id(), "sent by mistake");
-        operators.discard(younger, "sent by mistake");
+        parkedMessageService.discard(parkedOf(bad).getFirst().id(), "sent by mistake");
+        parkedMessageService.discard(younger, "sent by mistake");
         assertThat(parkedOf(bad)).isEmpty();
         assertThat(events(bad)).isZero();
         WhenTraineeRegisteredLightALamp.refused = null;

@@ -32,7 +32,7 @@ class InboxTest {
     @Autowired Facts facts;
     @Autowired JdbcClient sql;
     @Autowired ParkedMessages parked;
-    @Autowired Operators operators;
+    @Autowired ParkedMessageService parkedMessageService;
     @Autowired Environment environment;
 
     @WireName("dk.fordel.trainee-lifecycle.trainee-registered.v9")
@@ -86,8 +86,8 @@ class InboxTest {
         UUID beside = facts.send(TraineeEvent.TOPIC, other, new TraineeRegistered(other));
         await().until(() -> handled(beside) && parkedOf(trainee).size() == 2);
         assertThat(handled(behind)).isFalse();
-        operators.discard(parkedOf(trainee).getFirst().id(), "It has no id.");
-        operators.retry(parkedOf(trainee).getFirst().id());
+        parkedMessageService.discard(parkedOf(trainee).getFirst().id(), "It has no id.");
+        parkedMessageService.retry(parkedOf(trainee).getFirst().id());
         assertThat(handled(behind)).isTrue();
         assertThat(events(trainee)).isEqualTo(1);
     }
@@ -135,7 +135,7 @@ class InboxTest {
         facts.send(TraineeEvent.TOPIC, trainee, new TraineeRegisteredInNewWords(trainee));
         await().until(() -> parkedOf(trainee).size() == 1);
         assertThat(parkedOf(trainee).getFirst().reason()).contains("Start a release that does");
-        var outcome = operators.retry(parkedOf(trainee).getFirst().id());
+        var outcome = parkedMessageService.retry(parkedOf(trainee).getFirst().id());
         assertThat(outcome.reason()).contains("still does not answer").contains(".v9");
         assertThat(parkedOf(trainee)).hasSize(1);
     }

@@ -64,8 +64,8 @@ class RelayTest {
     void a_frozen_relay_that_wakes_up_finds_its_line_cut_and_nobody_sees_what_it_still_sends() {
         UUID late = UUID.randomUUID();
         relay.stop();
-        Line frozen = Line.open(brokers, TOPIC);
-        Line successor = Line.open(brokers, TOPIC);
+        FencedProducer frozen = FencedProducer.open(brokers, TOPIC);
+        FencedProducer successor = FencedProducer.open(brokers, TOPIC);
         assertThatThrownBy(
                         () -> {
                             frozen.send(List.of(record(late, 0, 0)));
@@ -107,9 +107,9 @@ class RelayTest {
         UUID lost = UUID.randomUUID();
         int generation = lease.state().generation();
         relay.stop();
-        try (Line line = Line.open(brokers, TOPIC)) {
-            line.send(List.of(record(lost, generation, 1_000_000)));
-            line.commit();
+        try (FencedProducer producer = FencedProducer.open(brokers, TOPIC)) {
+            producer.send(List.of(record(lost, generation, 1_000_000)));
+            producer.commit();
         }
         relay.start();
         await().until(() -> lease.state().halted() != null);

@@ -38,9 +38,8 @@ class Round {
         }
     }
 
-    @CommandHandler
-    RoundEvent.Opened handle(RoundCommand.Ask c) {
-        mustBeHrOffice(c.mandate());
+    RoundEvent.Opened toBeThoughtThrough(Mandate mandate) {
+        mustBeHrOffice(mandate);
         mustBeOpen();
         return opened;
     }

@@ -50,7 +50,4 @@ public sealed interface RoundCommand {
     /** Nothing more is to be recommended in it. */
     record Close(@TargetAggregateIdentifier RoundId round, Mandate mandate, LocalDate on)
             implements RoundCommand {}
-
-    /** Whether it may be thought through; answers {@link RoundEvent.Opened}, what it is about. */
-    record Ask(@TargetAggregateIdentifier RoundId round, Mandate mandate) implements RoundCommand {}
 }

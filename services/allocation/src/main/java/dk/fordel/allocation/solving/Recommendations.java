@@ -5,8 +5,8 @@ import dk.fordel.allocation.principlesversion.PrinciplesQuestions;
 import dk.fordel.allocation.principlesversion.Version;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.Matching;
-import dk.fordel.allocation.round.RoundCommand;
 import dk.fordel.allocation.round.RoundEvent;
+import dk.fordel.allocation.round.RoundQuestions;
 import dk.fordel.allocation.round.RoundRefusal;
 import dk.fordel.allocation.solving.RoundJobs.Ask;
 import dk.fordel.allocation.view.facts.FreshFacts;
@@ -16,7 +16,6 @@ import dk.fordel.kernel.CommandOrigin;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Unknown;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,7 +27,6 @@ import java.util.Objects;
 @Component
 public class Recommendations {
 
-    private final CommandGateway gateway;
     private final AggregateReader aggregates;
     private final FreshFacts fresh;
     private final RoundFacts facts;
@@ -36,13 +34,11 @@ public class Recommendations {
     private final RoundSolver solver;
 
     Recommendations(
-            CommandGateway gateway,
             AggregateReader aggregates,
             FreshFacts fresh,
             RoundFacts facts,
             RoundJobs jobs,
             RoundSolver solver) {
-        this.gateway = gateway;
         this.aggregates = aggregates;
         this.fresh = fresh;
         this.facts = facts;
@@ -60,7 +56,8 @@ public class Recommendations {
      */
     public RoundJob ask(RoundId round, Mandate mandate, boolean lateChange, LocalDate on) {
         fresh.await();
-        RoundEvent.Opened opened = gateway.sendAndWait(new RoundCommand.Ask(round, mandate));
+        RoundEvent.Opened opened =
+                aggregates.ask(RoundQuestions.toBeThoughtThrough(round, mandate));
         Version principles = aggregates.ask(PrinciplesQuestions.inForce(on));
         Facts frozen = facts.frozen(opened.kind(), opened.starts(), opened.seed(), lateChange);
         CommandOrigin origin = Objects.requireNonNull(CommandOrigin.current(), "nobody asks");

@@ -11,7 +11,7 @@ import dk.fordel.allocation.round.Changes;
 import dk.fordel.allocation.round.Comparison;
 import dk.fordel.allocation.round.Facts;
 import dk.fordel.allocation.round.WhyNot;
-import dk.fordel.allocation.solving.RoundQuestions;
+import dk.fordel.allocation.solving.RunQuestions;
 import dk.fordel.allocation.view.placements.PlacementRow;
 import dk.fordel.allocation.view.placements.Placements;
 import dk.fordel.allocation.view.rounds.Rounds;
@@ -50,11 +50,11 @@ class RoundQuestionsController {
 
     private static final int MOST = 500;
 
-    private final RoundQuestions questions;
+    private final RunQuestions questions;
     private final Rounds rounds;
     private final Placements placements;
 
-    RoundQuestionsController(RoundQuestions questions, Rounds rounds, Placements placements) {
+    RoundQuestionsController(RunQuestions questions, Rounds rounds, Placements placements) {
         this.questions = questions;
         this.rounds = rounds;
         this.placements = placements;
@@ -195,7 +195,7 @@ class RoundQuestionsController {
      */
     @GetMapping("/reproduction")
     @RolesAllowed({Roles.COUNCIL, Roles.HR_OFFICE, Roles.COORDINATOR, Roles.AUDITOR})
-    RoundQuestions.Reproduced reproduce(
+    RunQuestions.Reproduced reproduce(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer run) {
         return questions.reproduce(new RoundId(id), run);
     }

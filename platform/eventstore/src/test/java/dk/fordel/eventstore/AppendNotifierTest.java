@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** Who waits for events is woken when they can be seen, and not before. */
-class DoorbellTest {
+class AppendNotifierTest {
 
     static PostgresServer server;
     static TestStore here;
@@ -41,7 +41,7 @@ class DoorbellTest {
     @BeforeEach
     void look_at_each_ring() {
         before = here.engine().horizon();
-        here.doorbell().onRing(() -> seen.add(here.namesAfter(before)));
+        here.notifier().onAppend(() -> seen.add(here.namesAfter(before)));
     }
 
     @Test
@@ -69,9 +69,9 @@ class DoorbellTest {
     void another_jvm_hears_it_too() {
         try (TestStore there = TestStore.reopen(here.database())) {
             var heard = new CopyOnWriteArrayList<List<String>>();
-            there.doorbell().onRing(() -> heard.add(there.namesAfter(before)));
-            here.doorbell().start();
-            there.doorbell().start();
+            there.notifier().onAppend(() -> heard.add(there.namesAfter(before)));
+            here.notifier().start();
+            there.notifier().start();
             await().until(() -> !heard.isEmpty()); // it looks once when it begins to listen
             await().until(() -> {
                 here.append("far", here.namesAfter(before).size());
@@ -84,8 +84,8 @@ class DoorbellTest {
     void a_store_that_was_set_back_under_a_running_service_is_noticed() throws Exception {
         try (TestStore victim = TestStore.on(server, "set-back")) {
             victim.append("known", 0);
-            victim.doorbell().start();
-            await().until(() -> victim.doorbell().highest() == 1);
+            victim.notifier().start();
+            await().until(() -> victim.notifier().highest() == 1);
             var database = victim.database();
             try (var owner =
                             DriverManager.getConnection(

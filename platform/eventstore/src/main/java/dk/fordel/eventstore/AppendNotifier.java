@@ -18,17 +18,18 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Rings when a transaction that has appended is over, so that readers need not wait for their next
- * poll: at once in this JVM, by NOTIFY in the other JVMs of the service. It rings after a roll-back
+ * Tells when a transaction that has appended is over, so that readers need not wait for their next
+ * poll: at once in this JVM, by NOTIFY in the other JVMs of the service. It tells after a roll-back
  * too, which may have been what held the horizon. A ring may come for nothing and may be lost (a
  * killed JVM, a broken connection): whoever listens looks into the store, and polls as the net.
  *
  * <p>NOTIFY is sent after the commit and not in it, since a transaction that notifies commits
- * alone, one after the other; and only while another JVM listens.
+ * alone, one after the other; and only while another JVM listens. Instances know one another by the
+ * name of this connection, {@code fordel doorbell}, which is part of how releases get along.
  */
-public final class Doorbell implements SmartLifecycle {
+public final class AppendNotifier implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(Doorbell.class);
+    private static final Logger log = LoggerFactory.getLogger(AppendNotifier.class);
 
     private static final String CHANNEL = "fordel_appended";
     private static final int LISTEN_MILLIS = 1_000;
@@ -36,11 +37,11 @@ public final class Doorbell implements SmartLifecycle {
     private static final long RETRY_MILLIS = 1_000;
 
     /** Opens connections of its own: a pool's would be taken away while listening. */
-    interface Door {
+    interface Connector {
         Connection open(Properties properties) throws SQLException;
     }
 
-    private final Door door;
+    private final Connector connector;
     private final Runnable whenSetBack;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -57,18 +58,18 @@ public final class Doorbell implements SmartLifecycle {
      * @param whenSetBack is called when the store stands lower than it has stood: it was restored
      *     from a backup under the running service
      */
-    Doorbell(Door door, Runnable whenSetBack) {
-        this.door = door;
+    AppendNotifier(Connector connector, Runnable whenSetBack) {
+        this.connector = connector;
         this.whenSetBack = whenSetBack;
     }
 
     /** Calls it at each ring, on the ringing thread: it must be quick and throw nothing. */
-    public void onRing(Runnable listener) {
+    public void onAppend(Runnable listener) {
         listeners.add(listener);
     }
 
     /** Rings when the running transaction is over; at once when there is none. */
-    void ringAfterTransaction() {
+    void notifyAfterTransaction() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             ring();
         } else if (!TransactionSynchronizationManager.hasResource(this)) {
@@ -80,17 +81,18 @@ public final class Doorbell implements SmartLifecycle {
     private final class Ring implements TransactionSynchronization {
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResource(Doorbell.this);
+            TransactionSynchronizationManager.unbindResource(AppendNotifier.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(Doorbell.this, Doorbell.this);
+            TransactionSynchronizationManager.bindResource(
+                    AppendNotifier.this, AppendNotifier.this);
         }
 
         @Override
         public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Doorbell.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(AppendNotifier.this);
             ring();
         }
     }
@@ -134,7 +136,7 @@ public final class Doorbell implements SmartLifecycle {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("socketTimeout", "20");
         while (running) {
-            try (Connection connection = door.open(properties)) {
+            try (Connection connection = connector.open(properties)) {
                 session.run(connection);
             } catch (SQLException e) {
                 if (running) {
@@ -199,7 +201,7 @@ public final class Doorbell implements SmartLifecycle {
     }
 
     /**
-     * Whether no other JVM has its doorbell at this store: a frozen one has, a dead one has not.
+     * Whether no other JVM has its notifier at this store: a frozen one has, a dead one has not.
      * False as long as nobody has looked.
      */
     public boolean isAlone() {

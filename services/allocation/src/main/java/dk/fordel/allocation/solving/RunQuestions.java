@@ -29,12 +29,12 @@ import java.util.Objects;
  * same or as it would be otherwise. Nothing is recorded, and no connection is held while solving.
  */
 @Component
-public class RoundQuestions {
+public class RunQuestions {
 
     private final AggregateReader aggregates;
     private final Rounds rounds;
 
-    RoundQuestions(AggregateReader aggregates, Rounds rounds) {
+    RunQuestions(AggregateReader aggregates, Rounds rounds) {
         this.aggregates = aggregates;
         this.rounds = rounds;
     }

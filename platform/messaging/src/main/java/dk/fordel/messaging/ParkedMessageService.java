@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What an operator can do with parked messages: try them again in their order, or discard one with
  * a reason.
  */
-final class Operators {
+final class ParkedMessageService {
 
     private final ParkedMessages parked;
     private final Inbox inbox;
@@ -20,7 +20,7 @@ final class Operators {
     private final TransactionOperations transaction;
     private final Map<String, Subscription> subscriptions;
 
-    Operators(
+    ParkedMessageService(
             ParkedMessages parked,
             Inbox inbox,
             WireFormat format,

@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An open line to the broker, under the one transactional id of the service's relay. Opening one
- * cuts every earlier line of the same service: the broker gives this one a higher epoch, aborts
- * what the earlier one has begun, and refuses whatever it still sends. Each batch is one Kafka
- * transaction, whole or not at all.
+ * The producer of the service's relay, under its one transactional id. Opening one fences every
+ * earlier one of the same service: the broker gives this one a higher epoch, aborts what the
+ * earlier one has begun, and refuses whatever it still sends. Each batch is one Kafka transaction,
+ * whole or not at all.
  */
-final class Line implements AutoCloseable {
+final class FencedProducer implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private boolean open;
 
-    private Line(Producer<String, byte[]> producer) {
+    private FencedProducer(Producer<String, byte[]> producer) {
         this.producer = producer;
     }
 
     /**
      * @throws KafkaException when the broker does not answer
      */
-    static Line open(String brokers, String topic) {
+    static FencedProducer open(String brokers, String topic) {
         var producer =
                 new KafkaProducer<String, byte[]>(
                         Map.ofEntries(
@@ -50,7 +50,7 @@ final class Line implements AutoCloseable {
                         new ByteArraySerializer());
         try {
             producer.initTransactions();
-            return new Line(producer);
+            return new FencedProducer(producer);
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
@@ -60,7 +60,7 @@ final class Line implements AutoCloseable {
     /**
      * Sends them, in their order; whether they have arrived says {@link #commit}.
      *
-     * @throws KafkaException when the line was cut
+     * @throws KafkaException when it was fenced
      */
     void send(List<ProducerRecord<String, byte[]>> records) {
         if (!open && !records.isEmpty()) {
@@ -73,8 +73,8 @@ final class Line implements AutoCloseable {
     /**
      * Returns when the broker has acknowledged everything that was sent.
      *
-     * @throws KafkaException when it has not, or the line was cut; whether it was sent is then
-     *     known only from the topic, and this line is of no use any more
+     * @throws KafkaException when it has not, or it was fenced; whether it was sent is then known
+     *     only from the topic, and this producer is of no use any more
      */
     void commit() {
         if (open) {
