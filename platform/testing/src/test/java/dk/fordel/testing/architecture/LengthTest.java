@@ -22,7 +22,7 @@ class LengthTest {
             Map.of(
                     "LinearProgram.java", 500,
                     "Practice.java", 449,
-                    "PostgresEventStorageEngine.java", 370,
+                    "PostgresEventStorageEngine.java", 371,
                     "Levels.java", 357,
                     "Site.java", 337,
                     "StrangeDeliveries.java", 336,
