@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 /** As many files of salaries at once as are sent. */
 class FilesAtOnceTest extends FundingServiceTest {
 
-    private static final String MONTH = "/api/months/2025-12";
+    private static final String MONTH = "/api/months/2025-08";
     private static final String DRY_RUN = MONTH + "/dry-run";
     private static final byte[] FILE =
             "instruction;salary\n5f0c7a52-3c1e-4c55-9a55-0d9a4f7f1c11;40.000,00\n"
