@@ -2,8 +2,8 @@ package dk.fordel.eventstore;
 
 import dk.fordel.kernel.Question;
 
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -36,7 +36,7 @@ public final class AggregateReader {
         if (CurrentUnitOfWork.isStarted()) {
             return answer(question);
         }
-        var alone = DefaultUnitOfWork.startAndGet(new GenericMessage<>(question));
+        var alone = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(question));
         try {
             return answer(question);
         } finally {

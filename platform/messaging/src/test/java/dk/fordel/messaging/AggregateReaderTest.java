@@ -9,13 +9,16 @@ import dk.fordel.messaging.lamp.LampApplication;
 import dk.fordel.messaging.lamp.LampApplication.Light;
 import dk.fordel.testing.FordelTest;
 
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.EnumSet;
@@ -24,6 +27,7 @@ import java.util.UUID;
 
 /** Aggregates are asked without a command, on real servers. */
 @FordelTest
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = LampApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -39,12 +43,13 @@ class AggregateReaderTest {
     private final UUID lamp = UUID.randomUUID();
 
     @Test
-    void it_answers_from_what_is_stored() {
+    void it_answers_from_what_is_stored_and_makes_no_noise(CapturedOutput written) {
         commands.sendAndWait(new Light(lamp, 1));
 
         assertThat(aggregates.ask(LampApplication.lit(lamp))).isEqualTo(lamp);
         assertThat(aggregates.ask(LampApplication.known(lamp))).isEqualTo(lamp);
         assertThat(stored()).isEqualTo(1);
+        assertThat(written).doesNotContain(" WARN ");
     }
 
     @Test
@@ -58,7 +63,7 @@ class AggregateReaderTest {
 
     @Test
     void what_a_command_has_asked_nobody_changes_before_it_ends() throws Exception {
-        var command = DefaultUnitOfWork.startAndGet(new GenericMessage<>("a command"));
+        var command = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a command"));
         var other = new Thread(() -> commands.sendAndWait(new Light(lamp, 1)));
         try {
             assertThat(aggregates.ask(LampApplication.known(lamp))).isNull();
