@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** README and everything below {@code docs/}: links lead somewhere, decisions say how they stand. */
+/**
+ * README and everything below {@code docs/}: links lead somewhere, decisions say how they stand.
+ */
 class PagesTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
