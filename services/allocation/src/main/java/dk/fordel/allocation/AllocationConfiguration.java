@@ -1,6 +1,6 @@
 package dk.fordel.allocation;
 
-import dk.fordel.allocation.application.WaitingFacts;
+import dk.fordel.allocation.decision.deciding.WaitingFacts;
 import dk.fordel.allocation.principles.OperationWords;
 import dk.fordel.eventstore.StoredEventUpcaster;
 import dk.fordel.messaging.ParkedFacts;

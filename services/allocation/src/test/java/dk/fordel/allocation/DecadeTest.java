@@ -2,14 +2,14 @@ package dk.fordel.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.Attempt;
-import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.Stay;
-import dk.fordel.allocation.places.PlacesCommand;
-import dk.fordel.allocation.places.PlacesRefusal;
-import dk.fordel.allocation.view.occupancy.Occupancy;
-import dk.fordel.allocation.view.timeline.Timeline;
+import dk.fordel.allocation.decision.places.PlacesCommand;
+import dk.fordel.allocation.decision.places.PlacesRefusal;
+import dk.fordel.allocation.decision.places.view.Occupancy;
+import dk.fordel.allocation.decision.timeline.view.Timeline;
+import dk.fordel.allocation.known.facts.Attempt;
+import dk.fordel.allocation.known.facts.PlacementId;
+import dk.fordel.allocation.known.facts.PracticeId;
+import dk.fordel.allocation.known.facts.Stay;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 

@@ -2,24 +2,24 @@ package dk.fordel.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.MunicipalityFacts;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.TraineeFacts;
-import dk.fordel.allocation.municipality.MunicipalityEvent;
-import dk.fordel.allocation.placement.PlacementEvent;
-import dk.fordel.allocation.placement.Recommendation;
-import dk.fordel.allocation.places.PlacesEvent;
-import dk.fordel.allocation.places.PracticeHistory;
+import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.Recommendation;
+import dk.fordel.allocation.decision.places.PlacesEvent;
+import dk.fordel.allocation.decision.places.PracticeHistory;
+import dk.fordel.allocation.known.facts.MunicipalityFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PlacementId;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.PracticeId;
+import dk.fordel.allocation.known.facts.TraineeFacts;
+import dk.fordel.allocation.known.municipality.MunicipalityEvent;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.allocation.principles.Candidate;
 import dk.fordel.allocation.principles.Counting;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.GivenBefore;
 import dk.fordel.allocation.principles.Seeker;
-import dk.fordel.allocation.principlesversion.PrinciplesEvent;
+import dk.fordel.allocation.principles.version.PrinciplesEvent;
 import dk.fordel.testing.OldReleaseTest;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;

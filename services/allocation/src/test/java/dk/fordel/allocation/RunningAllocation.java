@@ -5,8 +5,8 @@ import static dk.fordel.testing.Api.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.fordel.allocation.facts.PlacementId;
-import dk.fordel.allocation.facts.PositionId;
+import dk.fordel.allocation.known.facts.PlacementId;
+import dk.fordel.allocation.known.facts.PositionId;
 import dk.fordel.contracts.registry.GeographyPublished;
 import dk.fordel.contracts.registry.PracticeRegistered;
 import dk.fordel.contracts.registry.PracticeRegisteredV2;
@@ -37,36 +37,36 @@ import java.util.stream.Stream;
 
 /** The service with a small region, and verbs to live in it. */
 @FordelTest
-abstract class RunningAllocation {
+public abstract class RunningAllocation {
 
     /** Which Fordel cannot know, so that it holds for any trainee and practice. */
-    static final List<Map<String, Object>> GROUNDS =
+    public static final List<Map<String, Object>> GROUNDS =
             List.of(object("rule", "SOFT-8", "fact", "TRAINEE_CIRCUMSTANCES"));
 
-    static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
-    static final LocalDate LAST = LocalDate.of(2027, 2, 28);
+    protected static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+    protected static final LocalDate LAST = LocalDate.of(2027, 2, 28);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
-    @Autowired Api api;
-    @Autowired Facts facts;
-    @Autowired SettableClock clock;
-    @Autowired Views views;
+    @Autowired protected Api api;
+    @Autowired protected Facts facts;
+    @Autowired protected SettableClock clock;
+    @Autowired protected Views views;
 
-    Api council() {
+    protected Api council() {
         return api.as(Role.COUNCIL);
     }
 
-    Api hr() {
+    protected Api hr() {
         return api.as(Role.HR_OFFICE);
     }
 
-    Api coordinator(String area) {
+    protected Api coordinator(String area) {
         return api.as(Role.COORDINATOR, area);
     }
 
     /** Randers and Horsens have areas, Samsø has none; principles and frames are in force. */
-    void region() {
+    protected void region() {
         facts.send(
                 RegistryEvent.TOPIC,
                 "1082",
@@ -108,11 +108,11 @@ abstract class RunningAllocation {
                         answer -> answer.status() == 200); // the geography is known by then
     }
 
-    void frame(String kind, String scope, int positions) {
+    protected void frame(String kind, String scope, int positions) {
         assertThat(setFrame(kind, scope, positions).status()).isEqualTo(200);
     }
 
-    Api.Answer setFrame(String kind, String scope, int positions) {
+    protected Api.Answer setFrame(String kind, String scope, int positions) {
         return council()
                 .put(
                         "/api/frames",
@@ -130,7 +130,7 @@ abstract class RunningAllocation {
     }
 
     /** What other tests of the same region use is not given away twice. */
-    void frameLeavesOne(String kind, String scope) {
+    protected void frameLeavesOne(String kind, String scope) {
         whenAllIsSeen();
         int used =
                 hr().get("/api/frames?year=2026")
@@ -144,32 +144,33 @@ abstract class RunningAllocation {
         frame(kind, scope, used + 1);
     }
 
-    LocalDate today() {
+    protected LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"));
     }
 
-    UUID practice(String municipality, int capacity) {
+    protected UUID practice(String municipality, int capacity) {
         UUID id = UUID.randomUUID();
         introduced(id, municipality, capacity, "Lægerne Elmevej", "Elmevej 1");
         return approved(id);
     }
 
     /** With a tutor, for good. */
-    UUID approved(UUID id) {
+    protected UUID approved(UUID id) {
         tell(id, new TrainingSiteApproved(id, LONG_AGO, null, null));
         tell(id, new TutorJoined(id, UUID.randomUUID(), LONG_AGO, null));
         whenSeen("/api/practices/" + id + "/timeline", "places.tutor-added.v1");
         return id;
     }
 
-    void registered(UUID id, String municipality, int capacity) {
+    protected void registered(UUID id, String municipality, int capacity) {
         tell(
                 id,
                 new PracticeRegistered(
                         id, municipality, "8900", "SOLO", "SOLO", capacity, LONG_AGO));
     }
 
-    void introduced(UUID id, String municipality, int capacity, String name, String address) {
+    protected void introduced(
+            UUID id, String municipality, int capacity, String name, String address) {
         tell(
                 id,
                 new PracticeRegisteredV2(
@@ -185,20 +186,20 @@ abstract class RunningAllocation {
                         LONG_AGO));
     }
 
-    void tell(UUID key, RegistryEvent fact) {
+    protected void tell(UUID key, RegistryEvent fact) {
         facts.send(RegistryEvent.TOPIC, key, fact);
     }
 
-    void tell(UUID key, TraineeEvent fact) {
+    protected void tell(UUID key, TraineeEvent fact) {
         facts.send(TraineeEvent.TOPIC, key, fact);
     }
 
     /** A position; answers the id of its placement. */
-    UUID planned(String kind, String municipality) {
+    protected UUID planned(String kind, String municipality) {
         return planned(UUID.randomUUID(), UUID.randomUUID(), kind, municipality);
     }
 
-    UUID planned(UUID position, UUID trainee, String kind, String municipality) {
+    protected UUID planned(UUID position, UUID trainee, String kind, String municipality) {
         plan(position, trainee, kind, municipality);
         UUID placement = placementOf(position);
         whenSeen("/api/placements/" + placement, "\"OPEN\"");
@@ -206,7 +207,7 @@ abstract class RunningAllocation {
     }
 
     /** A KBU position of half a year from a day on; answers the id of its placement. */
-    UUID plannedFrom(LocalDate from, UUID position, UUID trainee, String municipality) {
+    protected UUID plannedFrom(LocalDate from, UUID position, UUID trainee, String municipality) {
         plan(position, trainee, "KBU", municipality, from, from.plusMonths(6).minusDays(1));
         UUID placement = placementOf(position);
         whenSeen("/api/placements/" + placement, "\"OPEN\"");
@@ -214,7 +215,7 @@ abstract class RunningAllocation {
     }
 
     /** Many positions at once. */
-    List<UUID> planned(int many, String kind, String municipality) {
+    protected List<UUID> planned(int many, String kind, String municipality) {
         List<UUID> positions = Stream.generate(UUID::randomUUID).limit(many).toList();
         positions.forEach(position -> plan(position, UUID.randomUUID(), kind, municipality));
         List<UUID> placements = positions.stream().map(RunningAllocation::placementOf).toList();
@@ -223,7 +224,7 @@ abstract class RunningAllocation {
     }
 
     /** A position of a programme that is anchored at a hospital unit. */
-    UUID anchored(UUID trainee, String kind, String unit) {
+    protected UUID anchored(UUID trainee, String kind, String unit) {
         UUID position = UUID.randomUUID();
         tell(
                 position,
@@ -259,15 +260,16 @@ abstract class RunningAllocation {
                         "Regionshospitalet Randers"));
     }
 
-    static UUID placementOf(UUID position) {
+    protected static UUID placementOf(UUID position) {
         return PlacementId.of(new PositionId(position)).value();
     }
 
-    Api.Answer decide(String area, UUID placement, UUID practice) {
+    protected Api.Answer decide(String area, UUID placement, UUID practice) {
         return decide(area, placement, practice, null, null);
     }
 
-    Api.Answer decide(String area, UUID placement, UUID practice, String code, String reason) {
+    protected Api.Answer decide(
+            String area, UUID placement, UUID practice, String code, String reason) {
         return coordinator(area)
                 .post(
                         "/api/placements/" + placement + "/decision",
@@ -283,7 +285,7 @@ abstract class RunningAllocation {
     }
 
     /** Replaces the decision that stands, as it was last seen. */
-    Api.Answer decideAgain(String seen, String area, UUID placement, UUID practice) {
+    protected Api.Answer decideAgain(String seen, String area, UUID placement, UUID practice) {
         return coordinator(area)
                 .post(
                         "/api/placements/" + placement + "/decision",
@@ -301,24 +303,24 @@ abstract class RunningAllocation {
     }
 
     /** The version of a placement, as soon as all that was recorded is seen. */
-    String etag(UUID placement) {
+    protected String etag(UUID placement) {
         whenAllIsSeen();
         return hr().get("/api/placements/" + placement).header("ETag");
     }
 
-    static void done(Api.Answer answer) {
+    protected static void done(Api.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
-    Api.Answer confirm(UUID... placements) {
+    protected Api.Answer confirm(UUID... placements) {
         return hr().post("/api/placements/confirmations", object("placementIds", placements));
     }
 
-    UUID round(String kind) {
+    protected UUID round(String kind) {
         return round(kind, "2026-08-01", "2026-12-31");
     }
 
-    UUID round(String kind, String from, String to) {
+    protected UUID round(String kind, String from, String to) {
         return UUID.fromString(
                 hr().post(
                                 "/api/rounds",
@@ -332,12 +334,12 @@ abstract class RunningAllocation {
      * A test that says which practice is recommended has a municipality of its own: all tests share
      * one region. Asks as soon as what it is thought through on has been seen.
      */
-    JsonNode recommended(UUID round) {
+    protected JsonNode recommended(UUID round) {
         return recommended(round, false);
     }
 
     /** How the run came out, as soon as it is recorded. */
-    JsonNode recommended(UUID round, boolean lateChange) {
+    protected JsonNode recommended(UUID round, boolean lateChange) {
         Api.Answer asked = recommend(round, lateChange);
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         JsonNode job =
@@ -351,7 +353,7 @@ abstract class RunningAllocation {
         return job.at("/outcome");
     }
 
-    Api.Answer recommend(UUID round, boolean lateChange) {
+    protected Api.Answer recommend(UUID round, boolean lateChange) {
         whenAllIsSeen();
         return hr().post(
                         "/api/rounds/"
@@ -361,19 +363,19 @@ abstract class RunningAllocation {
                         null);
     }
 
-    static void refused(Api.Answer answer, String rule) {
+    protected static void refused(Api.Answer answer, String rule) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(409);
         assertThat(answer.json().at("/rule").asString()).as(answer.text()).isEqualTo(rule);
     }
 
-    JsonNode whenSeen(String path, String text) {
+    protected JsonNode whenSeen(String path, String text) {
         return await().atMost(PATIENCE)
                 .until(() -> hr().get(path), answer -> answer.text().contains(text))
                 .json();
     }
 
     /** Waits until every view has seen all that was recorded before. */
-    void whenAllIsSeen() {
+    protected void whenAllIsSeen() {
         long end = views.end();
         await().atMost(PATIENCE).until(() -> views.slowest().orElse(end) >= end);
     }

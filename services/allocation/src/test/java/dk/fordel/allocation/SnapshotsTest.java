@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dk.fordel.eventstore.StoredJson;
 
+import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,20 +29,14 @@ class SnapshotsTest {
 
     @TestFactory
     Stream<DynamicTest> every_aggregate_can_be_stored_and_read_back() {
-        return Stream.of(
-                        "delegation.AreaCover",
-                        "frame.Frame",
-                        "hearing.Hearing",
-                        "municipality.Municipality",
-                        "placement.Placement",
-                        "places.Places",
-                        "practice.IntroducedPractice",
-                        "principlesversion.Principles",
-                        "round.Round",
-                        "team.KnownTeam",
-                        "trainee.KnownTrainee")
-                .map(name ->
-                        dynamicTest(name, () -> storedAndReadBack("dk.fordel.allocation." + name)));
+        ClassPathScanningCandidateComponentProvider aggregates =
+                new ClassPathScanningCandidateComponentProvider(false);
+        aggregates.addIncludeFilter(new AnnotationTypeFilter(Aggregate.class));
+        return aggregates.findCandidateComponents(getClass().getPackageName()).stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(Objects::requireNonNull)
+                .sorted()
+                .map(name -> dynamicTest(name, () -> storedAndReadBack(name)));
     }
 
     private static void storedAndReadBack(String name) throws Exception {

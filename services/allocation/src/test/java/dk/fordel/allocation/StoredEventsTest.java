@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
-import dk.fordel.allocation.delegation.CoverEvent;
-import dk.fordel.allocation.frame.FrameEvent;
-import dk.fordel.allocation.hearing.HearingEvent;
-import dk.fordel.allocation.municipality.MunicipalityEvent;
-import dk.fordel.allocation.placement.FlowEvent;
-import dk.fordel.allocation.placement.PlacementEvent;
-import dk.fordel.allocation.placement.QuestionEvent;
-import dk.fordel.allocation.places.PlacesEvent;
-import dk.fordel.allocation.practice.PracticeEvent;
-import dk.fordel.allocation.principlesversion.PrinciplesEvent;
+import dk.fordel.allocation.decision.frame.FrameEvent;
+import dk.fordel.allocation.decision.hearing.HearingEvent;
+import dk.fordel.allocation.decision.placement.FlowEvent;
+import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.QuestionEvent;
+import dk.fordel.allocation.decision.places.PlacesEvent;
+import dk.fordel.allocation.known.municipality.MunicipalityEvent;
+import dk.fordel.allocation.known.practice.PracticeEvent;
+import dk.fordel.allocation.known.team.TeamEvent;
+import dk.fordel.allocation.known.trainee.TraineeEvent;
+import dk.fordel.allocation.mandate.CoverEvent;
+import dk.fordel.allocation.principles.version.PrinciplesEvent;
 import dk.fordel.allocation.round.RoundEvent;
-import dk.fordel.allocation.team.TeamEvent;
-import dk.fordel.allocation.trainee.TraineeEvent;
 import dk.fordel.testing.Approved;
 
 import org.junit.jupiter.api.DynamicTest;

@@ -2,14 +2,15 @@ package dk.fordel.funding;
 
 import dk.fordel.testing.architecture.ArchitectureRules;
 
+import java.util.List;
 import java.util.Set;
 
 /** R1 to R12. */
 class ArchitectureTest extends ArchitectureRules {
 
     @Override
-    protected Set<String> domain() {
-        return Set.of("instruction", "money", "month", "register", "terms");
+    protected List<String> parts() {
+        return List.of("money", "terms", "reference", "instruction", "month", "register");
     }
 
     /** Reads the file of terms that a region starts with. */

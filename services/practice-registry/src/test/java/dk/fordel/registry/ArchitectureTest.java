@@ -2,12 +2,12 @@ package dk.fordel.registry;
 
 import dk.fordel.testing.architecture.ArchitectureRules;
 
-import java.util.Set;
+import java.util.List;
 
 class ArchitectureTest extends ArchitectureRules {
 
     @Override
-    protected Set<String> domain() {
-        return Set.of("coverage", "geography", "practice");
+    protected List<String> parts() {
+        return List.of("geography", "coverage", "practice");
     }
 }

@@ -2,13 +2,15 @@ package dk.fordel.trainee;
 
 import dk.fordel.testing.architecture.ArchitectureRules;
 
+import java.util.List;
 import java.util.Set;
 
 class ArchitectureTest extends ArchitectureRules {
 
     @Override
-    protected Set<String> domain() {
-        return Set.of("geography", "person", "placement", "programme", "team", "trainee");
+    protected List<String> parts() {
+        return List.of(
+                "person", "trainee", "programme", "privacy", "geography", "placement", "team");
     }
 
     /** {@code privacy} speaks to the key table, the master key's file and the reading log. */

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,12 +19,16 @@ import java.util.stream.Stream;
  */
 public abstract class ArchitectureRules {
 
-    /** Packages directly below the base package that decide: aggregates and what they judge by. */
-    protected abstract Set<String> domain();
+    /**
+     * The capabilities of the service, as packages directly below its base package: each may import
+     * those that are named before it. {@code publish} and {@code consume}, its edges, are known.
+     */
+    protected abstract List<String> parts();
 
     /**
      * Packages below the base package that speak to something outside in their own way (a file, a
-     * key store, a printer of PDF) and so are no domain. Each needs a reason where it is declared.
+     * key store, a printer of PDF) and so are no domain, for example {@code round.solving}. Each
+     * needs a reason where it is declared.
      */
     protected Set<String> adapters() {
         return Set.of();
@@ -33,7 +38,7 @@ public abstract class ArchitectureRules {
     @TestFactory
     public Stream<DynamicTest> rules() {
         Service service =
-                new Service(getClass().getPackageName(), domain(), adapters(), "application.yaml");
+                new Service(getClass().getPackageName(), parts(), adapters(), "application.yaml");
         JavaClasses classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -101,12 +101,12 @@ final class ImportRules {
     /** A service whose decisions touch one aggregate alone may have none. */
     private ArchRule applicationJoinsAggregates() {
         return classes()
-                .that(service.in("application"))
+                .that(service.are(Kind.APPLICATION))
                 .should()
                 .onlyDependOnClassesThat(
                         service.inTheDomain()
-                                .or(service.in("application", "view"))
-                                .or(service.inAdapters())
+                                .or(service.are(Kind.APPLICATION, Kind.VIEW))
+                                .or(service.are(Kind.ADAPTER))
                                 .or(LIBRARIES_OF_THE_DOMAIN)
                                 .or(
                                         resideInAnyPackage(
@@ -138,10 +138,15 @@ final class ImportRules {
 
     private ArchRule viewsRead() {
         return noClasses()
-                .that(service.in("view"))
+                .that(service.are(Kind.VIEW))
                 .should()
                 .dependOnClassesThat(
-                        service.in("policy", "publish", "consume", "web", "application")
+                        service.are(
+                                        Kind.POLICY,
+                                        Kind.PUBLISH,
+                                        Kind.CONSUME,
+                                        Kind.WEB,
+                                        Kind.APPLICATION)
                                 .or(resideInAPackage("org.axonframework.commandhandling.."))
                                 .or(describe("commands", service::isCommand)))
                 .as("R5 views read events; they never send commands, nor know the edges")
@@ -151,7 +156,7 @@ final class ImportRules {
     /** A service that consumes nothing has no policies. */
     private ArchRule policiesCommand() {
         return noClasses()
-                .that(service.in("policy"))
+                .that(service.are(Kind.POLICY))
                 .should()
                 .dependOnClassesThat(SQL.or(HTTP))
                 .allowEmptyShould(true)
@@ -160,7 +165,7 @@ final class ImportRules {
 
     private ArchRule contractsStayAtTheEdge() {
         return noClasses()
-                .that(service.all().and(not(service.in("publish", "consume", "policy"))))
+                .that(service.all().and(not(service.are(Kind.PUBLISH, Kind.CONSUME, Kind.POLICY))))
                 .should()
                 .dependOnClassesThat(CONTRACTS)
                 .as("R7 only publish, consume and policy import contracts");
@@ -168,7 +173,7 @@ final class ImportRules {
 
     private ArchRule onlyPublishTranslates() {
         return classes()
-                .that(service.all().and(not(service.in("publish"))))
+                .that(service.all().and(not(service.are(Kind.PUBLISH))))
                 .should(
                         new ArchCondition<>("not see both a contract and a domain event") {
                             @Override
@@ -187,7 +192,7 @@ final class ImportRules {
 
     private ArchRule webSeesCommandsAndViews() {
         return noClasses()
-                .that(service.in("web"))
+                .that(service.are(Kind.WEB))
                 .should()
                 .dependOnClassesThat(service.domainEvent().or(SQL))
                 .as("R8 web sees commands and views, never events or SQL");
@@ -195,7 +200,7 @@ final class ImportRules {
 
     private ArchRule webLeavesLongerActs() {
         return noClasses()
-                .that(service.in("web"))
+                .that(service.are(Kind.WEB))
                 .should()
                 .dependOnClassesThat(TRANSACTIONS.or(SPREADSHEETS))
                 .as("R8 web opens no transaction and reads no spreadsheet")

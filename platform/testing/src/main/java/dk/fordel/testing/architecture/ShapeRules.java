@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 /** R9 to R12, and how things are named and marked. */
 final class ShapeRules {
 
-    static final String CONTROLLER = "org.springframework.web.bind.annotation.RestController";
     static final String PROCESSING_GROUP = "org.axonframework.config.ProcessingGroup";
     private static final String AGGREGATE = "org.axonframework.spring.stereotype.Aggregate";
 
@@ -40,9 +38,7 @@ final class ShapeRules {
                 controllersSayWhoMay(),
                 eventsHaveStableNames(),
                 namesGiveTheReason(),
-                packagesAreNullMarked(),
-                packagesAreKnown(),
-                packagesFormNoCircle());
+                packagesAreNullMarked());
     }
 
     /** Policies may be public, as consume hands them their facts. */
@@ -61,8 +57,8 @@ final class ShapeRules {
     private boolean facesOutwards(JavaClass type) {
         return type.isAnnotatedWith(AGGREGATE)
                 || type.isAnnotatedWith(PROCESSING_GROUP)
-                || type.isAnnotatedWith(CONTROLLER)
-                || service.in("publish", "consume").test(type);
+                || type.isAnnotatedWith(Kind.CONTROLLER)
+                || service.are(Kind.PUBLISH, Kind.CONSUME).test(type);
     }
 
     private ArchRule aggregatesLiveInTheDomain() {
@@ -90,7 +86,7 @@ final class ShapeRules {
 
     private ArchRule noClockInTheDomain() {
         return noClasses()
-                .that(service.inTheDomain().or(service.in("application")))
+                .that(service.inTheDomain().or(service.are(Kind.APPLICATION)))
                 .should()
                 .accessTargetWhere(describe("a clock", ShapeRules::readsAClock))
                 .orShould()
@@ -122,7 +118,8 @@ final class ShapeRules {
     }
 
     private ArchRule controllersSayWhoMay() {
-        DescribedPredicate<JavaClass> controllers = service.all().and(annotatedWith(CONTROLLER));
+        DescribedPredicate<JavaClass> controllers =
+                service.all().and(annotatedWith(Kind.CONTROLLER));
         return methods()
                 .that()
                 .areDeclaredInClassesThat(controllers)
@@ -167,21 +164,5 @@ final class ShapeRules {
         return owner.startsWith("java.time.") && name.equals("now")
                 || owner.equals("java.lang.System")
                         && (name.equals("currentTimeMillis") || name.equals("nanoTime"));
-    }
-
-    /** A newcomer finds each package of the domain named where the rules are called. */
-    private ArchRule packagesAreKnown() {
-        return classes()
-                .that(service.all())
-                .should(Conditions.be(describe("in a declared package", service::isKnown)))
-                .as("Packages of the domain and adapters are declared by the service");
-    }
-
-    private ArchRule packagesFormNoCircle() {
-        return slices().matching(service.base() + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .as("Circles of packages are none")
-                .because("what needs one another in a circle can only be read all at once");
     }
 }

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.letter;
 
-import dk.fordel.allocation.explanation.WhyHere;
-import dk.fordel.allocation.hearing.Stance;
+import dk.fordel.allocation.decision.hearing.Stance;
+import dk.fordel.allocation.round.explanation.WhyHere;
 import dk.fordel.kernel.PositionKind;
 
 import org.jspecify.annotations.Nullable;

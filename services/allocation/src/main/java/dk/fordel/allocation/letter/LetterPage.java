@@ -1,9 +1,9 @@
 package dk.fordel.allocation.letter;
 
-import dk.fordel.allocation.explanation.Language;
-import dk.fordel.allocation.explanation.WhyHere.Compared;
-import dk.fordel.allocation.explanation.WhyHereText;
-import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.known.facts.PracticeId;
+import dk.fordel.allocation.round.explanation.Language;
+import dk.fordel.allocation.round.explanation.WhyHere.Compared;
+import dk.fordel.allocation.round.explanation.WhyHereText;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.PositionKind;
 

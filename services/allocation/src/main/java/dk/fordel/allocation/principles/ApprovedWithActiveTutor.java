@@ -1,6 +1,6 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.PracticeFacts;
 import dk.fordel.kernel.Period;
 
 import org.jspecify.annotations.Nullable;

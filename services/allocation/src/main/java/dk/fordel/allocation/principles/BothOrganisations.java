@@ -1,8 +1,8 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.EarlierStay;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.TraineeFacts;
+import dk.fordel.allocation.known.facts.EarlierStay;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.TraineeFacts;
 
 import java.util.stream.Stream;
 

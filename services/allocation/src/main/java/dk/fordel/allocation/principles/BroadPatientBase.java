@@ -1,8 +1,8 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PatientBase;
-import dk.fordel.allocation.facts.TraineeFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PatientBase;
+import dk.fordel.allocation.known.facts.TraineeFacts;
 
 /**
  * SOFT-4: the trainee meets a broad patient base: rural and urban, deprived and not, simple and

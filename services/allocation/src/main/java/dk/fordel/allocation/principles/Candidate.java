@@ -1,10 +1,10 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Area;
-import dk.fordel.allocation.facts.MunicipalityFacts;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Stay;
+import dk.fordel.allocation.known.facts.Area;
+import dk.fordel.allocation.known.facts.MunicipalityFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Stay;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.MunicipalityFacts;
-import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.known.facts.MunicipalityFacts;
+import dk.fordel.allocation.known.facts.Need;
 
 /**
  * SOFT-5: recruitment to coverage-threatened places. A designation is dated and belongs to a list;

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
 import dk.fordel.kernel.PositionKind;
 
 import java.util.EnumSet;

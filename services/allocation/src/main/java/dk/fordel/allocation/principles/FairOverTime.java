@@ -1,7 +1,7 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
 
 /**
  * SOFT-1: fair distribution between practices over time, relative to the number of tutors. The

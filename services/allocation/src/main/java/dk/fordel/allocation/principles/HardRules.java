@@ -1,11 +1,11 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Area;
-import dk.fordel.allocation.facts.FrameKey;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.Stay;
+import dk.fordel.allocation.known.facts.Area;
+import dk.fordel.allocation.known.facts.FrameKey;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.PracticeId;
+import dk.fordel.allocation.known.facts.Stay;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Area;
+import dk.fordel.allocation.known.facts.Area;
 
 import org.jspecify.annotations.Nullable;
 

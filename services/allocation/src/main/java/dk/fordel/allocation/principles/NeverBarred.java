@@ -1,6 +1,6 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.known.facts.PracticeId;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Stay;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Stay;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 

@@ -1,8 +1,8 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Wish;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Wish;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeId;
-import dk.fordel.allocation.facts.Team;
-import dk.fordel.allocation.facts.TraineeFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeId;
+import dk.fordel.allocation.known.facts.Team;
+import dk.fordel.allocation.known.facts.TraineeFacts;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PatientBase;
-import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PatientBase;
+import dk.fordel.allocation.known.facts.PracticeFacts;
 import dk.fordel.allocation.principles.Document.Edition;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 

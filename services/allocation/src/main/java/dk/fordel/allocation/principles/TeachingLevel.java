@@ -1,9 +1,9 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Evaluation;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Qualification;
+import dk.fordel.allocation.known.facts.Evaluation;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Qualification;
 
 import org.jspecify.annotations.Nullable;
 

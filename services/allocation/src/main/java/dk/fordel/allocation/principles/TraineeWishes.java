@@ -1,6 +1,6 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.known.facts.Need;
 
 /**
  * SOFT-8: the municipalities that the trainee ranked. Of n ranked ones the first gives all points,

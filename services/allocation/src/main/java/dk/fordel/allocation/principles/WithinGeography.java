@@ -1,7 +1,7 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.Area;
-import dk.fordel.allocation.facts.Need;
+import dk.fordel.allocation.known.facts.Area;
+import dk.fordel.allocation.known.facts.Need;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dk.fordel.allocation.principles;
 
-import dk.fordel.allocation.facts.FrameKey;
+import dk.fordel.allocation.known.facts.FrameKey;
 
 import org.jspecify.annotations.Nullable;
 

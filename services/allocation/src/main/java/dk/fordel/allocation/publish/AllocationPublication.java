@@ -1,14 +1,14 @@
 package dk.fordel.allocation.publish;
 
-import dk.fordel.allocation.delegation.CoverEvent;
-import dk.fordel.allocation.facts.FrameKey;
-import dk.fordel.allocation.frame.FrameEvent;
-import dk.fordel.allocation.frame.FrameId;
-import dk.fordel.allocation.placement.PlacementEvent;
+import dk.fordel.allocation.decision.frame.FrameEvent;
+import dk.fordel.allocation.decision.frame.FrameId;
+import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.known.facts.FrameKey;
+import dk.fordel.allocation.mandate.CoverEvent;
 import dk.fordel.allocation.principles.Document.Edition;
 import dk.fordel.allocation.principles.Level;
-import dk.fordel.allocation.principlesversion.PrinciplesEvent;
-import dk.fordel.allocation.principlesversion.Version;
+import dk.fordel.allocation.principles.version.PrinciplesEvent;
+import dk.fordel.allocation.principles.version.Version;
 import dk.fordel.allocation.round.RoundEvent;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.allocation.AllocationEvent;

@@ -1,9 +1,9 @@
 package dk.fordel.allocation.publish;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.placement.PlacementEvent;
-import dk.fordel.allocation.placement.Seat;
-import dk.fordel.allocation.placement.Standing;
+import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.Seat;
+import dk.fordel.allocation.decision.placement.Standing;
+import dk.fordel.allocation.known.facts.Need;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.contracts.allocation.PlacementDecided;

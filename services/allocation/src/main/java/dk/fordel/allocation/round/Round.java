@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
-import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.known.facts.RoundId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 

@@ -1,6 +1,8 @@
 package dk.fordel.allocation.round;
 
-import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.known.facts.RoundId;
+import dk.fordel.allocation.matching.Facts;
+import dk.fordel.allocation.matching.Run;
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;

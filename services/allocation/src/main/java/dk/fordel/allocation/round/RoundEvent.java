@@ -2,7 +2,9 @@ package dk.fordel.allocation.round;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
-import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.known.facts.RoundId;
+import dk.fordel.allocation.matching.Facts;
+import dk.fordel.allocation.matching.Run;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;

@@ -1,6 +1,6 @@
 package dk.fordel.allocation.round;
 
-import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.known.facts.RoundId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Refusal;
 

@@ -1,10 +1,8 @@
 /**
- * A round: the positions of one kind that begin in a window, recommended together. What it is
- * thought through on is frozen and kept ({@link dk.fordel.allocation.round.Facts}); it is solved as
- * a whole, level by level of the council's principles, so that nothing better exists, and anybody
- * can solve it again ({@link dk.fordel.allocation.round.Matching}). A position without a place is
- * told who competes for too little and what would help. After a late change the fewest decided
- * places move. A round suggests; it decides nothing and takes no place.
+ * A round: the positions of one kind that begin in a window, recommended together. It is asked for,
+ * solved outside of the request ({@code solving}), recorded on the facts it was frozen on, and
+ * explained ({@code explanation}). A round suggests; it decides nothing and takes no place. How it
+ * is solved is {@link dk.fordel.allocation.matching}'s.
  */
 @NullMarked
 package dk.fordel.allocation.round;

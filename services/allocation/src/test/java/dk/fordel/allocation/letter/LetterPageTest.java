@@ -9,16 +9,16 @@ import static dk.fordel.allocation.Town.placementOf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.explanation.Placing;
-import dk.fordel.allocation.explanation.WhyHere;
-import dk.fordel.allocation.facts.RoundId;
-import dk.fordel.allocation.hearing.Stance;
+import dk.fordel.allocation.decision.hearing.Stance;
+import dk.fordel.allocation.decision.placement.Reason;
+import dk.fordel.allocation.decision.placement.ReasonCode;
+import dk.fordel.allocation.decision.placement.Recommendation;
+import dk.fordel.allocation.known.facts.RoundId;
 import dk.fordel.allocation.letter.Letter.Hearing;
-import dk.fordel.allocation.placement.Reason;
-import dk.fordel.allocation.placement.ReasonCode;
-import dk.fordel.allocation.placement.Recommendation;
 import dk.fordel.allocation.principles.Alternative;
 import dk.fordel.allocation.principles.Document;
+import dk.fordel.allocation.round.explanation.Placing;
+import dk.fordel.allocation.round.explanation.WhyHere;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.printing.Pdf;

@@ -19,9 +19,9 @@ import static dk.fordel.kernel.PositionKind.PHASE_3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.FrameKey;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.FrameKey;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
 import dk.fordel.kernel.Period;
 
 import org.junit.jupiter.api.Test;

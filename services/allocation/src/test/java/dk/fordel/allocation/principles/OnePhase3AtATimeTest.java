@@ -11,7 +11,7 @@ import static dk.fordel.kernel.PositionKind.PHASE_3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.PracticeFacts;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 

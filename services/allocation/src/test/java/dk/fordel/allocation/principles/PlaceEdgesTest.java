@@ -21,11 +21,11 @@ import static dk.fordel.kernel.PositionKind.PHASE_3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.FrameKey;
-import dk.fordel.allocation.facts.MunicipalityFacts.Assignment;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.PracticeId;
+import dk.fordel.allocation.known.facts.FrameKey;
+import dk.fordel.allocation.known.facts.MunicipalityFacts.Assignment;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.PracticeId;
 import dk.fordel.allocation.principles.FrameNumbers.Allowance;
 import dk.fordel.kernel.PositionKind;
 

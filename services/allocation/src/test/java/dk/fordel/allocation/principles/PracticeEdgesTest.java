@@ -14,10 +14,10 @@ import static dk.fordel.kernel.PositionKind.OTHER_SPECIALTY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Stay;
-import dk.fordel.allocation.facts.Wish;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Stay;
+import dk.fordel.allocation.known.facts.Wish;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 

@@ -15,12 +15,12 @@ import static dk.fordel.kernel.PositionKind.KBU;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.Evaluation;
-import dk.fordel.allocation.facts.MunicipalityFacts;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Qualification;
-import dk.fordel.allocation.facts.Wish;
+import dk.fordel.allocation.known.facts.Evaluation;
+import dk.fordel.allocation.known.facts.MunicipalityFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Qualification;
+import dk.fordel.allocation.known.facts.Wish;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.PositionKind;
 
@@ -95,7 +95,7 @@ class SoftPracticePrinciplesTest {
                 .isEqualTo(counts ? 50 : 100);
     }
 
-    private static dk.fordel.allocation.facts.Stay tenDaysFrom(String began) {
+    private static dk.fordel.allocation.known.facts.Stay tenDaysFrom(String began) {
         return stay("other", KBU, new Period(day(began), day(began).plusDays(9)));
     }
 

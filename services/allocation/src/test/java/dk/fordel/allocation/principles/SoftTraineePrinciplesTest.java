@@ -9,11 +9,11 @@ import static dk.fordel.kernel.PositionKind.KBU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fordel.allocation.facts.Area;
-import dk.fordel.allocation.facts.EarlierStay;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PatientBase;
-import dk.fordel.allocation.facts.TraineeFacts;
+import dk.fordel.allocation.known.facts.Area;
+import dk.fordel.allocation.known.facts.EarlierStay;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PatientBase;
+import dk.fordel.allocation.known.facts.TraineeFacts;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 import dk.fordel.kernel.Malformed;
 

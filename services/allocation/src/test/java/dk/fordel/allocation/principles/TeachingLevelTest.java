@@ -10,9 +10,9 @@ import static dk.fordel.kernel.PositionKind.KBU;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.Evaluation;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Qualification;
+import dk.fordel.allocation.known.facts.Evaluation;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Qualification;
 import dk.fordel.kernel.Period;
 
 import org.jspecify.annotations.Nullable;

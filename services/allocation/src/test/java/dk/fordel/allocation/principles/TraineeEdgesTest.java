@@ -15,17 +15,17 @@ import static dk.fordel.kernel.PositionKind.KBU;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.Area;
-import dk.fordel.allocation.facts.EarlierStay;
-import dk.fordel.allocation.facts.MunicipalityFacts;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PatientBase;
-import dk.fordel.allocation.facts.PositionId;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Team;
-import dk.fordel.allocation.facts.TeamId;
-import dk.fordel.allocation.facts.TraineeFacts;
-import dk.fordel.allocation.facts.TraineeId;
+import dk.fordel.allocation.known.facts.Area;
+import dk.fordel.allocation.known.facts.EarlierStay;
+import dk.fordel.allocation.known.facts.MunicipalityFacts;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PatientBase;
+import dk.fordel.allocation.known.facts.PositionId;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Team;
+import dk.fordel.allocation.known.facts.TeamId;
+import dk.fordel.allocation.known.facts.TraineeFacts;
+import dk.fordel.allocation.known.facts.TraineeId;
 import dk.fordel.allocation.principles.NearAndBounded.Where;
 
 import org.junit.jupiter.api.Tag;

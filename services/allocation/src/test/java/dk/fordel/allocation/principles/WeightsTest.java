@@ -13,14 +13,14 @@ import static dk.fordel.kernel.PositionKind.KBU;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.facts.Evaluation;
-import dk.fordel.allocation.facts.Need;
-import dk.fordel.allocation.facts.PatientBase;
-import dk.fordel.allocation.facts.PracticeFacts;
-import dk.fordel.allocation.facts.Qualification;
-import dk.fordel.allocation.facts.Teaching;
-import dk.fordel.allocation.facts.TraineeFacts;
-import dk.fordel.allocation.facts.Wish;
+import dk.fordel.allocation.known.facts.Evaluation;
+import dk.fordel.allocation.known.facts.Need;
+import dk.fordel.allocation.known.facts.PatientBase;
+import dk.fordel.allocation.known.facts.PracticeFacts;
+import dk.fordel.allocation.known.facts.Qualification;
+import dk.fordel.allocation.known.facts.Teaching;
+import dk.fordel.allocation.known.facts.TraineeFacts;
+import dk.fordel.allocation.known.facts.Wish;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,10 @@ import static dk.fordel.kernel.PositionKind.KBU;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fordel.allocation.facts.RoundId;
+import dk.fordel.allocation.known.facts.RoundId;
+import dk.fordel.allocation.matching.Facts;
+import dk.fordel.allocation.matching.Matching;
+import dk.fordel.allocation.matching.Run;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.FrameNumbers;
 import dk.fordel.kernel.Malformed;

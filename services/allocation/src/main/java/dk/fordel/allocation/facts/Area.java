@@ -1,9 +1,0 @@
-package dk.fordel.allocation.facts;
-
-/**
- * An area of coordination: the catchment of a hospital unit (ORG-2).
- *
- * @param code code of the hospital unit, for example randers
- * @param district Øst, Midt or Vest
- */
-public record Area(String code, String district) {}

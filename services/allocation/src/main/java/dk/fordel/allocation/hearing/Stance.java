@@ -1,9 +1,0 @@
-package dk.fordel.allocation.hearing;
-
-/** What a party says to a decision; the words stay with whoever received them. */
-public enum Stance {
-    /** The party has nothing against it. */
-    AGREES,
-    /** The party would rather not; the decision can stand all the same. */
-    OBJECTS
-}

@@ -1,8 +1,0 @@
-/**
- * The weights of the soft principles as the council adopts them: versioned, each effective from a
- * day. Every recommendation and decision names the version it was made under.
- */
-@NullMarked
-package dk.fordel.allocation.principlesversion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The facts that a round is thought through on: practices, municipalities, open positions, bars and
- * frames, kept by the same functions as the aggregates' state.
- */
-@NullMarked
-package dk.fordel.allocation.view.facts;
-
-import org.jspecify.annotations.NullMarked;

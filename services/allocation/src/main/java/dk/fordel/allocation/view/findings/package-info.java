@@ -1,5 +1,0 @@
-/** Which decisions gave words that speak of operations (NEVER-1), and what became of them. */
-@NullMarked
-package dk.fordel.allocation.view.findings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which parties are asked what they say to a decision, and what came of it. */
-@NullMarked
-package dk.fordel.allocation.view.hearings;
-
-import org.jspecify.annotations.NullMarked;

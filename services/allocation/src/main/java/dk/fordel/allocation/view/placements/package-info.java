@@ -1,5 +1,0 @@
-/** Which placements there are, how far each is, and what was recommended, decided and ruled. */
-@NullMarked
-package dk.fordel.allocation.view.placements;
-
-import org.jspecify.annotations.NullMarked;

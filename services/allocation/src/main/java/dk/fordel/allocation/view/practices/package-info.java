@@ -1,5 +1,0 @@
-/** What practices are called. */
-@NullMarked
-package dk.fordel.allocation.view.practices;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The versions of the principles. */
-@NullMarked
-package dk.fordel.allocation.view.principles;
-
-import org.jspecify.annotations.NullMarked;
