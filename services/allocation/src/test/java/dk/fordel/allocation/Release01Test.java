@@ -2,7 +2,8 @@ package dk.fordel.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.DecisionEvent;
+import dk.fordel.allocation.decision.placement.PositionEvent;
 import dk.fordel.allocation.decision.placement.Recommendation;
 import dk.fordel.allocation.decision.places.PlacesEvent;
 import dk.fordel.allocation.decision.places.PracticeHistory;
@@ -93,11 +94,11 @@ class Release01Test extends OldReleaseTest {
                             e.code(), (code, before) -> MunicipalityEvent.after(before, e));
             case PrinciplesEvent.Adopted e ->
                     principles.put(e.version().number(), e.version().document());
-            case PlacementEvent.Opened e -> needs.put(e.placement(), e.need());
-            case PlacementEvent.WishesRanked e ->
+            case PositionEvent.Opened e -> needs.put(e.placement(), e.need());
+            case PositionEvent.WishesRanked e ->
                     needs.computeIfPresent(
                             e.placement(), (id, need) -> need.wishing(e.municipalities()));
-            case PlacementEvent.Recommended e ->
+            case DecisionEvent.Recommended e ->
                     recommended.add(new Recommended(needs.get(e.placement()), e.recommendation()));
             default -> {}
         }

@@ -25,15 +25,19 @@ import dk.fordel.allocation.decision.hearing.HearingId;
 import dk.fordel.allocation.decision.hearing.Stance;
 import dk.fordel.allocation.decision.placement.Approval;
 import dk.fordel.allocation.decision.placement.DecidedBy;
-import dk.fordel.allocation.decision.placement.FlowEvent;
-import dk.fordel.allocation.decision.placement.PlacementEvent;
-import dk.fordel.allocation.decision.placement.QuestionEvent;
+import dk.fordel.allocation.decision.placement.DecisionEvent;
+import dk.fordel.allocation.decision.placement.IntroductionEvent;
+import dk.fordel.allocation.decision.placement.OtherSpecialtyEvent;
+import dk.fordel.allocation.decision.placement.Phase3Event;
+import dk.fordel.allocation.decision.placement.PositionEvent;
 import dk.fordel.allocation.decision.placement.Reason;
 import dk.fordel.allocation.decision.placement.ReasonCode;
 import dk.fordel.allocation.decision.placement.Recommendation;
 import dk.fordel.allocation.decision.placement.Replaced;
+import dk.fordel.allocation.decision.placement.RulingEvent;
 import dk.fordel.allocation.decision.placement.Seat;
 import dk.fordel.allocation.decision.placement.Standing;
+import dk.fordel.allocation.decision.placement.StayEvent;
 import dk.fordel.allocation.decision.placement.WithdrawalCode;
 import dk.fordel.allocation.decision.places.PlacesEvent;
 import dk.fordel.allocation.known.facts.EarlierStay;
@@ -247,7 +251,7 @@ public final class Samples {
 
     private static Stream<Object> questions() {
         return Stream.of(
-                new QuestionEvent.Questioned(
+                new DecisionEvent.Questioned(
                         PLACEMENT,
                         SEAT,
                         AMU_RANDERS,
@@ -256,7 +260,7 @@ public final class Samples {
                         List.of("drift"),
                         TODAY,
                         "c-1"),
-                new QuestionEvent.TurnedDown(PLACEMENT, ELM_ROAD, COUNCIL, "Not so", TODAY));
+                new DecisionEvent.TurnedDown(PLACEMENT, ELM_ROAD, COUNCIL, "Not so", TODAY));
     }
 
     private static Stream<Object> hearings() {
@@ -313,14 +317,14 @@ public final class Samples {
                         1,
                         Others.NONE);
         return Stream.of(
-                new PlacementEvent.Opened(PLACEMENT, NEED, "e1"),
-                new PlacementEvent.WishesRanked(PLACEMENT, List.of("730"), "e2"),
-                new PlacementEvent.Moved(PLACEMENT, NEED, SEAT, Standing.CONFIRMED, "e3"),
-                new PlacementEvent.PlaceLost(PLACEMENT, NEED, SEAT, Standing.DECIDED, "Full", "e4"),
-                new PlacementEvent.MoveNotHeld(PLACEMENT, ELM_ROAD, AUTUMN, "Full", "e5"),
-                new PlacementEvent.Recommended(PLACEMENT, suggestion, TODAY),
-                new PlacementEvent.NoPlaceFound(PLACEMENT, none, TODAY),
-                new PlacementEvent.Decided(
+                new PositionEvent.Opened(PLACEMENT, NEED, "e1"),
+                new PositionEvent.WishesRanked(PLACEMENT, List.of("730"), "e2"),
+                new PositionEvent.Moved(PLACEMENT, NEED, SEAT, Standing.CONFIRMED, "e3"),
+                new PositionEvent.PlaceLost(PLACEMENT, NEED, SEAT, Standing.DECIDED, "Full", "e4"),
+                new PositionEvent.MoveNotHeld(PLACEMENT, ELM_ROAD, AUTUMN, "Full", "e5"),
+                new DecisionEvent.Recommended(PLACEMENT, suggestion, TODAY),
+                new DecisionEvent.NoPlaceFound(PLACEMENT, none, TODAY),
+                new DecisionEvent.Decided(
                         PLACEMENT,
                         NEED,
                         SEAT,
@@ -336,8 +340,8 @@ public final class Samples {
                         TODAY,
                         REPLACED,
                         new Approval(COUNCIL, List.of("drift"), TODAY, "c-2")),
-                new PlacementEvent.Upheld(PLACEMENT, ELM_ROAD, COUNCIL, "Rightly so", TODAY),
-                new PlacementEvent.Overruled(
+                new RulingEvent.Upheld(PLACEMENT, ELM_ROAD, COUNCIL, "Rightly so", TODAY),
+                new RulingEvent.Overruled(
                         PLACEMENT,
                         NEED,
                         SEAT,
@@ -348,11 +352,11 @@ public final class Samples {
                         REASON,
                         TODAY,
                         REPLACED),
-                new PlacementEvent.SentBack(PLACEMENT, ELM_ROAD, COUNCIL, "Look again", TODAY),
-                new PlacementEvent.Confirmed(PLACEMENT, NEED, SEAT, HR, TODAY),
-                new PlacementEvent.Started(PLACEMENT, ELM_ROAD, HR, day("2026-09-01")),
-                new PlacementEvent.Ended(PLACEMENT, ELM_ROAD, HR, day("2027-02-28")),
-                new PlacementEvent.Withdrawn(
+                new RulingEvent.SentBack(PLACEMENT, ELM_ROAD, COUNCIL, "Look again", TODAY),
+                new StayEvent.Confirmed(PLACEMENT, NEED, SEAT, HR, TODAY),
+                new StayEvent.Started(PLACEMENT, ELM_ROAD, HR, day("2026-09-01")),
+                new StayEvent.Ended(PLACEMENT, ELM_ROAD, HR, day("2027-02-28")),
+                new StayEvent.Withdrawn(
                         PLACEMENT, ELM_ROAD, WithdrawalCode.OFFER_DECLINED, HR, "Declined", TODAY));
     }
 
@@ -360,9 +364,9 @@ public final class Samples {
         Alternative best =
                 new Alternative(ELM_ROAD, 160, new TreeMap<>(Map.of("SOFT-1", 100)), 365, 1, 7);
         return Stream.of(
-                new FlowEvent.Advertised(PLACEMENT, VACANT, "e1"),
-                new FlowEvent.Filled(PLACEMENT, NEED, "e2"),
-                new FlowEvent.Nominated(
+                new PositionEvent.Advertised(PLACEMENT, VACANT, "e1"),
+                new PositionEvent.Filled(PLACEMENT, NEED, "e2"),
+                new Phase3Event.Nominated(
                         PLACEMENT,
                         List.of(best),
                         1,
@@ -372,8 +376,8 @@ public final class Samples {
                         AMU_RANDERS,
                         COVER,
                         TODAY),
-                new FlowEvent.Chosen(PLACEMENT, ELM_ROAD, HR, TODAY),
-                new FlowEvent.OwnAgreementBrought(
+                new Phase3Event.Chosen(PLACEMENT, ELM_ROAD, HR, TODAY),
+                new Phase3Event.OwnAgreementBrought(
                         PLACEMENT,
                         OAK_STREET,
                         best,
@@ -381,13 +385,13 @@ public final class Samples {
                         1,
                         HR,
                         TODAY),
-                new FlowEvent.OwnAgreementRejected(
+                new Phase3Event.OwnAgreementRejected(
                         PLACEMENT, OAK_STREET, "Too many trainees", AMU_RANDERS, COVER, TODAY),
-                new FlowEvent.MunicipalityAssigned(
+                new IntroductionEvent.MunicipalityAssigned(
                         PLACEMENT, "710", 2, "Randers is full", AMU_RANDERS, COVER, TODAY),
-                new FlowEvent.Offered(PLACEMENT, ELM_ROAD, day("2026-06-15"), HR, TODAY),
-                new FlowEvent.OfferAccepted(PLACEMENT, ELM_ROAD, HR, TODAY),
-                new FlowEvent.RoomJudged(
+                new IntroductionEvent.Offered(PLACEMENT, ELM_ROAD, day("2026-06-15"), HR, TODAY),
+                new IntroductionEvent.OfferAccepted(PLACEMENT, ELM_ROAD, HR, TODAY),
+                new OtherSpecialtyEvent.RoomJudged(
                         PLACEMENT, AUTUMN, true, "Nobody waits", AMU_RANDERS, COVER, TODAY));
     }
 }

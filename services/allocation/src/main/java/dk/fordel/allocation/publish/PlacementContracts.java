@@ -1,8 +1,15 @@
 package dk.fordel.allocation.publish;
 
+import dk.fordel.allocation.decision.placement.DecisionEvent;
+import dk.fordel.allocation.decision.placement.IntroductionEvent;
+import dk.fordel.allocation.decision.placement.OtherSpecialtyEvent;
+import dk.fordel.allocation.decision.placement.Phase3Event;
 import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.PositionEvent;
+import dk.fordel.allocation.decision.placement.RulingEvent;
 import dk.fordel.allocation.decision.placement.Seat;
 import dk.fordel.allocation.decision.placement.Standing;
+import dk.fordel.allocation.decision.placement.StayEvent;
 import dk.fordel.allocation.known.facts.Need;
 import dk.fordel.contracts.ContractEvent;
 import dk.fordel.contracts.allocation.PlacementConfirmed;
@@ -29,54 +36,61 @@ final class PlacementContracts {
 
     static @Nullable ContractEvent of(PlacementEvent event) {
         return switch (event) {
-            case PlacementEvent.Opened e -> null;
-            case PlacementEvent.WishesRanked e -> null;
-            case PlacementEvent.Moved e -> moved(e);
-            case PlacementEvent.PlaceLost e ->
+            case PositionEvent.Opened e -> null;
+            case PositionEvent.Advertised e -> null;
+            case PositionEvent.Filled e -> null;
+            case PositionEvent.WishesRanked e -> null;
+            case PositionEvent.Moved e -> moved(e);
+            case PositionEvent.PlaceLost e ->
                     new PlacementWithdrawn(e.placement().value(), "MOVED");
-            case PlacementEvent.MoveNotHeld e -> null;
-            case PlacementEvent.Recommended e -> null;
-            case PlacementEvent.NoPlaceFound e -> null;
-            case PlacementEvent.Decided e -> decided(e);
-            case PlacementEvent.Upheld e ->
+            case PositionEvent.MoveNotHeld e -> null;
+            case Phase3Event e -> null;
+            case IntroductionEvent e -> null;
+            case OtherSpecialtyEvent e -> null;
+            case DecisionEvent.Recommended e -> null;
+            case DecisionEvent.NoPlaceFound e -> null;
+            case DecisionEvent.Questioned e -> null;
+            case DecisionEvent.TurnedDown e -> null;
+            case DecisionEvent.Decided e -> decided(e);
+            case RulingEvent.Upheld e ->
                     new PlacementRuled(
                             e.placement().value(),
                             "UPHELD",
                             e.practice().value(),
                             e.mandate().legalBasis());
-            case PlacementEvent.Overruled e ->
+            case RulingEvent.Overruled e ->
                     new PlacementRuled(
                             e.placement().value(),
                             "CHANGED",
                             e.seat().practice().value(),
                             e.mandate().legalBasis());
-            case PlacementEvent.SentBack e ->
+            case RulingEvent.SentBack e ->
                     new PlacementRuled(
                             e.placement().value(), "SENT_BACK", null, e.mandate().legalBasis());
-            case PlacementEvent.Confirmed e -> confirmed(e.need(), e.seat());
-            case PlacementEvent.Started e -> new PlacementStarted(e.placement().value(), e.on());
-            case PlacementEvent.Ended e -> new PlacementEnded(e.placement().value(), e.on());
-            case PlacementEvent.Withdrawn e ->
+            case StayEvent.Confirmed e -> confirmed(e.need(), e.seat());
+            case StayEvent.Started e -> new PlacementStarted(e.placement().value(), e.on());
+            case StayEvent.Ended e -> new PlacementEnded(e.placement().value(), e.on());
+            case StayEvent.Withdrawn e ->
                     e.freed() == null
                             ? null
                             : new PlacementWithdrawn(e.placement().value(), e.code().name());
         };
     }
 
-    private static @Nullable ContractEvent moved(PlacementEvent.Moved e) {
+    private static @Nullable ContractEvent moved(PositionEvent.Moved e) {
         boolean stands = e.standing() == Standing.CONFIRMED || e.standing() == Standing.STARTED;
         Seat seat = e.seat();
         return stands && seat != null ? confirmed(e.need(), seat) : null;
     }
 
     /** While nobody has the position, there is no trainee to tell of. */
-    private static ContractEvent decided(PlacementEvent.Decided e) {
+    private static ContractEvent decided(DecisionEvent.Decided e) {
         Need need = e.need();
         UUID programme = need.programme();
         return programme == null ? decided(e, need) : named(e, need, programme);
     }
 
-    private static PracticeNamed named(PlacementEvent.Decided e, Need need, UUID programme) {
+    private static PracticeNamed named(DecisionEvent.Decided e, Need need, UUID programme) {
         return new PracticeNamed(
                 e.placement().value(),
                 need.position().value(),
@@ -94,7 +108,7 @@ final class PlacementContracts {
                 e.override());
     }
 
-    private static PlacementDecided decided(PlacementEvent.Decided e, Need need) {
+    private static PlacementDecided decided(DecisionEvent.Decided e, Need need) {
         return new PlacementDecided(
                 e.placement().value(),
                 need.position().value(),

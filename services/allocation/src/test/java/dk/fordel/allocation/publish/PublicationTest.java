@@ -8,8 +8,10 @@ import static dk.fordel.allocation.Town.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.allocation.Samples;
-import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.DecisionEvent;
+import dk.fordel.allocation.decision.placement.PositionEvent;
 import dk.fordel.allocation.decision.placement.Standing;
+import dk.fordel.allocation.decision.placement.StayEvent;
 import dk.fordel.allocation.mandate.CoverEvent;
 import dk.fordel.allocation.principles.Document;
 import dk.fordel.allocation.principles.version.PrinciplesEvent;
@@ -102,7 +104,7 @@ class PublicationTest {
 
     @Test
     void a_decision_names_who_on_whose_behalf_on_what_basis_and_whether_it_overrides() {
-        var event = sample(PlacementEvent.Decided.class);
+        var event = sample(DecisionEvent.Decided.class);
         assertThat(told(event))
                 .isEqualTo(
                         new PlacementDecided(
@@ -125,10 +127,10 @@ class PublicationTest {
 
     @Test
     void while_nobody_has_the_position_the_practice_is_told_and_no_trainee() {
-        var event = sample(PlacementEvent.Decided.class);
+        var event = sample(DecisionEvent.Decided.class);
         assertThat(
                         told(
-                                new PlacementEvent.Decided(
+                                new DecisionEvent.Decided(
                                         event.placement(),
                                         Samples.VACANT,
                                         event.seat(),
@@ -164,27 +166,27 @@ class PublicationTest {
 
     @Test
     void a_confirmed_placement_that_moves_is_confirmed_again_and_a_decided_one_is_not() {
-        var moved = sample(PlacementEvent.Moved.class);
+        var moved = sample(PositionEvent.Moved.class);
         assertThat(told(moved)).isInstanceOf(PlacementConfirmed.class);
         assertThat(
                         told(
-                                new PlacementEvent.Moved(
+                                new PositionEvent.Moved(
                                         moved.placement(),
                                         moved.need(),
                                         moved.seat(),
                                         Standing.DECIDED,
                                         moved.source())))
                 .isNull();
-        assertThat(told(sample(PlacementEvent.PlaceLost.class)))
+        assertThat(told(sample(PositionEvent.PlaceLost.class)))
                 .isEqualTo(new PlacementWithdrawn(moved.placement().value(), "MOVED"));
     }
 
     @Test
     void nobody_is_told_that_a_position_without_a_place_was_cancelled() {
-        var withdrawn = sample(PlacementEvent.Withdrawn.class);
+        var withdrawn = sample(StayEvent.Withdrawn.class);
         assertThat(
                         told(
-                                new PlacementEvent.Withdrawn(
+                                new StayEvent.Withdrawn(
                                         withdrawn.placement(),
                                         null,
                                         withdrawn.code(),

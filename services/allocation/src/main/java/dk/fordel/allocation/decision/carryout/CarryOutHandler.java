@@ -3,10 +3,10 @@ package dk.fordel.allocation.decision.carryout;
 import dk.fordel.allocation.decision.deciding.Seats;
 import dk.fordel.allocation.decision.deciding.TakenFacts;
 import dk.fordel.allocation.decision.hearing.Wishes;
-import dk.fordel.allocation.decision.placement.PlacementCommand;
 import dk.fordel.allocation.decision.placement.PlacementFacts;
 import dk.fordel.allocation.decision.placement.PlacementQuestions;
 import dk.fordel.allocation.decision.placement.Seat;
+import dk.fordel.allocation.decision.placement.StayCommand;
 import dk.fordel.allocation.decision.places.PlacesCommand;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.TraineeFacts;
@@ -78,7 +78,7 @@ class CarryOutHandler {
         for (PlacementFacts one : all) {
             PlacementId id = one.need().placement();
             gateway.sendAndWait(
-                    new PlacementCommand.Confirm(
+                    new StayCommand.Confirm(
                             id,
                             barred.getOrDefault(id, TraineeFacts.NONE).barred(),
                             mandate(one, c.who(), c.on()),
@@ -90,15 +90,14 @@ class CarryOutHandler {
     void handle(CarryOut.Start c) {
         PlacementFacts placement = show(c.placement());
         gateway.sendAndWait(
-                new PlacementCommand.Start(
-                        c.placement(), mandate(placement, c.who(), c.on()), c.on()));
+                new StayCommand.Start(c.placement(), mandate(placement, c.who(), c.on()), c.on()));
     }
 
     @CommandHandler
     void handle(CarryOut.End c) {
         PlacementFacts placement = show(c.placement());
         Mandate mandate = mandate(placement, c.who(), c.on());
-        gateway.sendAndWait(new PlacementCommand.End(c.placement(), mandate, c.on()));
+        gateway.sendAndWait(new StayCommand.End(c.placement(), mandate, c.on()));
         vacate(placement, c.on());
     }
 
@@ -107,7 +106,7 @@ class CarryOutHandler {
         PlacementFacts placement = show(c.placement());
         Mandate mandate = mandate(placement, c.who(), c.on());
         gateway.sendAndWait(
-                new PlacementCommand.Withdraw(c.placement(), c.code(), mandate, c.words(), c.on()));
+                new StayCommand.Withdraw(c.placement(), c.code(), mandate, c.words(), c.on()));
         seats.free(c.placement(), placement.seat());
     }
 

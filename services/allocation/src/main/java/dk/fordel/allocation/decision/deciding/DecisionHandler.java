@@ -1,11 +1,12 @@
 package dk.fordel.allocation.decision.deciding;
 
 import dk.fordel.allocation.decision.candidates.CandidateSearch;
-import dk.fordel.allocation.decision.placement.PlacementCommand;
+import dk.fordel.allocation.decision.placement.DecisionCommand;
+import dk.fordel.allocation.decision.placement.DecisionEvent;
 import dk.fordel.allocation.decision.placement.PlacementFacts;
 import dk.fordel.allocation.decision.placement.PlacementQuestions;
-import dk.fordel.allocation.decision.placement.QuestionEvent;
 import dk.fordel.allocation.decision.placement.Reason;
+import dk.fordel.allocation.decision.placement.RulingCommand;
 import dk.fordel.allocation.decision.placement.Seat;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PracticeId;
@@ -66,7 +67,7 @@ class DecisionHandler {
                 mandates.toDecide(c.who(), placement.need().kind(), seat.area().code(), c.on());
         boolean decided =
                 gateway.<Boolean>sendAndWait(
-                        new PlacementCommand.Decide(
+                        new DecisionCommand.Decide(
                                 c.placement(),
                                 seat,
                                 barred,
@@ -89,13 +90,13 @@ class DecisionHandler {
     @CommandHandler
     void handle(ReviewDecision.Approve c) {
         PlacementFacts placement = aggregates.ask(PlacementQuestions.facts(c.placement()));
-        QuestionEvent.Questioned asked = asked(c.placement());
+        DecisionEvent.Questioned asked = asked(c.placement());
         PracticeId practice = asked.seat().practice();
         taken.mustBeWhole(placement.need(), practice);
         Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), practice);
         gateway.sendAndWait(
-                new PlacementCommand.Approve(
+                new DecisionCommand.Approve(
                         c.placement(),
                         seat,
                         barred,
@@ -115,10 +116,10 @@ class DecisionHandler {
         String area = asked(c.placement()).seat().area().code();
         Mandate mandate = mandates.toReview(c.who(), placement.need().kind(), area, c.on());
         gateway.sendAndWait(
-                new PlacementCommand.TurnDown(c.placement(), mandate, c.words(), c.on()));
+                new DecisionCommand.TurnDown(c.placement(), mandate, c.words(), c.on()));
     }
 
-    private QuestionEvent.Questioned asked(PlacementId placement) {
+    private DecisionEvent.Questioned asked(PlacementId placement) {
         return aggregates.ask(PlacementQuestions.questioned(placement));
     }
 
@@ -129,11 +130,11 @@ class DecisionHandler {
         switch (c.ruling()) {
             case UPHELD ->
                     gateway.sendAndWait(
-                            new PlacementCommand.Uphold(
+                            new RulingCommand.Uphold(
                                     c.placement(), council, c.words(), c.on(), c.seen()));
             case SENT_BACK -> {
                 gateway.sendAndWait(
-                        new PlacementCommand.SendBack(
+                        new RulingCommand.SendBack(
                                 c.placement(), council, c.words(), c.on(), c.seen()));
                 seats.free(c.placement(), placement.seat());
             }
@@ -147,7 +148,7 @@ class DecisionHandler {
         Set<PracticeId> barred = barred(placement.need().trainee());
         Seat seat = seats.describe(placement.need(), Objects.requireNonNull(c.practice()));
         gateway.sendAndWait(
-                new PlacementCommand.Overrule(
+                new RulingCommand.Overrule(
                         c.placement(),
                         seat,
                         barred,

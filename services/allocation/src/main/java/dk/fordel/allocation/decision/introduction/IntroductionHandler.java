@@ -3,7 +3,7 @@ package dk.fordel.allocation.decision.introduction;
 import dk.fordel.allocation.decision.deciding.Areas;
 import dk.fordel.allocation.decision.deciding.WordsOfOperations;
 import dk.fordel.allocation.decision.frame.FrameCommand;
-import dk.fordel.allocation.decision.placement.FlowCommand;
+import dk.fordel.allocation.decision.placement.IntroductionCommand;
 import dk.fordel.allocation.decision.placement.PlacementFacts;
 import dk.fordel.allocation.decision.placement.PlacementQuestions;
 import dk.fordel.allocation.decision.placement.Seat;
@@ -55,7 +55,7 @@ class IntroductionHandler {
         Area area = areas.of(c.municipality(), need.stay().from());
         Mandates.Mandated mandated = mandates.toDecide(c.who(), need.kind(), area.code(), c.on());
         gateway.sendAndWait(
-                new FlowCommand.AssignMunicipality(
+                new IntroductionCommand.AssignMunicipality(
                         c.placement(),
                         c.municipality(),
                         area.code(),
@@ -72,13 +72,14 @@ class IntroductionHandler {
     @CommandHandler
     void handle(Introduction.Offer c) {
         Mandate mandate = toCarryOut(show(c.placement()), c.who(), c.on());
-        gateway.sendAndWait(new FlowCommand.Offer(c.placement(), c.lastDay(), mandate, c.on()));
+        gateway.sendAndWait(
+                new IntroductionCommand.Offer(c.placement(), c.lastDay(), mandate, c.on()));
     }
 
     @CommandHandler
     void handle(Introduction.AcceptOffer c) {
         Mandate mandate = toCarryOut(show(c.placement()), c.who(), c.on());
-        gateway.sendAndWait(new FlowCommand.AcceptOffer(c.placement(), mandate, c.on()));
+        gateway.sendAndWait(new IntroductionCommand.AcceptOffer(c.placement(), mandate, c.on()));
     }
 
     private Mandate toCarryOut(PlacementFacts placement, Decider who, LocalDate on) {

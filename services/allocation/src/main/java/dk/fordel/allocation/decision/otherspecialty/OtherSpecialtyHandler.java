@@ -3,7 +3,7 @@ package dk.fordel.allocation.decision.otherspecialty;
 import dk.fordel.allocation.decision.candidates.view.RoundFacts;
 import dk.fordel.allocation.decision.deciding.Areas;
 import dk.fordel.allocation.decision.deciding.WordsOfOperations;
-import dk.fordel.allocation.decision.placement.FlowCommand;
+import dk.fordel.allocation.decision.placement.OtherSpecialtyCommand;
 import dk.fordel.allocation.decision.placement.PlacementFacts;
 import dk.fordel.allocation.decision.placement.PlacementQuestions;
 import dk.fordel.allocation.known.facts.Need;
@@ -49,7 +49,7 @@ class OtherSpecialtyHandler {
         String area = area(need, c.who());
         Mandates.Mandated mandated = mandates.toDecide(c.who(), need.kind(), area, c.on());
         gateway.sendAndWait(
-                new FlowCommand.JudgeRoom(
+                new OtherSpecialtyCommand.JudgeRoom(
                         c.placement(),
                         area,
                         c.room(),

@@ -2,7 +2,7 @@ package dk.fordel.allocation.decision.phase3;
 
 import dk.fordel.allocation.decision.candidates.CandidateSearch;
 import dk.fordel.allocation.decision.deciding.WordsOfOperations;
-import dk.fordel.allocation.decision.placement.FlowCommand;
+import dk.fordel.allocation.decision.placement.Phase3Command;
 import dk.fordel.allocation.decision.placement.PlacementFacts;
 import dk.fordel.allocation.decision.placement.PlacementQuestions;
 import dk.fordel.allocation.known.facts.PlacementId;
@@ -45,7 +45,7 @@ class Phase3Handler {
         PlacementFacts placement = show(c.placement());
         Mandates.Mandated mandated = toDecide(placement, c.who(), c.on());
         gateway.sendAndWait(
-                new FlowCommand.Nominate(
+                new Phase3Command.Nominate(
                         c.placement(),
                         c.practices(),
                         candidates.around(placement, c.on()),
@@ -57,14 +57,14 @@ class Phase3Handler {
     @CommandHandler
     void handle(Phase3.Choose c) {
         Mandate mandate = toRecord(show(c.placement()), c.who(), c.on());
-        gateway.sendAndWait(new FlowCommand.Choose(c.placement(), c.practice(), mandate, c.on()));
+        gateway.sendAndWait(new Phase3Command.Choose(c.placement(), c.practice(), mandate, c.on()));
     }
 
     @CommandHandler
     void handle(Phase3.BringOwnAgreement c) {
         PlacementFacts placement = show(c.placement());
         gateway.sendAndWait(
-                new FlowCommand.BringOwnAgreement(
+                new Phase3Command.BringOwnAgreement(
                         c.placement(),
                         c.practice(),
                         candidates.around(placement, c.on()),
@@ -77,7 +77,7 @@ class Phase3Handler {
         words.mustNotBeIn(c.words());
         Mandates.Mandated mandated = toDecide(show(c.placement()), c.who(), c.on());
         gateway.sendAndWait(
-                new FlowCommand.RejectOwnAgreement(
+                new Phase3Command.RejectOwnAgreement(
                         c.placement(),
                         c.words(),
                         mandated.mandate(),

@@ -1,6 +1,7 @@
 package dk.fordel.allocation.decision.placement;
 
 import dk.fordel.allocation.known.facts.PracticeId;
+import dk.fordel.allocation.principles.Alternative;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,25 @@ record Choosing(
         nominated = List.copyOf(nominated);
     }
 
-    Choosing among(List<PracticeId> practices) {
+    Choosing after(Phase3Event event) {
+        return switch (event) {
+            case Phase3Event.Nominated e ->
+                    among(e.practices().stream().map(Alternative::practice).toList());
+            case Phase3Event.Chosen e -> of(e.practice());
+            case Phase3Event.OwnAgreementBrought e -> bringing(e.practice());
+            case Phase3Event.OwnAgreementRejected e -> bringing(null);
+        };
+    }
+
+    private Choosing among(List<PracticeId> practices) {
         return new Choosing(practices, null, agreement);
     }
 
-    Choosing of(PracticeId practice) {
+    private Choosing of(PracticeId practice) {
         return new Choosing(nominated, practice, agreement);
     }
 
-    Choosing bringing(@Nullable PracticeId practice) {
+    private Choosing bringing(@Nullable PracticeId practice) {
         return new Choosing(nominated, chosen, practice);
     }
 
@@ -46,7 +57,7 @@ record Choosing(
     /** An agreement that waits is approved by this decision or stands in its way. */
     void mustLetDecide(PracticeId practice, Reason reason) {
         if (agreement != null && !approves(practice, reason)) {
-            throw new FlowRefusal.AgreementUnanswered(agreement);
+            throw new Phase3Refusal.AgreementUnanswered(agreement);
         }
     }
 

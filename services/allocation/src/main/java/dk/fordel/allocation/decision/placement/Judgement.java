@@ -36,7 +36,7 @@ record Judgement(boolean override, List<String> dispensed) {
 
     /** NEVER-1: words are approved by somebody else, who is the council or may decide there. */
     static void mustMayApprove(
-            PlacementCommand.Approve approval, QuestionEvent.Questioned asked, PositionKind kind) {
+            DecisionCommand.Approve approval, DecisionEvent.Questioned asked, PositionKind kind) {
         Mandate mandate = approval.mandate();
         if (mandate.role() != Role.COUNCIL) {
             mustMayDecide(mandate, kind, approval.seat().area().code());

@@ -24,7 +24,7 @@ record Offer(LocalDate lastDay, boolean accepted) {
             LocalDate on) {
         mustBeOpen(placement, before);
         if (lastDay.isBefore(on) || !lastDay.isBefore(stay.from())) {
-            throw new FlowRefusal.NoTimeToAnswer(lastDay, on, stay.from());
+            throw new IntroductionRefusal.NoTimeToAnswer(lastDay, on, stay.from());
         }
         return before == null || !before.lastDay.equals(lastDay);
     }
@@ -32,13 +32,13 @@ record Offer(LocalDate lastDay, boolean accepted) {
     /** An accepted offer is neither declined nor made again. */
     static void mustBeOpen(PlacementId placement, @Nullable Offer offer) {
         if (offer != null && offer.accepted) {
-            throw new FlowRefusal.Accepted(placement);
+            throw new IntroductionRefusal.Accepted(placement);
         }
     }
 
     void mustBeInTime(LocalDate day) {
         if (day.isAfter(lastDay)) {
-            throw new FlowRefusal.AnsweredTooLate(lastDay);
+            throw new IntroductionRefusal.AnsweredTooLate(lastDay);
         }
     }
 

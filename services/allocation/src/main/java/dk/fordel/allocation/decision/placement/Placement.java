@@ -2,202 +2,144 @@ package dk.fordel.allocation.decision.placement;
 
 import static dk.fordel.allocation.decision.placement.Standing.CONFIRMED;
 import static dk.fordel.allocation.decision.placement.Standing.DECIDED;
-import static dk.fordel.allocation.decision.placement.Standing.ENDED;
-import static dk.fordel.allocation.decision.placement.Standing.OPEN;
 import static dk.fordel.allocation.decision.placement.Standing.STARTED;
-import static dk.fordel.allocation.decision.placement.Standing.WITHDRAWN;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
+import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PracticeId;
-import dk.fordel.kernel.Role;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * The placement of one position: opened, perhaps recommended, decided, perhaps ruled on, confirmed,
- * started, ended; or withdrawn.
+ * started, ended; or withdrawn. How it stands is its {@link PlacementState}; what each kind needs
+ * on its way, and what decides, rules and carries out, are steps of their own on the same state.
  */
 @Aggregate
-@Revision("3")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-class Placement extends PlacementDecisions {
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
+class Placement {
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PlacementCommand.Open c) {
-        if (need == null) {
-            apply(new PlacementEvent.Opened(c.placement(), c.need(), c.source()));
-        }
+    @JsonProperty private final PlacementState state;
+    @AggregateMember private final Phase3Steps phase3;
+    @AggregateMember private final IntroductionSteps introduction;
+    @AggregateMember private final OtherSpecialtySteps otherSpecialty;
+    @AggregateMember private final DecisionSteps decision;
+    @AggregateMember private final RulingSteps ruling;
+    @AggregateMember private final StaySteps stay;
+
+    Placement() {
+        this(new PlacementState());
+    }
+
+    @JsonCreator
+    Placement(@JsonProperty("state") PlacementState state) {
+        this.state = state;
+        phase3 = new Phase3Steps(state);
+        introduction = new IntroductionSteps(state);
+        otherSpecialty = new OtherSpecialtySteps(state);
+        decision = new DecisionSteps(state);
+        ruling = new RulingSteps(state);
+        stay = new StaySteps(state);
+    }
+
+    @AggregateIdentifier
+    PlacementId id() {
+        return state.id;
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(FlowCommand.Advertise c) {
-        if (need == null) {
-            apply(new FlowEvent.Advertised(c.placement(), c.need(), c.source()));
+    void handle(PositionCommand.Open c) {
+        if (state.need == null) {
+            apply(new PositionEvent.Opened(c.placement(), c.need(), c.source()));
         }
     }
 
     @CommandHandler
-    void handle(PlacementCommand.RankWishes c) {
-        if (!need.wishes().equals(c.municipalities())) {
-            apply(new PlacementEvent.WishesRanked(id, c.municipalities(), c.source()));
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PositionCommand.Advertise c) {
+        if (state.need == null) {
+            apply(new PositionEvent.Advertised(c.placement(), c.need(), c.source()));
         }
     }
 
     @CommandHandler
-    void handle(PlacementCommand.Move c) {
-        if (!need.stay().equals(c.days())) {
-            apply(new PlacementEvent.Moved(id, need.on(c.days()), c.seat(), standing, c.source()));
+    void handle(PositionCommand.RankWishes c) {
+        if (!state.need.wishes().equals(c.municipalities())) {
+            apply(new PositionEvent.WishesRanked(state.id, c.municipalities(), c.source()));
         }
     }
 
     @CommandHandler
-    void handle(PlacementCommand.LosePlace c) {
-        Seat lost = seatIn("moved", DECIDED, CONFIRMED);
+    void handle(PositionCommand.Move c) {
+        if (!state.need.stay().equals(c.days())) {
+            apply(
+                    new PositionEvent.Moved(
+                            state.id,
+                            state.need.on(c.days()),
+                            c.seat(),
+                            state.standing,
+                            c.source()));
+        }
+    }
+
+    @CommandHandler
+    void handle(PositionCommand.LosePlace c) {
+        Seat lost = state.seatIn("moved", DECIDED, CONFIRMED);
         apply(
-                new PlacementEvent.PlaceLost(
-                        id, need.on(c.days()), lost, standing, c.objection(), c.source()));
+                new PositionEvent.PlaceLost(
+                        state.id,
+                        state.need.on(c.days()),
+                        lost,
+                        state.standing,
+                        c.objection(),
+                        c.source()));
     }
 
     @CommandHandler
-    void handle(PlacementCommand.NoteUnheldMove c) {
-        PracticeId practice = seatIn("moved", STARTED).practice();
-        apply(new PlacementEvent.MoveNotHeld(id, practice, c.days(), c.objection(), c.source()));
+    void handle(PositionCommand.NoteUnheldMove c) {
+        PracticeId practice = state.seatIn("moved", STARTED).practice();
+        apply(
+                new PositionEvent.MoveNotHeld(
+                        state.id, practice, c.days(), c.objection(), c.source()));
+    }
+
+    @CommandHandler
+    void handle(PositionCommand.Fill c) {
+        if (state.need.vacant()) {
+            apply(new PositionEvent.Filled(state.id, state.need.takenBy(c.trainee()), c.source()));
+        }
     }
 
     PlacementFacts facts() {
         return new PlacementFacts(
-                need,
-                standing,
-                seat,
-                recommended(),
-                choosing.chosen(),
-                choosing.agreement(),
+                state.need,
+                state.standing,
+                state.seat,
+                state.recommended(),
+                state.choosing.chosen(),
+                state.choosing.agreement(),
                 getVersion());
     }
 
-    @CommandHandler
-    void handle(PlacementCommand.Confirm c) {
-        if (standing == CONFIRMED) {
-            return;
-        }
-        mustHaveATrainee("confirmed");
-        Seat decided = seatIn("confirmed", DECIDED);
-        Judgement.mustMayCarryOut(c.mandate(), need.kind(), decided.area().code());
-        Judgement.mustNotBeBarred(c.barred(), decided.practice());
-        apply(new PlacementEvent.Confirmed(id, need, decided, c.mandate(), c.on()));
-    }
-
-    @CommandHandler
-    void handle(PlacementCommand.Start c) {
-        if (standing == STARTED) {
-            return;
-        }
-        mustHaveATrainee("started");
-        Seat confirmed = seatIn("started", CONFIRMED);
-        Judgement.mustMayCarryOut(c.mandate(), need.kind(), confirmed.area().code());
-        mustLieInTheStay(c.on());
-        apply(new PlacementEvent.Started(id, confirmed.practice(), c.mandate(), c.on()));
-    }
-
-    @CommandHandler
-    void handle(PlacementCommand.End c) {
-        if (standing == ENDED) {
-            return;
-        }
-        Seat taken = seatIn("ended", STARTED);
-        if (c.mandate() != null) {
-            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken.area().code());
-        }
-        mustLieInTheStay(c.on());
-        apply(new PlacementEvent.Ended(id, taken.practice(), c.mandate(), c.on()));
-    }
-
-    @CommandHandler
-    void handle(PlacementCommand.Withdraw c) {
-        if (standing == WITHDRAWN || (seat == null && !c.code().endsThePosition())) {
-            return;
-        }
-        mustStand("withdrawn", OPEN, DECIDED, CONFIRMED);
-        if (c.code() == WithdrawalCode.OFFER_DECLINED) {
-            Offer.mustBeOpen(id, offer);
-        }
-        if (c.mandate() != null) {
-            Seat taken = seatIn("withdrawn", DECIDED, CONFIRMED);
-            Judgement.mustMayCarryOut(c.mandate(), need.kind(), taken.area().code());
-            if (c.mandate().role() != Role.HR_OFFICE && !c.code().endsThePosition()) {
-                mustNotReplaceTheCouncils(c.mandate());
-            }
-        }
-        apply(
-                new PlacementEvent.Withdrawn(
-                        id, practice(), c.code(), c.mandate(), c.words(), c.on()));
+    DecisionEvent.Questioned questioned() {
+        return state.questioned();
     }
 
     @EventSourcingHandler
     void evolve(PlacementEvent event) {
-        id = event.placement();
-        switch (event) {
-            case PlacementEvent.Opened e -> need = e.need();
-            case PlacementEvent.WishesRanked e -> need = need.wishing(e.municipalities());
-            case PlacementEvent.Moved e -> {
-                need = e.need();
-                seat = e.seat();
-            }
-            case PlacementEvent.PlaceLost e -> {
-                need = e.need();
-                stand(OPEN, null);
-            }
-            case PlacementEvent.MoveNotHeld e -> {}
-            case PlacementEvent.Recommended e -> recommendation = e.recommendation();
-            case PlacementEvent.NoPlaceFound e -> recommendation = e.recommendation();
-            case PlacementEvent.Decided e -> {
-                choosing = choosing.decided(e.seat().practice());
-                stand(DECIDED, e.seat());
-                decided = new DecidedBy(e.mandate(), e.on());
-            }
-            case PlacementEvent.Upheld e -> upheld = true;
-            case PlacementEvent.Overruled e -> {
-                stand(DECIDED, e.seat());
-                decided = new DecidedBy(e.mandate(), e.on());
-            }
-            case PlacementEvent.SentBack e -> stand(OPEN, null);
-            case PlacementEvent.Confirmed e -> standing = CONFIRMED;
-            case PlacementEvent.Started e -> standing = STARTED;
-            case PlacementEvent.Ended e -> standing = ENDED;
-            case PlacementEvent.Withdrawn e ->
-                    stand(e.code().endsThePosition() ? WITHDRAWN : OPEN, null);
-        }
-    }
-
-    private void stand(Standing now, @Nullable Seat place) {
-        standing = now;
-        seat = place;
-        decided = null;
-        question = null;
-        upheld = false;
-        offer = null;
-        if (place == null) {
-            choosing = Choosing.NOTHING;
-        }
-    }
-
-    private void mustLieInTheStay(LocalDate day) {
-        if (!need.stay().contains(day)) {
-            throw new PlacementRefusal.NotInTheStay(day, need.stay());
-        }
+        state.evolve(event);
     }
 }

@@ -14,7 +14,7 @@ public final class PlacementQuestions {
     }
 
     /** Which decision waits for approval; refused when none does. */
-    public static Question<?, QuestionEvent.Questioned> questioned(PlacementId placement) {
+    public static Question<?, DecisionEvent.Questioned> questioned(PlacementId placement) {
         return Question.to(Placement.class, placement, Placement::questioned);
     }
 }

@@ -140,4 +140,25 @@ public abstract sealed class PlacementRefusal extends Refusal {
                             .formatted(mandate.post(), mandate.role()));
         }
     }
+
+    static final class Vacant extends PlacementRefusal {
+        Vacant(PlacementId placement, String what) {
+            super(
+                    "ALLOC-P1P2",
+                    "The programme of placement %s has no trainee yet and cannot be %s. Its practice can be decided; the rest follows when the programme is filled."
+                            .formatted(placement, what));
+        }
+    }
+
+    static final class NotForThisKind extends PlacementRefusal {
+        NotForThisKind(String rule, PositionKind kind, String what) {
+            super(rule, "A position of kind %s is not %s.".formatted(kind, what));
+        }
+    }
+
+    static final class NotPossible extends PlacementRefusal {
+        NotPossible(String rule, String objection) {
+            super(rule, objection);
+        }
+    }
 }

@@ -95,7 +95,8 @@ public record Possible(List<Judged> practices, int principlesVersion) {
         Judged judged = judged(practice);
         if (!judged.isPossible()) {
             String rule = judged.objections().firstKey();
-            throw new FlowRefusal.NotPossible(rule, String.valueOf(judged.objections().get(rule)));
+            throw new PlacementRefusal.NotPossible(
+                    rule, String.valueOf(judged.objections().get(rule)));
         }
         return pointsOf(judged);
     }

@@ -15,10 +15,10 @@ record RoomJudgement(Period days, boolean room) {
 
     static void mustSayThereIs(PlacementId placement, @Nullable RoomJudgement judged, Period stay) {
         if (judged == null || !judged.days.equals(stay)) {
-            throw new FlowRefusal.RoomNotJudged(placement, stay);
+            throw new OtherSpecialtyRefusal.RoomNotJudged(placement, stay);
         }
         if (!judged.room) {
-            throw new FlowRefusal.NoRoom(placement, stay);
+            throw new OtherSpecialtyRefusal.NoRoom(placement, stay);
         }
     }
 }

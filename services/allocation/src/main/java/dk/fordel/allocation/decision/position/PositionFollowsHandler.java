@@ -2,11 +2,12 @@ package dk.fordel.allocation.decision.position;
 
 import dk.fordel.allocation.decision.deciding.Seats;
 import dk.fordel.allocation.decision.frame.FrameCommand;
-import dk.fordel.allocation.decision.placement.PlacementCommand;
 import dk.fordel.allocation.decision.placement.PlacementFacts;
 import dk.fordel.allocation.decision.placement.PlacementQuestions;
+import dk.fordel.allocation.decision.placement.PositionCommand;
 import dk.fordel.allocation.decision.placement.Seat;
 import dk.fordel.allocation.decision.placement.Standing;
+import dk.fordel.allocation.decision.placement.StayCommand;
 import dk.fordel.allocation.decision.placement.WithdrawalCode;
 import dk.fordel.allocation.decision.places.PlacesCommand;
 import dk.fordel.allocation.known.facts.Attempt;
@@ -50,7 +51,7 @@ class PositionFollowsHandler {
         Seat seat = placement.seat();
         if (seat == null || placement.need().stay().equals(c.days())) {
             gateway.sendAndWait(
-                    new PlacementCommand.Move(c.placement(), c.days(), seat, c.source()));
+                    new PositionCommand.Move(c.placement(), c.days(), seat, c.source()));
             return;
         }
         Need moved = placement.need().on(c.days());
@@ -59,16 +60,16 @@ class PositionFollowsHandler {
         String objection = shift(moved, seat, frame);
         if (objection == null) {
             gateway.sendAndWait(
-                    new PlacementCommand.Move(
+                    new PositionCommand.Move(
                             c.placement(), c.days(), seat.within(frame), c.source()));
         } else if (standing == Standing.STARTED) {
             gateway.sendAndWait(
-                    new PlacementCommand.NoteUnheldMove(
+                    new PositionCommand.NoteUnheldMove(
                             c.placement(), c.days(), objection, c.source()));
         } else {
             seats.free(c.placement(), seat);
             gateway.sendAndWait(
-                    new PlacementCommand.LosePlace(c.placement(), c.days(), objection, c.source()));
+                    new PositionCommand.LosePlace(c.placement(), c.days(), objection, c.source()));
         }
     }
 
@@ -80,7 +81,7 @@ class PositionFollowsHandler {
             case STARTED -> end(placement, c.on());
             case OPEN, DECIDED, CONFIRMED -> {
                 gateway.sendAndWait(
-                        new PlacementCommand.Withdraw(
+                        new StayCommand.Withdraw(
                                 c.placement(),
                                 WithdrawalCode.POSITION_CANCELLED,
                                 null,
@@ -111,7 +112,7 @@ class PositionFollowsHandler {
         LocalDate first = placement.need().stay().from();
         LocalDate last = placement.need().stay().to();
         LocalDate day = on.isBefore(first) ? first : last != null && on.isAfter(last) ? last : on;
-        gateway.sendAndWait(new PlacementCommand.End(placement.need().placement(), null, day));
+        gateway.sendAndWait(new StayCommand.End(placement.need().placement(), null, day));
         if (seat != null) {
             gateway.sendAndWait(
                     new PlacesCommand.Vacate(seat.practice(), placement.need().placement(), day));

@@ -1,10 +1,9 @@
 package dk.fordel.allocation.decision.position;
 
 import dk.fordel.allocation.decision.deciding.Seats;
-import dk.fordel.allocation.decision.placement.FlowCommand;
-import dk.fordel.allocation.decision.placement.PlacementCommand;
 import dk.fordel.allocation.decision.placement.PlacementFacts;
 import dk.fordel.allocation.decision.placement.PlacementQuestions;
+import dk.fordel.allocation.decision.placement.PositionCommand;
 import dk.fordel.allocation.decision.placement.Seat;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.TraineeFacts;
@@ -37,7 +36,7 @@ class VacancyHandler {
     @CommandHandler
     void handle(Vacancy.Advertised c) {
         PlacementId placement = c.need().placement();
-        gateway.sendAndWait(new FlowCommand.Advertise(placement, c.need(), c.source()));
+        gateway.sendAndWait(new PositionCommand.Advertise(placement, c.need(), c.source()));
         gateway.sendAndWait(new PositionFollows.Moved(placement, c.need().stay(), c.source()));
     }
 
@@ -48,14 +47,14 @@ class VacancyHandler {
             return; // told twice, filled once
         }
         TraineeFacts trainee = aggregates.ask(TraineeQuestions.facts(c.trainee()));
-        gateway.sendAndWait(new FlowCommand.Fill(c.placement(), c.trainee(), c.source()));
+        gateway.sendAndWait(new PositionCommand.Fill(c.placement(), c.trainee(), c.source()));
         Seat seat = placement.seat();
         String objection =
                 seat == null ? null : NeverBarred.objection(trainee.barred(), seat.practice());
         if (objection != null) {
             seats.free(c.placement(), seat);
             gateway.sendAndWait(
-                    new PlacementCommand.LosePlace(
+                    new PositionCommand.LosePlace(
                             c.placement(), placement.need().stay(), objection, c.source()));
         }
     }

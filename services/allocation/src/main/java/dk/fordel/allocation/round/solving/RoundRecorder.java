@@ -1,6 +1,6 @@
 package dk.fordel.allocation.round.solving;
 
-import dk.fordel.allocation.decision.placement.PlacementCommand;
+import dk.fordel.allocation.decision.placement.DecisionCommand;
 import dk.fordel.allocation.decision.placement.Recommendation;
 import dk.fordel.allocation.matching.Outcome;
 import dk.fordel.allocation.matching.Proposal;
@@ -72,6 +72,6 @@ class RoundRecorder {
                         ask.principlesVersion(),
                         proposal.others());
         gateway.sendAndWait(
-                new PlacementCommand.Recommend(proposal.placement(), recommendation, ask.on()));
+                new DecisionCommand.Recommend(proposal.placement(), recommendation, ask.on()));
     }
 }

@@ -41,26 +41,26 @@ class AfterTheDecisionTest {
         return placement.given(opened()).andGiven(then);
     }
 
-    private static PlacementEvent.Confirmed confirmed() {
-        return new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY);
+    private static StayEvent.Confirmed confirmed() {
+        return new StayEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY);
     }
 
-    private static PlacementEvent.Started started() {
-        return new PlacementEvent.Started(ID, ELM_ROAD, HR, day("2026-09-01"));
+    private static StayEvent.Started started() {
+        return new StayEvent.Started(ID, ELM_ROAD, HR, day("2026-09-01"));
     }
 
-    private static PlacementEvent.SentBack sentBack() {
-        return new PlacementEvent.SentBack(ID, ELM_ROAD, COUNCIL, "Look again", TODAY);
+    private static RulingEvent.SentBack sentBack() {
+        return new RulingEvent.SentBack(ID, ELM_ROAD, COUNCIL, "Look again", TODAY);
     }
 
-    private static PlacementCommand.Confirm confirm() {
-        return new PlacementCommand.Confirm(ID, Set.of(), HR, TODAY);
+    private static StayCommand.Confirm confirm() {
+        return new StayCommand.Confirm(ID, Set.of(), HR, TODAY);
     }
 
     @Test
     void the_council_upholds_a_decision_once() {
-        var uphold = new PlacementCommand.Uphold(ID, COUNCIL, "Rightly so", TODAY, 1L);
-        var upheld = new PlacementEvent.Upheld(ID, ELM_ROAD, COUNCIL, "Rightly so", TODAY);
+        var uphold = new RulingCommand.Uphold(ID, COUNCIL, "Rightly so", TODAY, 1L);
+        var upheld = new RulingEvent.Upheld(ID, ELM_ROAD, COUNCIL, "Rightly so", TODAY);
         given(decided(AT_ELM_ROAD)).when(uphold).expectEvents(upheld);
         given(decided(AT_ELM_ROAD), upheld).when(uphold).expectNoEvents();
     }
@@ -68,10 +68,10 @@ class AfterTheDecisionTest {
     @Test
     void the_council_changes_a_decision_which_is_then_to_be_confirmed_anew() {
         var change =
-                new PlacementCommand.Overrule(
+                new RulingCommand.Overrule(
                         ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, CHOSEN, TODAY, 2L);
         var changed =
-                new PlacementEvent.Overruled(
+                new RulingEvent.Overruled(
                         ID,
                         NEED,
                         AT_OAK_STREET,
@@ -85,14 +85,14 @@ class AfterTheDecisionTest {
         given(decided(AT_ELM_ROAD), confirmed()).when(change).expectEvents(changed);
         given(decided(AT_ELM_ROAD), confirmed(), changed)
                 .when(confirm())
-                .expectEvents(new PlacementEvent.Confirmed(ID, NEED, AT_OAK_STREET, HR, TODAY));
+                .expectEvents(new StayEvent.Confirmed(ID, NEED, AT_OAK_STREET, HR, TODAY));
     }
 
     @Test
     void the_council_never_changes_to_a_barred_practice() {
         given(decided(AT_ELM_ROAD))
                 .when(
-                        new PlacementCommand.Overrule(
+                        new RulingCommand.Overrule(
                                 ID,
                                 AT_OAK_STREET,
                                 Set.of(OAK_STREET),
@@ -107,7 +107,7 @@ class AfterTheDecisionTest {
     @Test
     void what_the_council_sends_back_is_decided_anew() {
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.SendBack(ID, COUNCIL, "Look again", TODAY, 1L))
+                .when(new RulingCommand.SendBack(ID, COUNCIL, "Look again", TODAY, 1L))
                 .expectEvents(sentBack());
         given(decided(AT_ELM_ROAD), sentBack())
                 .when(decide(AT_OAK_STREET, AMU_RANDERS, Reason.NONE))
@@ -117,9 +117,9 @@ class AfterTheDecisionTest {
     @Test
     void rulings_are_the_councils_alone_and_need_a_decision() {
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.SendBack(ID, AMU_RANDERS, "Look again", TODAY, null))
+                .when(new RulingCommand.SendBack(ID, AMU_RANDERS, "Look again", TODAY, null))
                 .expectException(PlacementRefusal.CouncilAlone.class);
-        given().when(new PlacementCommand.SendBack(ID, COUNCIL, "Look again", TODAY, null))
+        given().when(new RulingCommand.SendBack(ID, COUNCIL, "Look again", TODAY, null))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
     }
 
@@ -129,44 +129,44 @@ class AfterTheDecisionTest {
         given(decided(AT_ELM_ROAD), confirmed()).when(confirm()).expectNoEvents();
         given().when(confirm()).expectException(PlacementRefusal.NotAsThingsStand.class);
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.Confirm(ID, Set.of(), AMU_HORSENS, TODAY))
+                .when(new StayCommand.Confirm(ID, Set.of(), AMU_HORSENS, TODAY))
                 .expectException(PlacementRefusal.OutsideMandate.class);
     }
 
     @Test
     void a_bar_that_became_known_after_the_decision_stops_the_confirmation() {
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.Confirm(ID, Set.of(ELM_ROAD), HR, TODAY))
+                .when(new StayCommand.Confirm(ID, Set.of(ELM_ROAD), HR, TODAY))
                 .expectException(PlacementRefusal.BarredForTheTrainee.class);
     }
 
     @Test
     void the_stay_starts_and_ends_on_days_of_the_stay() {
         given(decided(AT_ELM_ROAD), confirmed())
-                .when(new PlacementCommand.Start(ID, HR, day("2026-09-01")))
+                .when(new StayCommand.Start(ID, HR, day("2026-09-01")))
                 .expectEvents(started());
         given(decided(AT_ELM_ROAD), confirmed())
-                .when(new PlacementCommand.Start(ID, HR, day("2026-08-31")))
+                .when(new StayCommand.Start(ID, HR, day("2026-08-31")))
                 .expectException(PlacementRefusal.NotInTheStay.class);
         given(decided(AT_ELM_ROAD), confirmed(), started())
-                .when(new PlacementCommand.End(ID, HR, day("2027-02-28")))
-                .expectEvents(new PlacementEvent.Ended(ID, ELM_ROAD, HR, day("2027-02-28")));
+                .when(new StayCommand.End(ID, HR, day("2027-02-28")))
+                .expectEvents(new StayEvent.Ended(ID, ELM_ROAD, HR, day("2027-02-28")));
         given(decided(AT_ELM_ROAD), confirmed())
-                .when(new PlacementCommand.End(ID, HR, day("2027-02-28")))
+                .when(new StayCommand.End(ID, HR, day("2027-02-28")))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
     }
 
     @Test
     void a_declined_offer_ends_the_placement_and_a_practice_that_cannot_opens_it_again() {
         var declined =
-                new PlacementEvent.Withdrawn(
+                new StayEvent.Withdrawn(
                         ID, ELM_ROAD, WithdrawalCode.OFFER_DECLINED, HR, "No answer", TODAY);
         var cannot =
-                new PlacementEvent.Withdrawn(
+                new StayEvent.Withdrawn(
                         ID, ELM_ROAD, WithdrawalCode.PRACTICE_UNAVAILABLE, HR, "Fire", TODAY);
         given(decided(AT_ELM_ROAD))
                 .when(
-                        new PlacementCommand.Withdraw(
+                        new StayCommand.Withdraw(
                                 ID, WithdrawalCode.OFFER_DECLINED, HR, "No answer", TODAY))
                 .expectEvents(declined);
         given(decided(AT_ELM_ROAD), declined)
@@ -180,23 +180,23 @@ class AfterTheDecisionTest {
     @Test
     void a_position_that_moves_keeps_its_place_or_loses_it_in_words() {
         given(decided(AT_ELM_ROAD), confirmed())
-                .when(new PlacementCommand.Move(ID, LATER, AT_ELM_ROAD, "e2"))
+                .when(new PositionCommand.Move(ID, LATER, AT_ELM_ROAD, "e2"))
                 .expectEvents(
-                        new PlacementEvent.Moved(ID, MOVED, AT_ELM_ROAD, Standing.CONFIRMED, "e2"));
+                        new PositionEvent.Moved(ID, MOVED, AT_ELM_ROAD, Standing.CONFIRMED, "e2"));
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.LosePlace(ID, LATER, "Full", "e2"))
+                .when(new PositionCommand.LosePlace(ID, LATER, "Full", "e2"))
                 .expectEvents(
-                        new PlacementEvent.PlaceLost(
+                        new PositionEvent.PlaceLost(
                                 ID, MOVED, AT_ELM_ROAD, Standing.DECIDED, "Full", "e2"));
         given(decided(AT_ELM_ROAD), confirmed(), started())
-                .when(new PlacementCommand.NoteUnheldMove(ID, LATER, "Full", "e2"))
-                .expectEvents(new PlacementEvent.MoveNotHeld(ID, ELM_ROAD, LATER, "Full", "e2"));
+                .when(new PositionCommand.NoteUnheldMove(ID, LATER, "Full", "e2"))
+                .expectEvents(new PositionEvent.MoveNotHeld(ID, ELM_ROAD, LATER, "Full", "e2"));
     }
 
     @Test
     void wishes_may_change_until_they_are_the_same() {
-        var rank = new PlacementCommand.RankWishes(ID, List.of("730", "710"), "e2");
-        var ranked = new PlacementEvent.WishesRanked(ID, List.of("730", "710"), "e2");
+        var rank = new PositionCommand.RankWishes(ID, List.of("730", "710"), "e2");
+        var ranked = new PositionEvent.WishesRanked(ID, List.of("730", "710"), "e2");
         given().when(rank).expectEvents(ranked);
         given(ranked).when(rank).expectNoEvents();
     }

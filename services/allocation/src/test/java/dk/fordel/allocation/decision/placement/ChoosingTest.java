@@ -47,8 +47,9 @@ class ChoosingTest {
     private static final PlacementId ID = NEED.placement();
     private static final PracticeId ASH_LANE = practice("Ash Lane");
     private static final PracticeId FIR_PARK = practice("Fir Park");
-    private static final PlacementEvent.Opened OPENED = new PlacementEvent.Opened(ID, NEED, "e1");
-    private static final FlowEvent.Chosen CHOSEN = new FlowEvent.Chosen(ID, OAK_STREET, HR, TODAY);
+    private static final PositionEvent.Opened OPENED = new PositionEvent.Opened(ID, NEED, "e1");
+    private static final Phase3Event.Chosen CHOSEN =
+            new Phase3Event.Chosen(ID, OAK_STREET, HR, TODAY);
     private static final Reason AGREED = new Reason(ReasonCode.OWN_AGREEMENT, null, GROUNDS);
 
     private final AggregateTestFixture<Placement> placement =
@@ -77,13 +78,13 @@ class ChoosingTest {
 
     private static final Possible THREE = among(ELM_ROAD, OAK_STREET, ASH_LANE);
 
-    private static FlowCommand.Nominate nominate(
+    private static Phase3Command.Nominate nominate(
             Possible possible, Mandate mandate, PracticeId... practices) {
-        return new FlowCommand.Nominate(ID, List.of(practices), possible, mandate, null, TODAY);
+        return new Phase3Command.Nominate(ID, List.of(practices), possible, mandate, null, TODAY);
     }
 
-    private static FlowEvent.Nominated nominated() {
-        return new FlowEvent.Nominated(
+    private static Phase3Event.Nominated nominated() {
+        return new Phase3Event.Nominated(
                 ID,
                 Stream.of(ELM_ROAD, OAK_STREET, ASH_LANE).map(THREE::mustBePossible).toList(),
                 3,
@@ -95,15 +96,15 @@ class ChoosingTest {
                 TODAY);
     }
 
-    private static FlowEvent.OwnAgreementBrought brought(PracticeId practice) {
+    private static Phase3Event.OwnAgreementBrought brought(PracticeId practice) {
         Possible.Judged judged = THREE.judged(practice);
-        return new FlowEvent.OwnAgreementBrought(
+        return new Phase3Event.OwnAgreementBrought(
                 ID, practice, judged.points(), judged.objections(), 1, HR, TODAY);
     }
 
-    private static PlacementCommand.Decide decide(PracticeId practice, Reason reason) {
+    private static DecisionCommand.Decide decide(PracticeId practice, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
-        return new PlacementCommand.Decide(
+        return new DecisionCommand.Decide(
                 ID,
                 seat,
                 Set.of(),
@@ -129,11 +130,11 @@ class ChoosingTest {
     void two_of_three_possible_are_too_few_and_two_of_two_are_not_and_say_why() {
         given().when(nominate(THREE, AMU_RANDERS, ELM_ROAD, OAK_STREET))
                 .expectNoEvents()
-                .expectException(FlowRefusal.TooFew.class);
+                .expectException(Phase3Refusal.TooFew.class);
         Possible two = among(ELM_ROAD, OAK_STREET);
         given().when(nominate(two, AMU_RANDERS, ELM_ROAD, OAK_STREET))
                 .expectEvents(
-                        new FlowEvent.Nominated(
+                        new Phase3Event.Nominated(
                                 ID,
                                 two.alternatives().stream()
                                         .sorted((one, other) ->
@@ -152,7 +153,7 @@ class ChoosingTest {
     void a_full_practice_is_not_nominated() {
         given().when(nominate(THREE, AMU_RANDERS, ELM_ROAD, OAK_STREET, FIR_PARK))
                 .expectNoEvents()
-                .expectException(FlowRefusal.NotPossible.class);
+                .expectException(PlacementRefusal.NotPossible.class);
     }
 
     @Test
@@ -162,21 +163,21 @@ class ChoosingTest {
         given().when(nominate(THREE, HR, ELM_ROAD, OAK_STREET, ASH_LANE))
                 .expectException(PlacementRefusal.NotTheDecidingRole.class);
         placement
-                .given(new PlacementEvent.Opened(ID, need("first", KBU), "e1"))
+                .given(new PositionEvent.Opened(ID, need("first", KBU), "e1"))
                 .when(nominate(THREE, AMU_RANDERS, ELM_ROAD, OAK_STREET, ASH_LANE))
-                .expectException(FlowRefusal.NotForThisKind.class);
+                .expectException(PlacementRefusal.NotForThisKind.class);
     }
 
     @Test
     void the_trainee_chooses_once_among_the_nominated_and_nothing_is_decided_by_it() {
-        var choose = new FlowCommand.Choose(ID, OAK_STREET, HR, TODAY);
+        var choose = new Phase3Command.Choose(ID, OAK_STREET, HR, TODAY);
         given(nominated()).when(choose).expectEvents(CHOSEN);
         given(nominated(), CHOSEN).when(choose).expectNoEvents();
         given(nominated())
-                .when(new FlowCommand.Choose(ID, FIR_PARK, HR, TODAY))
-                .expectException(FlowRefusal.NotNominated.class);
+                .when(new Phase3Command.Choose(ID, FIR_PARK, HR, TODAY))
+                .expectException(Phase3Refusal.NotNominated.class);
         given(nominated(), CHOSEN)
-                .when(new PlacementCommand.Confirm(ID, Set.of(), HR, TODAY))
+                .when(new StayCommand.Confirm(ID, Set.of(), HR, TODAY))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
     }
 
@@ -191,7 +192,7 @@ class ChoosingTest {
         given(recommended(ELM_ROAD), nominated(), CHOSEN)
                 .when(decide(ELM_ROAD, PlacementTest.CHOSEN))
                 .expectEvents(
-                        new PlacementEvent.Decided(
+                        new DecisionEvent.Decided(
                                 ID,
                                 NEED,
                                 new Seat(ELM_ROAD, IN_RANDERS, RANDERS, null, 7),
@@ -211,7 +212,7 @@ class ChoosingTest {
 
     @Test
     void an_own_agreement_is_approved_by_a_decision_or_rejected_in_words_before_any_other() {
-        var bring = new FlowCommand.BringOwnAgreement(ID, ASH_LANE, THREE, HR, TODAY);
+        var bring = new Phase3Command.BringOwnAgreement(ID, ASH_LANE, THREE, HR, TODAY);
         given(nominated(), CHOSEN).when(bring).expectEvents(brought(ASH_LANE));
         given(brought(ASH_LANE)).when(bring).expectNoEvents();
         given(recommended(ELM_ROAD), nominated(), CHOSEN, brought(ASH_LANE))
@@ -219,15 +220,15 @@ class ChoosingTest {
                 .expectSuccessfulHandlerExecution();
         given(brought(ASH_LANE))
                 .when(decide(ELM_ROAD, PlacementTest.CHOSEN))
-                .expectException(FlowRefusal.AgreementUnanswered.class);
-        var reject = new FlowCommand.RejectOwnAgreement(ID, "Too many", AMU_RANDERS, null, TODAY);
+                .expectException(Phase3Refusal.AgreementUnanswered.class);
+        var reject = new Phase3Command.RejectOwnAgreement(ID, "Too many", AMU_RANDERS, null, TODAY);
         var rejected =
-                new FlowEvent.OwnAgreementRejected(
+                new Phase3Event.OwnAgreementRejected(
                         ID, ASH_LANE, "Too many", AMU_RANDERS, null, TODAY);
         given(brought(ASH_LANE)).when(reject).expectEvents(rejected);
         given(brought(ASH_LANE), rejected)
                 .when(reject)
-                .expectException(FlowRefusal.NoAgreement.class);
+                .expectException(Phase3Refusal.NoAgreement.class);
         given(brought(ASH_LANE), rejected)
                 .when(decide(ELM_ROAD, Reason.NONE))
                 .expectSuccessfulHandlerExecution();
@@ -240,7 +241,7 @@ class ChoosingTest {
                         nominated(),
                         CHOSEN,
                         PlacementTest.decided(seat),
-                        new PlacementEvent.SentBack(ID, OAK_STREET, COUNCIL, "Look again", TODAY))
+                        new RulingEvent.SentBack(ID, OAK_STREET, COUNCIL, "Look again", TODAY))
                 .when(decide(ELM_ROAD, Reason.NONE))
                 .expectSuccessfulHandlerExecution();
     }

@@ -35,14 +35,14 @@ class IntroductionTest {
 
     private static final Need NEED = need("first", INTRODUCTION).wishing(List.of("710", "707"));
     private static final PlacementId ID = NEED.placement();
-    private static final PlacementEvent.Opened OPENED = new PlacementEvent.Opened(ID, NEED, "e1");
+    private static final PositionEvent.Opened OPENED = new PositionEvent.Opened(ID, NEED, "e1");
     private static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, null, 7);
-    private static final PlacementEvent.Confirmed CONFIRMED =
-            new PlacementEvent.Confirmed(ID, NEED, SEAT, HR, TODAY);
+    private static final StayEvent.Confirmed CONFIRMED =
+            new StayEvent.Confirmed(ID, NEED, SEAT, HR, TODAY);
     private static final LocalDate LAST_DAY = day("2026-06-15");
-    private static final FlowEvent.Offered OFFERED = offered(LAST_DAY);
-    private static final FlowEvent.OfferAccepted ACCEPTED =
-            new FlowEvent.OfferAccepted(ID, ELM_ROAD, HR, LAST_DAY);
+    private static final IntroductionEvent.Offered OFFERED = offered(LAST_DAY);
+    private static final IntroductionEvent.OfferAccepted ACCEPTED =
+            new IntroductionEvent.OfferAccepted(ID, ELM_ROAD, HR, LAST_DAY);
 
     private final AggregateTestFixture<Placement> placement =
             new AggregateTestFixture<>(Placement.class);
@@ -55,29 +55,28 @@ class IntroductionTest {
         return given(PlacementTest.decided(SEAT), CONFIRMED).andGiven(then);
     }
 
-    private static FlowCommand.AssignMunicipality assign(
+    private static IntroductionCommand.AssignMunicipality assign(
             String municipality, String words, Mandate mandate) {
-        return new FlowCommand.AssignMunicipality(
+        return new IntroductionCommand.AssignMunicipality(
                 ID, municipality, "randers", words, mandate, null, TODAY);
     }
 
-    private static FlowEvent.MunicipalityAssigned assigned(
+    private static IntroductionEvent.MunicipalityAssigned assigned(
             String municipality, int rank, String words) {
-        return new FlowEvent.MunicipalityAssigned(
+        return new IntroductionEvent.MunicipalityAssigned(
                 ID, municipality, rank, words, COMMITTEE, null, TODAY);
     }
 
-    private static FlowEvent.Offered offered(LocalDate lastDay) {
-        return new FlowEvent.Offered(ID, ELM_ROAD, lastDay, HR, TODAY);
+    private static IntroductionEvent.Offered offered(LocalDate lastDay) {
+        return new IntroductionEvent.Offered(ID, ELM_ROAD, lastDay, HR, TODAY);
     }
 
-    private static FlowCommand.Offer offer(LocalDate lastDay) {
-        return new FlowCommand.Offer(ID, lastDay, HR, TODAY);
+    private static IntroductionCommand.Offer offer(LocalDate lastDay) {
+        return new IntroductionCommand.Offer(ID, lastDay, HR, TODAY);
     }
 
-    private static PlacementCommand.Withdraw decline() {
-        return new PlacementCommand.Withdraw(
-                ID, WithdrawalCode.OFFER_DECLINED, HR, "Declined", TODAY);
+    private static StayCommand.Withdraw decline() {
+        return new StayCommand.Withdraw(ID, WithdrawalCode.OFFER_DECLINED, HR, "Declined", TODAY);
     }
 
     @Test
@@ -90,12 +89,12 @@ class IntroductionTest {
     void against_the_ranking_words_are_mandatory() {
         given().when(assign("707", " ", COMMITTEE))
                 .expectNoEvents()
-                .expectException(FlowRefusal.AgainstTheRanking.class);
+                .expectException(IntroductionRefusal.AgainstTheRanking.class);
         given().when(assign("707", "Favrskov is full", COMMITTEE))
                 .expectEvents(assigned("707", 2, "Favrskov is full"));
         given().when(assign("706", "Both are full", COMMITTEE))
                 .expectEvents(assigned("706", 0, "Both are full"));
-        given(new PlacementEvent.WishesRanked(ID, List.of(), "e2"))
+        given(new PositionEvent.WishesRanked(ID, List.of(), "e2"))
                 .when(assign("707", null, COMMITTEE))
                 .expectEvents(assigned("707", 0, null));
     }
@@ -107,9 +106,9 @@ class IntroductionTest {
         given().when(assign("710", null, HR))
                 .expectException(PlacementRefusal.NotTheDecidingRole.class);
         placement
-                .given(new PlacementEvent.Opened(ID, need("first", KBU), "e1"))
+                .given(new PositionEvent.Opened(ID, need("first", KBU), "e1"))
                 .when(assign("710", null, AMU_RANDERS))
-                .expectException(FlowRefusal.NotForThisKind.class);
+                .expectException(PlacementRefusal.NotForThisKind.class);
     }
 
     @Test
@@ -133,7 +132,7 @@ class IntroductionTest {
             confirmed()
                     .when(offer(lastDay))
                     .expectNoEvents()
-                    .expectException(FlowRefusal.NoTimeToAnswer.class);
+                    .expectException(IntroductionRefusal.NoTimeToAnswer.class);
         }
     }
 
@@ -147,35 +146,35 @@ class IntroductionTest {
 
     @Test
     void an_offer_is_accepted_on_its_last_day_and_not_after_it() {
-        var inTime = new FlowCommand.AcceptOffer(ID, HR, LAST_DAY);
-        var late = new FlowCommand.AcceptOffer(ID, HR, LAST_DAY.plusDays(1));
-        confirmed().when(inTime).expectException(FlowRefusal.NotOffered.class);
+        var inTime = new IntroductionCommand.AcceptOffer(ID, HR, LAST_DAY);
+        var late = new IntroductionCommand.AcceptOffer(ID, HR, LAST_DAY.plusDays(1));
+        confirmed().when(inTime).expectException(IntroductionRefusal.NotOffered.class);
         confirmed(OFFERED).when(inTime).expectEvents(ACCEPTED);
         confirmed(OFFERED, ACCEPTED).when(late).expectNoEvents();
         confirmed(OFFERED)
                 .when(late)
                 .expectNoEvents()
-                .expectException(FlowRefusal.AnsweredTooLate.class);
+                .expectException(IntroductionRefusal.AnsweredTooLate.class);
     }
 
     @Test
     void an_accepted_offer_is_neither_declined_nor_made_again() {
-        confirmed(OFFERED, ACCEPTED).when(decline()).expectException(FlowRefusal.Accepted.class);
+        confirmed(OFFERED, ACCEPTED)
+                .when(decline())
+                .expectException(IntroductionRefusal.Accepted.class);
         confirmed(OFFERED, ACCEPTED)
                 .when(offer(LAST_DAY.plusDays(7)))
-                .expectException(FlowRefusal.Accepted.class);
+                .expectException(IntroductionRefusal.Accepted.class);
         confirmed(OFFERED)
                 .when(decline())
                 .expectEvents(
-                        new PlacementEvent.Withdrawn(
+                        new StayEvent.Withdrawn(
                                 ID,
                                 ELM_ROAD,
                                 WithdrawalCode.OFFER_DECLINED,
                                 HR,
                                 "Declined",
                                 TODAY));
-        confirmed(OFFERED)
-                .when(new PlacementCommand.Confirm(ID, Set.of(), HR, TODAY))
-                .expectNoEvents();
+        confirmed(OFFERED).when(new StayCommand.Confirm(ID, Set.of(), HR, TODAY)).expectNoEvents();
     }
 }

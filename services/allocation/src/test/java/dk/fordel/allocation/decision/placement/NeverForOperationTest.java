@@ -84,9 +84,9 @@ class NeverForOperationTest {
 
     @Test
     void never_1_binds_the_council_too_after_the_confirmation() {
-        given(decided(AT_ELM_ROAD), new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
+        given(decided(AT_ELM_ROAD), new StayEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
                 .when(
-                        new PlacementCommand.Overrule(
+                        new RulingCommand.Overrule(
                                 ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, RUNNING, TODAY, 2L))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
@@ -96,7 +96,7 @@ class NeverForOperationTest {
     @EnumSource(PositionKind.class)
     void never_1_holds_for_every_kind(PositionKind kind) {
         placement
-                .given(new PlacementEvent.Opened(ID, need("first", kind), "e1"))
+                .given(new PositionEvent.Opened(ID, need("first", kind), "e1"))
                 .when(decide(AT_ELM_ROAD, AMU_RANDERS, RUNNING))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);

@@ -32,23 +32,23 @@ class OfferTest {
             need("first", INTRODUCTION).wishing(List.of("730", "710", "707"));
     private static final PlacementId ID = NEED.placement();
     private static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, null, 7);
-    private static final PlacementEvent.Decided DECIDED = PlacementTest.decided(SEAT);
-    private static final PlacementEvent.Confirmed CONFIRMED =
-            new PlacementEvent.Confirmed(ID, NEED, SEAT, HR, TODAY);
+    private static final DecisionEvent.Decided DECIDED = PlacementTest.decided(SEAT);
+    private static final StayEvent.Confirmed CONFIRMED =
+            new StayEvent.Confirmed(ID, NEED, SEAT, HR, TODAY);
 
     private final AggregateTestFixture<Placement> placement =
             new AggregateTestFixture<>(Placement.class);
 
     private TestExecutor<Placement> given(Object... then) {
-        return placement.given(new PlacementEvent.Opened(ID, NEED, "e1")).andGiven(then);
+        return placement.given(new PositionEvent.Opened(ID, NEED, "e1")).andGiven(then);
     }
 
-    private static FlowEvent.Offered offered(String lastDay) {
-        return new FlowEvent.Offered(ID, ELM_ROAD, day(lastDay), HR, TODAY);
+    private static IntroductionEvent.Offered offered(String lastDay) {
+        return new IntroductionEvent.Offered(ID, ELM_ROAD, day(lastDay), HR, TODAY);
     }
 
-    private static FlowCommand.AcceptOffer accept(LocalDate on) {
-        return new FlowCommand.AcceptOffer(ID, HR, on);
+    private static IntroductionCommand.AcceptOffer accept(LocalDate on) {
+        return new IntroductionCommand.AcceptOffer(ID, HR, on);
     }
 
     @ParameterizedTest(name = "offered until {0}, then until {1}; accepted {2}: in time {3}")
@@ -63,34 +63,35 @@ class OfferTest {
             String first, String second, LocalDate on, boolean inTime) {
         var then = given(DECIDED, CONFIRMED, offered(first), offered(second));
         if (inTime) {
-            then.when(accept(on)).expectEvents(new FlowEvent.OfferAccepted(ID, ELM_ROAD, HR, on));
+            then.when(accept(on))
+                    .expectEvents(new IntroductionEvent.OfferAccepted(ID, ELM_ROAD, HR, on));
         } else {
             then.when(accept(on))
                     .expectNoEvents()
-                    .expectException(FlowRefusal.AnsweredTooLate.class);
+                    .expectException(IntroductionRefusal.AnsweredTooLate.class);
         }
     }
 
     @Test
     void an_offer_ends_with_its_place_and_the_next_place_is_offered_anew() {
-        var sentBack = new PlacementEvent.SentBack(ID, ELM_ROAD, COUNCIL, "Look again", TODAY);
+        var sentBack = new RulingEvent.SentBack(ID, ELM_ROAD, COUNCIL, "Look again", TODAY);
         given(DECIDED, CONFIRMED, offered("2026-06-15"), sentBack)
                 .when(accept(TODAY))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
         given(DECIDED, CONFIRMED, offered("2026-06-15"), sentBack, DECIDED, CONFIRMED)
                 .when(accept(TODAY))
                 .expectNoEvents()
-                .expectException(FlowRefusal.NotOffered.class);
-        var accepted = new FlowEvent.OfferAccepted(ID, ELM_ROAD, HR, TODAY);
+                .expectException(IntroductionRefusal.NotOffered.class);
+        var accepted = new IntroductionEvent.OfferAccepted(ID, ELM_ROAD, HR, TODAY);
         given(DECIDED, CONFIRMED, offered("2026-06-15"), accepted, sentBack, DECIDED, CONFIRMED)
-                .when(new FlowCommand.Offer(ID, day("2026-06-15"), HR, TODAY))
+                .when(new IntroductionCommand.Offer(ID, day("2026-06-15"), HR, TODAY))
                 .expectEvents(offered("2026-06-15"));
     }
 
     @Test
     void a_place_that_is_decided_and_not_confirmed_is_neither_offered_nor_accepted() {
         given(DECIDED)
-                .when(new FlowCommand.Offer(ID, day("2026-06-15"), HR, TODAY))
+                .when(new IntroductionCommand.Offer(ID, day("2026-06-15"), HR, TODAY))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
         given(DECIDED).when(accept(TODAY)).expectException(PlacementRefusal.NotAsThingsStand.class);
     }
@@ -98,10 +99,10 @@ class OfferTest {
     @Test
     void the_last_of_the_ranked_municipalities_is_named_by_its_rank() {
         given().when(
-                        new FlowCommand.AssignMunicipality(
+                        new IntroductionCommand.AssignMunicipality(
                                 ID, "707", "randers", "Two are full", COMMITTEE, null, TODAY))
                 .expectEvents(
-                        new FlowEvent.MunicipalityAssigned(
+                        new IntroductionEvent.MunicipalityAssigned(
                                 ID, "707", 3, "Two are full", COMMITTEE, null, TODAY));
     }
 }

@@ -59,7 +59,7 @@ class Phase3EdgesTest {
             new AggregateTestFixture<>(Placement.class);
 
     private TestExecutor<Placement> given(Object... then) {
-        return placement.given(new PlacementEvent.Opened(ID, NEED, "e1")).andGiven(then);
+        return placement.given(new PositionEvent.Opened(ID, NEED, "e1")).andGiven(then);
     }
 
     /** These in the catchment and one outside it. */
@@ -81,12 +81,13 @@ class Phase3EdgesTest {
                 new Version(1, day("2026-01-01"), Document.PROPOSED));
     }
 
-    private static FlowCommand.Nominate nominate(Possible possible, PracticeId... practices) {
-        return new FlowCommand.Nominate(ID, List.of(practices), possible, AMU_RANDERS, null, TODAY);
+    private static Phase3Command.Nominate nominate(Possible possible, PracticeId... practices) {
+        return new Phase3Command.Nominate(
+                ID, List.of(practices), possible, AMU_RANDERS, null, TODAY);
     }
 
-    private static FlowEvent.Nominated nominated(Possible possible, @Nullable String fewer) {
-        return new FlowEvent.Nominated(
+    private static Phase3Event.Nominated nominated(Possible possible, @Nullable String fewer) {
+        return new Phase3Event.Nominated(
                 ID,
                 possible.alternatives(),
                 possible.alternatives().size(),
@@ -98,20 +99,20 @@ class Phase3EdgesTest {
                 TODAY);
     }
 
-    private static FlowEvent.Chosen chosen(PracticeId practice) {
-        return new FlowEvent.Chosen(ID, practice, HR, TODAY);
+    private static Phase3Event.Chosen chosen(PracticeId practice) {
+        return new Phase3Event.Chosen(ID, practice, HR, TODAY);
     }
 
-    private static FlowEvent.OwnAgreementBrought brought(PracticeId practice) {
+    private static Phase3Event.OwnAgreementBrought brought(PracticeId practice) {
         Possible.Judged judged = TWO.judged(practice);
-        return new FlowEvent.OwnAgreementBrought(
+        return new Phase3Event.OwnAgreementBrought(
                 ID, practice, judged.points(), judged.objections(), 1, HR, TODAY);
     }
 
-    private static PlacementCommand.Decide decide(
+    private static DecisionCommand.Decide decide(
             PracticeId practice, Set<PracticeId> barred, Reason reason) {
         Seat seat = new Seat(practice, IN_RANDERS, RANDERS, null, 7);
-        return new PlacementCommand.Decide(
+        return new DecisionCommand.Decide(
                 ID,
                 seat,
                 barred,
@@ -126,9 +127,9 @@ class Phase3EdgesTest {
                 "author");
     }
 
-    private static PlacementCommand.Decide decideFar(Reason reason) {
+    private static DecisionCommand.Decide decideFar(Reason reason) {
         Seat seat = new Seat(FAR, IN_HORSENS, HORSENS, null, 7);
-        return new PlacementCommand.Decide(
+        return new DecisionCommand.Decide(
                 ID,
                 seat,
                 Set.of(),
@@ -149,44 +150,44 @@ class Phase3EdgesTest {
                 .expectEvents(nominated(ONE, "1 of 2 practices are possible: HARD-4 excludes 1."));
         given().when(nominate(among(TraineeFacts.NONE), FAR))
                 .expectNoEvents()
-                .expectException(FlowRefusal.NotPossible.class);
+                .expectException(PlacementRefusal.NotPossible.class);
     }
 
     @Test
     void one_of_two_possible_is_too_few() {
         given().when(nominate(TWO, OAK_STREET))
                 .expectNoEvents()
-                .expectException(FlowRefusal.TooFew.class);
+                .expectException(Phase3Refusal.TooFew.class);
     }
 
     @Test
     void neither_a_practice_outside_the_catchment_nor_one_that_is_barred_is_nominated() {
         given().when(nominate(TWO, ELM_ROAD, OAK_STREET, FAR))
                 .expectNoEvents()
-                .expectException(FlowRefusal.NotPossible.class);
+                .expectException(PlacementRefusal.NotPossible.class);
         Possible barred = among(TraineeFacts.NONE.barredFrom(OAK_STREET), ELM_ROAD, OAK_STREET);
         given().when(nominate(barred, ELM_ROAD, OAK_STREET))
                 .expectNoEvents()
-                .expectException(FlowRefusal.NotPossible.class);
+                .expectException(PlacementRefusal.NotPossible.class);
         assertThat(barred.excluded()).containsOnlyKeys("HARD-3", "HARD-4");
     }
 
     @Test
     void
             the_trainee_may_choose_anew_until_it_is_decided_and_a_new_nomination_is_chosen_from_anew() {
-        FlowEvent.Nominated two = nominated(TWO, null);
+        Phase3Event.Nominated two = nominated(TWO, null);
         given(two, chosen(ELM_ROAD))
-                .when(new FlowCommand.Choose(ID, OAK_STREET, HR, TODAY))
+                .when(new Phase3Command.Choose(ID, OAK_STREET, HR, TODAY))
                 .expectEvents(chosen(OAK_STREET));
         given(two, chosen(ELM_ROAD), nominated(ONE, null))
-                .when(new FlowCommand.Choose(ID, OAK_STREET, HR, TODAY))
-                .expectException(FlowRefusal.NotNominated.class);
+                .when(new Phase3Command.Choose(ID, OAK_STREET, HR, TODAY))
+                .expectException(Phase3Refusal.NotNominated.class);
         given(two, chosen(OAK_STREET), nominated(ONE, null))
                 .when(decide(ELM_ROAD, Set.of(), Reason.NONE))
                 .expectSuccessfulHandlerExecution();
         Seat seat = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, null, 7);
         given(two, chosen(ELM_ROAD), PlacementTest.decided(seat))
-                .when(new FlowCommand.Choose(ID, OAK_STREET, HR, TODAY))
+                .when(new Phase3Command.Choose(ID, OAK_STREET, HR, TODAY))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
     }
 
@@ -208,13 +209,13 @@ class Phase3EdgesTest {
     @Test
     void without_a_unit_or_a_trainee_nothing_is_nominated() {
         placement
-                .given(new PlacementEvent.Opened(ID, of(null, null), "e1"))
+                .given(new PositionEvent.Opened(ID, of(null, null), "e1"))
                 .when(nominate(ONE, ELM_ROAD))
-                .expectException(FlowRefusal.NoCatchment.class);
+                .expectException(Phase3Refusal.NoCatchment.class);
         placement
-                .given(new FlowEvent.Advertised(ID, of("randers", id("programme")), "e1"))
+                .given(new PositionEvent.Advertised(ID, of("randers", id("programme")), "e1"))
                 .when(nominate(ONE, ELM_ROAD))
-                .expectException(FlowRefusal.Vacant.class);
+                .expectException(PlacementRefusal.Vacant.class);
     }
 
     private static Need of(@Nullable String unit, @Nullable UUID programme) {

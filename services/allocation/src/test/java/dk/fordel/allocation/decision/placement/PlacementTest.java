@@ -46,26 +46,26 @@ class PlacementTest {
 
     final AggregateTestFixture<Placement> placement = new AggregateTestFixture<>(Placement.class);
 
-    static PlacementEvent.Opened opened() {
-        return new PlacementEvent.Opened(ID, NEED, "e1");
+    static PositionEvent.Opened opened() {
+        return new PositionEvent.Opened(ID, NEED, "e1");
     }
 
-    static PlacementEvent.Recommended recommended(PracticeId practice) {
-        return new PlacementEvent.Recommended(
+    static DecisionEvent.Recommended recommended(PracticeId practice) {
+        return new DecisionEvent.Recommended(
                 ID,
                 new Recommendation(
                         ROUND, practice, "randers", List.of(), 3, new TreeMap<>(), 2, null),
                 TODAY);
     }
 
-    static PlacementCommand.Decide decide(Seat seat, Mandate mandate, Reason reason) {
-        return new PlacementCommand.Decide(
+    static DecisionCommand.Decide decide(Seat seat, Mandate mandate, Reason reason) {
+        return new DecisionCommand.Decide(
                 ID, seat, Set.of(), mandate, null, 1, reason, TODAY, null, List.of(), false,
                 "author");
     }
 
-    static PlacementEvent.Decided decided(Seat seat) {
-        return new PlacementEvent.Decided(
+    static DecisionEvent.Decided decided(Seat seat) {
+        return new DecisionEvent.Decided(
                 ID,
                 NEED,
                 seat,
@@ -89,7 +89,7 @@ class PlacementTest {
 
     @Test
     void a_planned_position_opens_its_placement_once() {
-        var open = new PlacementCommand.Open(ID, NEED, "e1");
+        var open = new PositionCommand.Open(ID, NEED, "e1");
         placement.givenNoPriorActivity().when(open).expectEvents(opened());
         given().when(open).expectNoEvents();
     }
@@ -121,7 +121,7 @@ class PlacementTest {
                 .expectException(PlacementRefusal.NotTheDecidingRole.class);
         Need introduction = need("first", INTRODUCTION);
         placement
-                .given(new PlacementEvent.Opened(ID, introduction, "e1"))
+                .given(new PositionEvent.Opened(ID, introduction, "e1"))
                 .when(decide(AT_ELM_ROAD, COMMITTEE, Reason.NONE))
                 .expectSuccessfulHandlerExecution();
     }
@@ -137,7 +137,7 @@ class PlacementTest {
         given(recommended(ELM_ROAD))
                 .when(decide(AT_ELM_ROAD, AMU_RANDERS, Reason.NONE))
                 .expectEvents(
-                        new PlacementEvent.Decided(
+                        new DecisionEvent.Decided(
                                 ID,
                                 NEED,
                                 AT_ELM_ROAD,
@@ -173,7 +173,7 @@ class PlacementTest {
         given(recommended(ELM_ROAD))
                 .when(decide(AT_OAK_STREET, AMU_RANDERS, CHOSEN))
                 .expectEvents(
-                        new PlacementEvent.Decided(
+                        new DecisionEvent.Decided(
                                 ID,
                                 NEED,
                                 AT_OAK_STREET,
@@ -200,7 +200,7 @@ class PlacementTest {
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         given().when(decide(elsewhere, AMU_RANDERS, noPlace))
                 .expectEvents(
-                        new PlacementEvent.Decided(
+                        new DecisionEvent.Decided(
                                 ID,
                                 NEED,
                                 elsewhere,
@@ -229,7 +229,7 @@ class PlacementTest {
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
         given(decided(AT_ELM_ROAD))
                 .when(
-                        new PlacementCommand.Overrule(
+                        new RulingCommand.Overrule(
                                 ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, running, TODAY, 1L))
                 .expectException(PlacementRefusal.KeepingAPracticeRunning.class);
     }
@@ -237,7 +237,7 @@ class PlacementTest {
     @Test
     void a_barred_practice_is_never_decided_whatever_the_reason() {
         given().when(
-                        new PlacementCommand.Decide(
+                        new DecisionCommand.Decide(
                                 ID,
                                 AT_ELM_ROAD,
                                 Set.of(ELM_ROAD),

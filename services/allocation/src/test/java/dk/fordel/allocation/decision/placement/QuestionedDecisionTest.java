@@ -48,8 +48,8 @@ class QuestionedDecisionTest {
         return placement.given(opened(), recommended(ELM_ROAD)).andGiven(then);
     }
 
-    private static PlacementCommand.Decide decide(Reason reason, boolean askApproval) {
-        return new PlacementCommand.Decide(
+    private static DecisionCommand.Decide decide(Reason reason, boolean askApproval) {
+        return new DecisionCommand.Decide(
                 ID,
                 AT_OAK_STREET,
                 Set.of(),
@@ -64,27 +64,27 @@ class QuestionedDecisionTest {
                 "author");
     }
 
-    private static PlacementCommand.Approve approve(Mandate by, @Nullable Long seen) {
+    private static DecisionCommand.Approve approve(Mandate by, @Nullable Long seen) {
         return approve(by, seen, "another");
     }
 
-    private static PlacementCommand.Approve approve(
+    private static DecisionCommand.Approve approve(
             Mandate by, @Nullable Long seen, String account) {
-        return new PlacementCommand.Approve(
+        return new DecisionCommand.Approve(
                 ID, AT_OAK_STREET, Set.of(), by, 1, TODAY, seen, account);
     }
 
-    private static QuestionEvent.Questioned questioned() {
-        return new QuestionEvent.Questioned(
+    private static DecisionEvent.Questioned questioned() {
+        return new DecisionEvent.Questioned(
                 ID, AT_OAK_STREET, AMU_RANDERS, null, GOING, FOUND, TODAY, "author");
     }
 
-    private static QuestionEvent.TurnedDown turnedDown() {
-        return new QuestionEvent.TurnedDown(ID, OAK_STREET, COUNCIL, "Not so", TODAY);
+    private static DecisionEvent.TurnedDown turnedDown() {
+        return new DecisionEvent.TurnedDown(ID, OAK_STREET, COUNCIL, "Not so", TODAY);
     }
 
-    private static PlacementEvent.Decided approvedBy(Mandate mandate) {
-        return new PlacementEvent.Decided(
+    private static DecisionEvent.Decided approvedBy(Mandate mandate) {
+        return new DecisionEvent.Decided(
                 ID,
                 NEED,
                 AT_OAK_STREET,
@@ -167,8 +167,8 @@ class QuestionedDecisionTest {
 
     @Test
     void of_what_was_asked_before_accounts_were_kept_the_posts_are_compared() {
-        QuestionEvent.Questioned old =
-                new QuestionEvent.Questioned(
+        DecisionEvent.Questioned old =
+                new DecisionEvent.Questioned(
                         ID, AT_OAK_STREET, AMU_RANDERS, null, GOING, FOUND, TODAY, null);
         given(old)
                 .when(approve(AMU_RANDERS, QUESTIONED))
@@ -185,7 +185,7 @@ class QuestionedDecisionTest {
     @Test
     void what_was_turned_down_or_decided_otherwise_cannot_be_approved_any_more() {
         given(questioned())
-                .when(new PlacementCommand.TurnDown(ID, COUNCIL, "Not so", TODAY))
+                .when(new DecisionCommand.TurnDown(ID, COUNCIL, "Not so", TODAY))
                 .expectEvents(turnedDown());
         given(questioned(), turnedDown())
                 .when(approve(COUNCIL, 3L))

@@ -51,24 +51,30 @@ class RoomTest {
             new AggregateTestFixture<>(Placement.class);
 
     private TestExecutor<Placement> given(Object... then) {
-        return placement.given(new PlacementEvent.Opened(ID, NEED, "e1")).andGiven(then);
+        return placement.given(new PositionEvent.Opened(ID, NEED, "e1")).andGiven(then);
     }
 
-    private static FlowCommand.JudgeRoom judge(boolean room, Mandate mandate) {
-        return new FlowCommand.JudgeRoom(ID, "randers", room, "In words", mandate, null, TODAY);
+    private static OtherSpecialtyCommand.JudgeRoom judge(boolean room, Mandate mandate) {
+        return new OtherSpecialtyCommand.JudgeRoom(
+                ID, "randers", room, "In words", mandate, null, TODAY);
     }
 
-    private static FlowEvent.RoomJudged judged(boolean room) {
-        return new FlowEvent.RoomJudged(ID, AUTUMN, room, "In words", AMU_RANDERS, null, TODAY);
+    private static OtherSpecialtyEvent.RoomJudged judged(boolean room) {
+        return new OtherSpecialtyEvent.RoomJudged(
+                ID, AUTUMN, room, "In words", AMU_RANDERS, null, TODAY);
     }
 
     @Test
     void nothing_is_decided_before_room_was_judged_to_be_there() {
         var decide = decide(SEAT, AMU_RANDERS, Reason.NONE);
-        given().when(decide).expectNoEvents().expectException(FlowRefusal.RoomNotJudged.class);
-        given(judged(false)).when(decide).expectException(FlowRefusal.NoRoom.class);
+        given().when(decide)
+                .expectNoEvents()
+                .expectException(OtherSpecialtyRefusal.RoomNotJudged.class);
+        given(judged(false)).when(decide).expectException(OtherSpecialtyRefusal.NoRoom.class);
         given(judged(true)).when(decide).expectSuccessfulHandlerExecution();
-        given(judged(true), judged(false)).when(decide).expectException(FlowRefusal.NoRoom.class);
+        given(judged(true), judged(false))
+                .when(decide)
+                .expectException(OtherSpecialtyRefusal.NoRoom.class);
     }
 
     @Test
@@ -79,16 +85,16 @@ class RoomTest {
         given().when(judge(true, AMU_HORSENS))
                 .expectException(PlacementRefusal.OutsideMandate.class);
         placement
-                .given(new PlacementEvent.Opened(ID, need("first", KBU), "e1"))
+                .given(new PositionEvent.Opened(ID, need("first", KBU), "e1"))
                 .when(judge(true, AMU_RANDERS))
-                .expectException(FlowRefusal.NotForThisKind.class);
+                .expectException(PlacementRefusal.NotForThisKind.class);
     }
 
     @Test
     void room_on_some_days_says_nothing_of_others() {
-        given(judged(true), new PlacementEvent.Moved(ID, NEED.on(LATER), null, Standing.OPEN, "e2"))
+        given(judged(true), new PositionEvent.Moved(ID, NEED.on(LATER), null, Standing.OPEN, "e2"))
                 .when(decide(SEAT, AMU_RANDERS, Reason.NONE))
-                .expectException(FlowRefusal.RoomNotJudged.class);
+                .expectException(OtherSpecialtyRefusal.RoomNotJudged.class);
     }
 
     @Test

@@ -40,8 +40,8 @@ class TwoDecidersTest {
         return placement.given(opened()).andGiven(then);
     }
 
-    private static PlacementCommand.Decide decide(Seat seat, Reason reason, @Nullable Long seen) {
-        return new PlacementCommand.Decide(
+    private static DecisionCommand.Decide decide(Seat seat, Reason reason, @Nullable Long seen) {
+        return new DecisionCommand.Decide(
                 ID,
                 seat,
                 Set.of(),
@@ -56,8 +56,8 @@ class TwoDecidersTest {
                 "author");
     }
 
-    private static PlacementCommand.Overrule change(@Nullable Long seen) {
-        return new PlacementCommand.Overrule(
+    private static RulingCommand.Overrule change(@Nullable Long seen) {
+        return new RulingCommand.Overrule(
                 ID, AT_OAK_STREET, Set.of(), COUNCIL, 1, CHOSEN, TODAY, seen);
     }
 
@@ -109,7 +109,7 @@ class TwoDecidersTest {
         given(decided(AT_ELM_ROAD))
                 .when(decide(AT_OAK_STREET, CHOSEN, DECIDED))
                 .expectEvents(
-                        new PlacementEvent.Decided(
+                        new DecisionEvent.Decided(
                                 ID,
                                 NEED,
                                 AT_OAK_STREET,
@@ -132,15 +132,15 @@ class TwoDecidersTest {
         given(decided(AT_ELM_ROAD)).when(change(null)).expectException(VersionNeeded.class);
         given(decided(AT_ELM_ROAD)).when(change(OPENED)).expectException(Outdated.class);
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.Uphold(ID, COUNCIL, "Right", TODAY, OPENED))
+                .when(new RulingCommand.Uphold(ID, COUNCIL, "Right", TODAY, OPENED))
                 .expectException(Outdated.class);
         given(decided(AT_ELM_ROAD))
-                .when(new PlacementCommand.SendBack(ID, COUNCIL, "Look again", TODAY, null))
+                .when(new RulingCommand.SendBack(ID, COUNCIL, "Look again", TODAY, null))
                 .expectException(VersionNeeded.class);
         given(decided(AT_ELM_ROAD))
                 .when(change(DECIDED))
                 .expectEvents(
-                        new PlacementEvent.Overruled(
+                        new RulingEvent.Overruled(
                                 ID,
                                 NEED,
                                 AT_OAK_STREET,
@@ -153,8 +153,8 @@ class TwoDecidersTest {
                                 elmRoad(DECIDED)));
     }
 
-    private static PlacementEvent.Overruled changedByTheCouncil() {
-        return new PlacementEvent.Overruled(
+    private static RulingEvent.Overruled changedByTheCouncil() {
+        return new RulingEvent.Overruled(
                 ID,
                 NEED,
                 AT_OAK_STREET,
@@ -179,7 +179,7 @@ class TwoDecidersTest {
                 .expectSuccessfulHandlerExecution();
         given(decided(AT_ELM_ROAD), changedByTheCouncil())
                 .when(
-                        new PlacementCommand.Overrule(
+                        new RulingCommand.Overrule(
                                 ID, AT_ELM_ROAD, Set.of(), COUNCIL, 1, CHOSEN, TODAY, 2L))
                 .expectSuccessfulHandlerExecution();
     }
@@ -199,21 +199,21 @@ class TwoDecidersTest {
         given(
                         decided(AT_ELM_ROAD),
                         changedByTheCouncil(),
-                        new PlacementEvent.SentBack(ID, OAK_STREET, COUNCIL, "Anew", TODAY))
+                        new RulingEvent.SentBack(ID, OAK_STREET, COUNCIL, "Anew", TODAY))
                 .when(decide(AT_ELM_ROAD, Reason.NONE, null))
                 .expectSuccessfulHandlerExecution();
     }
 
-    private static PlacementCommand.Withdraw withdraw(WithdrawalCode code, Mandate mandate) {
-        return new PlacementCommand.Withdraw(ID, code, mandate, "In words", TODAY);
+    private static StayCommand.Withdraw withdraw(WithdrawalCode code, Mandate mandate) {
+        return new StayCommand.Withdraw(ID, code, mandate, "In words", TODAY);
     }
 
     @Test
     void what_is_confirmed_is_not_decided_again() {
-        given(decided(AT_ELM_ROAD), new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
+        given(decided(AT_ELM_ROAD), new StayEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
                 .when(decide(AT_OAK_STREET, CHOSEN, 2L))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
-        given(decided(AT_ELM_ROAD), new PlacementEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
+        given(decided(AT_ELM_ROAD), new StayEvent.Confirmed(ID, NEED, AT_ELM_ROAD, HR, TODAY))
                 .when(decide(AT_OAK_STREET, CHOSEN, null))
                 .expectException(PlacementRefusal.NotAsThingsStand.class);
     }

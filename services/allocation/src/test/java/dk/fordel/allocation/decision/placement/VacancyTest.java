@@ -51,12 +51,12 @@ class VacancyTest {
                     List.of(),
                     id("programme"));
     private static final PlacementId ID = VACANT.placement();
-    private static final FlowEvent.Advertised ADVERTISED =
-            new FlowEvent.Advertised(ID, VACANT, "e1");
-    private static final FlowEvent.Filled FILLED = new FlowEvent.Filled(ID, TAKEN, "e2");
+    private static final PositionEvent.Advertised ADVERTISED =
+            new PositionEvent.Advertised(ID, VACANT, "e1");
+    private static final PositionEvent.Filled FILLED = new PositionEvent.Filled(ID, TAKEN, "e2");
     private static final Seat SEAT = new Seat(ELM_ROAD, IN_RANDERS, RANDERS, null, 7);
-    private static final PlacementCommand.Confirm CONFIRM =
-            new PlacementCommand.Confirm(ID, Set.of(), HR, TODAY);
+    private static final StayCommand.Confirm CONFIRM =
+            new StayCommand.Confirm(ID, Set.of(), HR, TODAY);
 
     private final AggregateTestFixture<Placement> placement =
             new AggregateTestFixture<>(Placement.class);
@@ -65,8 +65,8 @@ class VacancyTest {
         return placement.given(ADVERTISED).andGiven(then);
     }
 
-    private static PlacementEvent.Decided decided(Need need) {
-        return new PlacementEvent.Decided(
+    private static DecisionEvent.Decided decided(Need need) {
+        return new DecisionEvent.Decided(
                 ID,
                 need,
                 SEAT,
@@ -86,7 +86,7 @@ class VacancyTest {
 
     @Test
     void an_advertised_position_opens_its_placement_once_and_its_practice_is_decided() {
-        var advertise = new FlowCommand.Advertise(ID, VACANT, "e1");
+        var advertise = new PositionCommand.Advertise(ID, VACANT, "e1");
         placement.givenNoPriorActivity().when(advertise).expectEvents(ADVERTISED);
         given().when(advertise).expectNoEvents();
         given().when(decide(SEAT, AMU_RANDERS, Reason.NONE)).expectEvents(decided(VACANT));
@@ -94,32 +94,32 @@ class VacancyTest {
 
     @Test
     void it_is_filled_once_and_only_then_confirmed() {
-        var fill = new FlowCommand.Fill(ID, TRAINEE, "e2");
+        var fill = new PositionCommand.Fill(ID, TRAINEE, "e2");
         given(decided(VACANT)).when(fill).expectEvents(FILLED);
         given(decided(VACANT), FILLED).when(fill).expectNoEvents();
         given(decided(VACANT))
                 .when(CONFIRM)
                 .expectNoEvents()
-                .expectException(FlowRefusal.Vacant.class);
+                .expectException(PlacementRefusal.Vacant.class);
         given(decided(VACANT), FILLED)
                 .when(CONFIRM)
-                .expectEvents(new PlacementEvent.Confirmed(ID, TAKEN, SEAT, HR, TODAY));
+                .expectEvents(new StayEvent.Confirmed(ID, TAKEN, SEAT, HR, TODAY));
     }
 
     @Test
     void it_is_not_started_while_nobody_has_it() {
         given(decided(VACANT))
-                .when(new PlacementCommand.Start(ID, HR, day("2026-09-01")))
-                .expectException(FlowRefusal.Vacant.class);
+                .when(new StayCommand.Start(ID, HR, day("2026-09-01")))
+                .expectException(PlacementRefusal.Vacant.class);
     }
 
     @Test
     void who_filled_it_first_keeps_it_and_is_not_confirmed_where_barred() {
         given(decided(VACANT), FILLED)
-                .when(new FlowCommand.Fill(ID, new TraineeId(id("another")), "e3"))
+                .when(new PositionCommand.Fill(ID, new TraineeId(id("another")), "e3"))
                 .expectNoEvents();
         given(decided(VACANT), FILLED)
-                .when(new PlacementCommand.Confirm(ID, Set.of(ELM_ROAD), HR, TODAY))
+                .when(new StayCommand.Confirm(ID, Set.of(ELM_ROAD), HR, TODAY))
                 .expectException(PlacementRefusal.BarredForTheTrainee.class);
     }
 
@@ -140,12 +140,12 @@ class VacancyTest {
                         id("programme"));
         Seat inHorsens = new Seat(ELM_ROAD, IN_RANDERS, HORSENS, null, 7);
         placement
-                .given(new FlowEvent.Advertised(ID, need, "e1"))
+                .given(new PositionEvent.Advertised(ID, need, "e1"))
                 .when(decide(inHorsens, AMU_HORSENS, Reason.NONE))
                 .expectNoEvents()
                 .expectException(PlacementRefusal.OverrideNeedsReason.class);
         placement
-                .given(new FlowEvent.Advertised(ID, need, "e1"))
+                .given(new PositionEvent.Advertised(ID, need, "e1"))
                 .when(decide(SEAT, AMU_RANDERS, Reason.NONE))
                 .expectEvents(decided(need));
     }

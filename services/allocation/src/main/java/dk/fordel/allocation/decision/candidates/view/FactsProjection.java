@@ -1,11 +1,18 @@
 package dk.fordel.allocation.decision.candidates.view;
 
 import dk.fordel.allocation.decision.frame.FrameEvent;
-import dk.fordel.allocation.decision.placement.FlowEvent;
+import dk.fordel.allocation.decision.placement.DecisionEvent;
+import dk.fordel.allocation.decision.placement.IntroductionEvent;
+import dk.fordel.allocation.decision.placement.OtherSpecialtyEvent;
+import dk.fordel.allocation.decision.placement.Phase3Event;
 import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.PositionEvent;
+import dk.fordel.allocation.decision.placement.RulingEvent;
+import dk.fordel.allocation.decision.placement.StayEvent;
 import dk.fordel.allocation.decision.places.PlacesEvent;
 import dk.fordel.allocation.decision.places.PracticeHistory;
 import dk.fordel.allocation.known.facts.MunicipalityFacts;
+import dk.fordel.allocation.known.facts.Need;
 import dk.fordel.allocation.known.facts.PracticeFacts;
 import dk.fordel.allocation.known.facts.TraineeFacts;
 import dk.fordel.allocation.known.municipality.MunicipalityEvent;
@@ -50,48 +57,41 @@ class FactsProjection {
     @EventHandler
     void on(PlacementEvent event) {
         switch (event) {
-            case PlacementEvent.Opened e ->
-                    rows.keep(new FactRows.Position(e.need(), true, null, null, false));
-            case PlacementEvent.WishesRanked e ->
-                    change(e, known -> known.wishing(need -> need.wishing(e.municipalities())));
-            case PlacementEvent.Moved e -> change(e, known -> known.wishing(need -> e.need()));
-            case PlacementEvent.PlaceLost e ->
-                    change(e, known -> known.wishing(need -> e.need()).without(true));
-            case PlacementEvent.Recommended e ->
+            case PositionEvent e -> on(e);
+            case Phase3Event e -> {}
+            case IntroductionEvent.MunicipalityAssigned e ->
+                    change(e, known -> known.wishing(need -> need.in(e.municipality())));
+            case IntroductionEvent.Offered e -> {}
+            case IntroductionEvent.OfferAccepted e -> {}
+            case OtherSpecialtyEvent e -> {}
+            case DecisionEvent.Recommended e ->
                     change(e, known -> known.suggested(e.recommendation().practice()));
-            case PlacementEvent.NoPlaceFound e -> change(e, known -> known.suggested(null));
-            case PlacementEvent.Decided e -> change(e, known -> known.placed(e.seat().practice()));
-            case PlacementEvent.Overruled e ->
-                    change(e, known -> known.placed(e.seat().practice()));
-            case PlacementEvent.SentBack e -> change(e, known -> known.without(true));
-            case PlacementEvent.Withdrawn e ->
+            case DecisionEvent.NoPlaceFound e -> change(e, known -> known.suggested(null));
+            case DecisionEvent.Questioned e -> {}
+            case DecisionEvent.TurnedDown e -> {}
+            case DecisionEvent.Decided e -> change(e, known -> known.placed(e.seat().practice()));
+            case RulingEvent.Upheld e -> {}
+            case RulingEvent.Overruled e -> change(e, known -> known.placed(e.seat().practice()));
+            case RulingEvent.SentBack e -> change(e, known -> known.without(true));
+            case StayEvent.Confirmed e -> change(e, FactRows.Position::fixed);
+            case StayEvent.Started e -> {}
+            case StayEvent.Ended e -> {}
+            case StayEvent.Withdrawn e ->
                     change(e, known -> known.without(!e.code().endsThePosition()));
-            case PlacementEvent.MoveNotHeld e -> {}
-            case PlacementEvent.Upheld e -> {}
-            case PlacementEvent.Confirmed e -> change(e, FactRows.Position::fixed);
-            case PlacementEvent.Started e -> {}
-            case PlacementEvent.Ended e -> {}
         }
     }
 
-    @EventHandler
-    void on(FlowEvent event) {
+    private void on(PositionEvent event) {
         switch (event) {
-            case FlowEvent.Advertised e ->
-                    rows.keep(new FactRows.Position(e.need(), true, null, null, false));
-            case FlowEvent.Filled e ->
-                    rows.change(e.placement(), known -> known.wishing(need -> e.need()));
-            case FlowEvent.MunicipalityAssigned e ->
-                    rows.change(
-                            e.placement(),
-                            known -> known.wishing(need -> need.in(e.municipality())));
-            case FlowEvent.Nominated e -> {}
-            case FlowEvent.Chosen e -> {}
-            case FlowEvent.OwnAgreementBrought e -> {}
-            case FlowEvent.OwnAgreementRejected e -> {}
-            case FlowEvent.Offered e -> {}
-            case FlowEvent.OfferAccepted e -> {}
-            case FlowEvent.RoomJudged e -> {}
+            case PositionEvent.Opened e -> open(e.need());
+            case PositionEvent.Advertised e -> open(e.need());
+            case PositionEvent.Filled e -> change(e, known -> known.wishing(need -> e.need()));
+            case PositionEvent.WishesRanked e ->
+                    change(e, known -> known.wishing(need -> need.wishing(e.municipalities())));
+            case PositionEvent.Moved e -> change(e, known -> known.wishing(need -> e.need()));
+            case PositionEvent.PlaceLost e ->
+                    change(e, known -> known.wishing(need -> e.need()).without(true));
+            case PositionEvent.MoveNotHeld e -> {}
         }
     }
 
@@ -122,6 +122,10 @@ class FactsProjection {
     @ResetHandler
     void reset() {
         rows.clear();
+    }
+
+    private void open(Need need) {
+        rows.keep(new FactRows.Position(need, true, null, null, false));
     }
 
     private void change(PlacementEvent event, UnaryOperator<FactRows.Position> change) {

@@ -1,8 +1,11 @@
 package dk.fordel.allocation.decision.findings.view;
 
 import dk.fordel.allocation.decision.placement.Approval;
+import dk.fordel.allocation.decision.placement.DecisionEvent;
 import dk.fordel.allocation.decision.placement.PlacementEvent;
-import dk.fordel.allocation.decision.placement.QuestionEvent;
+import dk.fordel.allocation.decision.placement.PositionEvent;
+import dk.fordel.allocation.decision.placement.RulingEvent;
+import dk.fordel.allocation.decision.placement.StayEvent;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.eventstore.StoredJson;
 import dk.fordel.eventstore.ViewRows;
@@ -32,34 +35,28 @@ class FindingsProjection {
         this.sql = sql;
     }
 
-    @EventHandler
-    void on(QuestionEvent event, @SequenceNumber long version) {
-        switch (event) {
-            case QuestionEvent.Questioned e -> {
-                close(e.placement(), "LAPSED", null, null);
-                open(e, version);
-            }
-            case QuestionEvent.TurnedDown e ->
-                    close(e.placement(), "TURNED_DOWN", e.mandate(), e.on());
-        }
-    }
-
     /** Whatever gives or takes the place ends what waited. */
     @EventHandler
-    void on(PlacementEvent event) {
+    void on(PlacementEvent event, @SequenceNumber long version) {
         switch (event) {
-            case PlacementEvent.Decided e -> {
+            case DecisionEvent.Questioned e -> {
+                lapse(e);
+                open(e, version);
+            }
+            case DecisionEvent.TurnedDown e ->
+                    close(e.placement(), "TURNED_DOWN", e.mandate(), e.on());
+            case DecisionEvent.Decided e -> {
                 Approval approval = e.approval();
                 if (approval == null) {
-                    close(e.placement(), "LAPSED", null, null);
+                    lapse(e);
                 } else {
                     close(e.placement(), "APPROVED", approval.mandate(), approval.on());
                 }
             }
-            case PlacementEvent.Overruled e -> close(e.placement(), "LAPSED", null, null);
-            case PlacementEvent.SentBack e -> close(e.placement(), "LAPSED", null, null);
-            case PlacementEvent.PlaceLost e -> close(e.placement(), "LAPSED", null, null);
-            case PlacementEvent.Withdrawn e -> close(e.placement(), "LAPSED", null, null);
+            case RulingEvent.Overruled e -> lapse(e);
+            case RulingEvent.SentBack e -> lapse(e);
+            case PositionEvent.PlaceLost e -> lapse(e);
+            case StayEvent.Withdrawn e -> lapse(e);
             default -> {}
         }
     }
@@ -69,7 +66,7 @@ class FindingsProjection {
         sql.sql("delete from finding").update();
     }
 
-    private void open(QuestionEvent.Questioned e, long version) {
+    private void open(DecisionEvent.Questioned e, long version) {
         sql.sql(
                         """
                         insert into finding (placement_id, version, practice_id, area, post, reason,
@@ -87,6 +84,10 @@ class FindingsProjection {
                 .param("wordings", JSON.writeValueAsString(e.wordings()))
                 .param("on", e.on())
                 .update();
+    }
+
+    private void lapse(PlacementEvent event) {
+        close(event.placement(), "LAPSED", null, null);
     }
 
     private void close(

@@ -1,8 +1,15 @@
 package dk.fordel.allocation.decision.made.view;
 
+import dk.fordel.allocation.decision.placement.DecisionEvent;
+import dk.fordel.allocation.decision.placement.IntroductionEvent;
+import dk.fordel.allocation.decision.placement.OtherSpecialtyEvent;
+import dk.fordel.allocation.decision.placement.Phase3Event;
 import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.PositionEvent;
 import dk.fordel.allocation.decision.placement.Reason;
+import dk.fordel.allocation.decision.placement.RulingEvent;
 import dk.fordel.allocation.decision.placement.Seat;
+import dk.fordel.allocation.decision.placement.StayEvent;
 import dk.fordel.allocation.known.facts.Need;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PracticeId;
@@ -40,7 +47,7 @@ class DecisionsProjection {
     void on(PlacementEvent event, DomainEventMessage<?> message) {
         UUID id = UUID.fromString(message.getIdentifier());
         switch (event) {
-            case PlacementEvent.Decided e -> {
+            case DecisionEvent.Decided e -> {
                 end(e.placement(), "REPLACED");
                 keep(
                         id,
@@ -54,7 +61,7 @@ class DecisionsProjection {
                         e.reason(),
                         e.on());
             }
-            case PlacementEvent.Overruled e -> {
+            case RulingEvent.Overruled e -> {
                 end(e.placement(), "CHANGED");
                 keep(
                         id,
@@ -68,19 +75,26 @@ class DecisionsProjection {
                         e.reason(),
                         e.on());
             }
-            case PlacementEvent.SentBack e -> end(e.placement(), "SENT_BACK");
-            case PlacementEvent.Withdrawn e -> end(e.placement(), "WITHDRAWN");
-            case PlacementEvent.PlaceLost e -> end(e.placement(), "PLACE_LOST");
-            case PlacementEvent.Opened e -> {}
-            case PlacementEvent.WishesRanked e -> {}
-            case PlacementEvent.Moved e -> {}
-            case PlacementEvent.MoveNotHeld e -> {}
-            case PlacementEvent.Recommended e -> {}
-            case PlacementEvent.NoPlaceFound e -> {}
-            case PlacementEvent.Upheld e -> {}
-            case PlacementEvent.Confirmed e -> {}
-            case PlacementEvent.Started e -> {}
-            case PlacementEvent.Ended e -> {}
+            case RulingEvent.SentBack e -> end(e.placement(), "SENT_BACK");
+            case StayEvent.Withdrawn e -> end(e.placement(), "WITHDRAWN");
+            case PositionEvent.PlaceLost e -> end(e.placement(), "PLACE_LOST");
+            case PositionEvent.Opened e -> {}
+            case PositionEvent.Advertised e -> {}
+            case PositionEvent.Filled e -> {}
+            case PositionEvent.WishesRanked e -> {}
+            case PositionEvent.Moved e -> {}
+            case PositionEvent.MoveNotHeld e -> {}
+            case Phase3Event e -> {}
+            case IntroductionEvent e -> {}
+            case OtherSpecialtyEvent e -> {}
+            case DecisionEvent.Recommended e -> {}
+            case DecisionEvent.NoPlaceFound e -> {}
+            case DecisionEvent.Questioned e -> {}
+            case DecisionEvent.TurnedDown e -> {}
+            case RulingEvent.Upheld e -> {}
+            case StayEvent.Confirmed e -> {}
+            case StayEvent.Started e -> {}
+            case StayEvent.Ended e -> {}
         }
     }
 

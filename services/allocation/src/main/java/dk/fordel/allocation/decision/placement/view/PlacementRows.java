@@ -1,10 +1,13 @@
 package dk.fordel.allocation.decision.placement.view;
 
-import dk.fordel.allocation.decision.placement.PlacementEvent;
+import dk.fordel.allocation.decision.placement.DecisionEvent;
+import dk.fordel.allocation.decision.placement.PositionEvent;
 import dk.fordel.allocation.decision.placement.Reason;
 import dk.fordel.allocation.decision.placement.Recommendation;
 import dk.fordel.allocation.decision.placement.Replaced;
+import dk.fordel.allocation.decision.placement.RulingEvent;
 import dk.fordel.allocation.decision.placement.Seat;
+import dk.fordel.allocation.decision.placement.StayEvent;
 import dk.fordel.allocation.known.facts.Need;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.eventstore.StoredJson;
@@ -56,6 +59,17 @@ class PlacementRows {
                 .update();
     }
 
+    void fill(PositionEvent.Filled e) {
+        sql.sql(
+                        """
+                        update placement set trainee_id = :trainee, programme_id = null
+                        where placement_id = :id
+                        """)
+                .param("trainee", e.need().trainee().value())
+                .param("id", e.placement().value())
+                .update();
+    }
+
     void wish(PlacementId placement, List<String> municipalities) {
         sql.sql("update placement set wishes = cast(:wishes as jsonb) where placement_id = :id")
                 .param("wishes", JSON.writeValueAsString(municipalities))
@@ -104,7 +118,7 @@ class PlacementRows {
                 .update();
     }
 
-    void decide(PlacementEvent.Decided e) {
+    void decide(DecisionEvent.Decided e) {
         seat(
                 e.placement(),
                 e.seat(),
@@ -118,7 +132,7 @@ class PlacementRows {
                 null);
     }
 
-    void change(PlacementEvent.Overruled e) {
+    void change(RulingEvent.Overruled e) {
         seat(
                 e.placement(),
                 e.seat(),
@@ -177,7 +191,7 @@ class PlacementRows {
                 .update();
     }
 
-    void withdraw(PlacementEvent.Withdrawn e) {
+    void withdraw(StayEvent.Withdrawn e) {
         vacate(e.placement(), e.code().endsThePosition() ? "WITHDRAWN" : "OPEN", null);
         sql.sql(
                         "update placement set reason_code = :code, reason = :words where placement_id = :id")

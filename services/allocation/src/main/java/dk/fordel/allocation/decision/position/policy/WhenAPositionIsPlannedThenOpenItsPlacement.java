@@ -1,6 +1,6 @@
 package dk.fordel.allocation.decision.position.policy;
 
-import dk.fordel.allocation.decision.placement.PlacementCommand;
+import dk.fordel.allocation.decision.placement.PositionCommand;
 import dk.fordel.allocation.known.facts.Need;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PositionId;
@@ -40,6 +40,6 @@ public class WhenAPositionIsPlannedThenOpenItsPlacement {
                         fact.payingHospital(),
                         List.of());
         gateway.sendAndWait(
-                new PlacementCommand.Open(need.placement(), need, envelope.eventId().toString()));
+                new PositionCommand.Open(need.placement(), need, envelope.eventId().toString()));
     }
 }

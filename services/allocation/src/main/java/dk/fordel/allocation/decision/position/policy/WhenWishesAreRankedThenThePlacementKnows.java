@@ -1,6 +1,6 @@
 package dk.fordel.allocation.decision.position.policy;
 
-import dk.fordel.allocation.decision.placement.PlacementCommand;
+import dk.fordel.allocation.decision.placement.PositionCommand;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PositionId;
 import dk.fordel.contracts.trainee.WishesRanked;
@@ -22,7 +22,7 @@ public class WhenWishesAreRankedThenThePlacementKnows {
     /** Another ranking. */
     public void when(WishesRanked fact, Envelope envelope) {
         gateway.sendAndWait(
-                new PlacementCommand.RankWishes(
+                new PositionCommand.RankWishes(
                         PlacementId.of(new PositionId(fact.positionId())),
                         fact.municipalities(),
                         envelope.eventId().toString()));

@@ -1,13 +1,8 @@
 package dk.fordel.allocation.decision.timeline.view;
 
 import dk.fordel.allocation.decision.hearing.HearingEvent;
-import dk.fordel.allocation.decision.placement.Notice;
-import dk.fordel.allocation.decision.placement.PlacementEvent;
-import dk.fordel.allocation.decision.placement.Recommendation;
-import dk.fordel.allocation.decision.placement.Seat;
 import dk.fordel.allocation.decision.places.PlacesEvent;
 import dk.fordel.allocation.decision.timeline.view.Moment.Since;
-import dk.fordel.allocation.known.facts.PlacementId;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,60 +15,6 @@ final class Moments {
     /**
      * @param recorded the day on which the event was recorded, for those that name no day
      */
-    static Moment of(PlacementEvent event, LocalDate recorded) {
-        PlacementId id = event.placement();
-        return switch (event) {
-            case PlacementEvent.Opened e -> Moment.of(recorded, id, null);
-            case PlacementEvent.WishesRanked e -> Moment.of(recorded, id, null);
-            case PlacementEvent.Moved e -> {
-                Seat seat = e.seat();
-                yield Moment.of(recorded, id, seat == null ? null : seat.practice());
-            }
-            case PlacementEvent.PlaceLost e ->
-                    Moment.of(recorded, id, null)
-                            .leaving(e.lost().practice())
-                            .because("MOVED", e.objection());
-            case PlacementEvent.MoveNotHeld e ->
-                    Moment.of(recorded, id, e.practice()).because("MOVED", e.objection());
-            case PlacementEvent.Recommended e -> recommended(id, e.recommendation(), e.on());
-            case PlacementEvent.NoPlaceFound e -> recommended(id, e.recommendation(), e.on());
-            case PlacementEvent.Decided e ->
-                    Moment.of(e.on(), id, e.seat().practice())
-                            .by(e.mandate(), e.delegation())
-                            .leaving(e.before())
-                            .under(e.principlesVersion())
-                            .because(e.reason())
-                            .atNotice(Notice.of(e.on(), e.need().stay().from()));
-            case PlacementEvent.Upheld e ->
-                    Moment.of(e.on(), id, e.practice())
-                            .by(e.mandate(), null)
-                            .because(null, e.words());
-            case PlacementEvent.Overruled e ->
-                    Moment.of(e.on(), id, e.seat().practice())
-                            .by(e.mandate(), null)
-                            .leaving(e.before())
-                            .under(e.principlesVersion())
-                            .because(e.reason())
-                            .atNotice(Notice.of(e.on(), e.need().stay().from()));
-            case PlacementEvent.SentBack e ->
-                    Moment.of(e.on(), id, null)
-                            .by(e.mandate(), null)
-                            .leaving(e.freed())
-                            .because(null, e.words());
-            case PlacementEvent.Confirmed e ->
-                    Moment.of(e.on(), id, e.seat().practice()).by(e.mandate(), null);
-            case PlacementEvent.Started e ->
-                    Moment.of(e.on(), id, e.practice()).by(e.mandate(), null);
-            case PlacementEvent.Ended e ->
-                    Moment.of(e.on(), id, e.practice()).by(e.mandate(), null);
-            case PlacementEvent.Withdrawn e ->
-                    Moment.of(e.on(), id, null)
-                            .by(e.mandate(), null)
-                            .leaving(e.freed())
-                            .because(e.code().name(), e.words());
-        };
-    }
-
     static Moment of(PlacesEvent event, LocalDate recorded) {
         return switch (event) {
             case PlacesEvent.Opened e -> Moment.of(e.from(), null, e.practice());
@@ -126,10 +67,5 @@ final class Moments {
                             .by(e.mandate(), null)
                             .because(e.stance().name(), null);
         };
-    }
-
-    private static Moment recommended(PlacementId id, Recommendation recommendation, LocalDate on) {
-        return Moment.of(on, id, recommendation.practice())
-                .under(recommendation.principlesVersion());
     }
 }

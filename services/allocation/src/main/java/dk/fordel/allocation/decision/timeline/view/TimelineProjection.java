@@ -3,10 +3,8 @@ package dk.fordel.allocation.decision.timeline.view;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 import dk.fordel.allocation.decision.hearing.HearingEvent;
-import dk.fordel.allocation.decision.placement.FlowEvent;
 import dk.fordel.allocation.decision.placement.Notice;
 import dk.fordel.allocation.decision.placement.PlacementEvent;
-import dk.fordel.allocation.decision.placement.QuestionEvent;
 import dk.fordel.allocation.decision.places.PlacesEvent;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PracticeId;
@@ -45,17 +43,7 @@ class TimelineProjection {
 
     @EventHandler
     void on(PlacementEvent event, DomainEventMessage<?> message) {
-        keep(event, Moments.of(event, dayOf(message)), message);
-    }
-
-    @EventHandler
-    void on(FlowEvent event, DomainEventMessage<?> message) {
-        keep(event, FlowMoments.of(event, dayOf(message)), message);
-    }
-
-    @EventHandler
-    void on(QuestionEvent event, DomainEventMessage<?> message) {
-        keep(event, FlowMoments.of(event), message);
+        keep(event, PlacementMoments.of(event, dayOf(message)), message);
     }
 
     @EventHandler

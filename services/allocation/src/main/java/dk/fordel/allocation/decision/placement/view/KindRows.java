@@ -1,6 +1,8 @@
 package dk.fordel.allocation.decision.placement.view;
 
-import dk.fordel.allocation.decision.placement.FlowEvent;
+import dk.fordel.allocation.decision.placement.IntroductionEvent;
+import dk.fordel.allocation.decision.placement.OtherSpecialtyEvent;
+import dk.fordel.allocation.decision.placement.Phase3Event;
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PracticeId;
 import dk.fordel.eventstore.StoredJson;
@@ -13,28 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What follows from the kind of a position, in the rows of the placements view. */
 @Component
-class FlowRows {
+class KindRows {
 
     private static final JsonMapper JSON = StoredJson.mapper();
 
     private final JdbcClient sql;
 
-    FlowRows(JdbcClient sql) {
+    KindRows(JdbcClient sql) {
         this.sql = sql;
     }
 
-    void fill(FlowEvent.Filled e) {
-        sql.sql(
-                        """
-                        update placement set trainee_id = :trainee, programme_id = null
-                        where placement_id = :id
-                        """)
-                .param("trainee", e.need().trainee().value())
-                .param("id", e.placement().value())
-                .update();
-    }
-
-    void nominate(FlowEvent.Nominated e) {
+    void nominate(Phase3Event.Nominated e) {
         sql.sql(
                         """
                         update placement set nominated = cast(:nominated as jsonb),
@@ -47,7 +38,7 @@ class FlowRows {
                 .update();
     }
 
-    void choose(FlowEvent.Chosen e) {
+    void choose(Phase3Event.Chosen e) {
         sql.sql("update placement set chosen = :practice where placement_id = :id")
                 .param("practice", e.practice().value())
                 .param("id", e.placement().value())
@@ -61,28 +52,28 @@ class FlowRows {
                 .update();
     }
 
-    void assign(FlowEvent.MunicipalityAssigned e) {
+    void assign(IntroductionEvent.MunicipalityAssigned e) {
         sql.sql("update placement set municipality = :municipality where placement_id = :id")
                 .param("municipality", e.municipality())
                 .param("id", e.placement().value())
                 .update();
     }
 
-    void offer(FlowEvent.Offered e) {
+    void offer(IntroductionEvent.Offered e) {
         sql.sql("update placement set offered_until = :day where placement_id = :id")
                 .param("day", e.lastDay())
                 .param("id", e.placement().value())
                 .update();
     }
 
-    void accept(FlowEvent.OfferAccepted e) {
+    void accept(IntroductionEvent.OfferAccepted e) {
         sql.sql("update placement set accepted_on = :day where placement_id = :id")
                 .param("day", e.on())
                 .param("id", e.placement().value())
                 .update();
     }
 
-    void judge(FlowEvent.RoomJudged e) {
+    void judge(OtherSpecialtyEvent.RoomJudged e) {
         sql.sql(
                         """
                         update placement set room = :room, room_reason = :words
