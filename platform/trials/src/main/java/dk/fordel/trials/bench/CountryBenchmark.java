@@ -11,18 +11,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * B7b: five regions at once, from a hundred trainees to 15,000, each size in a process of its own.
+ * B7d: five regions in one round, from a hundred trainees to 15,000, each size in a process of its
+ * own. No region asks so: it shows where solving ends.
  */
 final class CountryBenchmark implements Benchmark {
 
     /** Trainees for each four practices, times four. */
     private static final int PRACTICES_IN_15 = 4;
 
-    private static final int AIM = 60;
+    private static final int LIMIT = 60;
 
     @Override
     public String name() {
-        return "B7";
+        return "B7d";
     }
 
     @Override
@@ -30,7 +31,7 @@ final class CountryBenchmark implements Benchmark {
         List<Integer> sizes =
                 run.brief() ? List.of(60, 120) : List.of(100, 300, 1_000, 3_000, 10_000, 15_000);
         int end = run.size(600, 20);
-        run.report().heading("B7b Five regions at once");
+        run.report().heading("B7d Where it ends: five regions in one round");
         run.report()
                 .line(
                         "Stays of all kinds that begin within two years, 4 practices to 15 trainees, ten years behind each. A size"
@@ -53,12 +54,12 @@ final class CountryBenchmark implements Benchmark {
                         "proven or gap",
                         "faults",
                         "greedy: first level behind");
-        boolean isMet = true;
+        int reached = 0;
         for (int trainees : sizes) {
             int practices = trainees * PRACTICES_IN_15 / 15;
-            run.progress("B7b: %,d trainees", trainees);
+            run.progress("B7d: %,d trainees", trainees);
             Map<String, String> told = told(run, trainees, practices, end);
-            isMet = "true".equals(told.get("met"));
+            reached = "true".equals(told.get("met")) ? trainees : reached;
             run.report()
                     .row(
                             trainees,
@@ -74,11 +75,9 @@ final class CountryBenchmark implements Benchmark {
                             cell(told, "faults"),
                             cell(told, "greedy"));
         }
+        run.report().line("");
         run.report()
-                .aim(
-                        "%,d trainees at once: the optimum, or a gap of at most 1 %%, in %d s, and no fault"
-                                .formatted(sizes.getLast(), AIM),
-                        isMet);
+                .line("Proven, or within 1 %% of it, in %d s: up to %,d trainees.", LIMIT, reached);
     }
 
     private static String cell(Map<String, String> told, String name) {
@@ -103,7 +102,7 @@ final class CountryBenchmark implements Benchmark {
                                 String.valueOf(run.seed()),
                                 String.valueOf(
                                         run.brief() ? Optimiser.STEPS / 30 : Optimiser.STEPS),
-                                String.valueOf(AIM))
+                                String.valueOf(LIMIT))
                         .redirectOutput(told.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();

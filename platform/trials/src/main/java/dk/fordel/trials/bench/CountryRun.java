@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** One size of B7b, in a process of its own; says name=value, a line as soon as it is known. */
+/** One size of B7d, in a process of its own; says name=value, a line as soon as it is known. */
 final class CountryRun {
 
     private static final double GAP = 0.01;

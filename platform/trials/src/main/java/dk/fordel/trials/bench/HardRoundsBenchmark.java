@@ -21,7 +21,7 @@ final class HardRoundsBenchmark implements Benchmark {
 
     @Override
     public String name() {
-        return "B7";
+        return "B7c";
     }
 
     @Override

@@ -33,7 +33,7 @@ final class RegionYearBenchmark implements Benchmark {
 
     @Override
     public String name() {
-        return "B7";
+        return "B7a";
     }
 
     @Override

@@ -68,6 +68,27 @@ final class Practices {
                 stays(tutors, capacity));
     }
 
+    /** The same practice for rounds from this first day on, with the stays of ten years. */
+    Practice again(Practice before) {
+        LocalDate since = begins.minusYears(YEARS);
+        return new Practice(
+                before.number(),
+                before.municipality(),
+                before.tutors(),
+                before.capacity(),
+                before.isSolo(),
+                before.base(),
+                before.isThreatened(),
+                before.isDispensed(),
+                before.teaching(),
+                wished(),
+                approved(),
+                pause(),
+                before.stays().stream()
+                        .filter(stay -> !stay.period().to().isBefore(since))
+                        .toList());
+    }
+
     private Set<Kind> wished() {
         Set<Kind> wished = EnumSet.noneOf(Kind.class);
         for (Kind kind : KINDS) {

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Region Midtjylland's year with the numbers of domain.md, round after round: what one round
- * decides, the next one finds taken.
+ * A region's year with the numbers of domain.md, round after round: what one round decides, the
+ * next one finds taken, and so does the next year.
  */
 public final class Year {
 
@@ -22,26 +22,48 @@ public final class Year {
     private static final Map<String, Integer> INTRODUCTIONS =
             Map.of("Øst", 70, "Midt", 30, "Vest", 30);
 
-    private final Geography geography = Geography.midtjylland();
+    private final Geography geography;
+    private final LocalDate begins;
     private final long seed;
     private final int share;
     private final Random random;
     private final List<Practice> practices;
     private final Map<String, List<Trainee>> rounds = new LinkedHashMap<>();
 
-    /** All of it: 400 practices, some 670 stays. */
+    /** All of Region Midtjylland: 400 practices, some 670 stays. */
     public Year(long seed) {
         this(seed, 1);
     }
 
     /** A part of it, to be quick: every number divided by the share. */
     public Year(long seed, int share) {
+        this(Geography.midtjylland(), seed, share, new Random(seed));
+    }
+
+    private Year(Geography geography, long seed, int share, Random random) {
+        this(
+                geography,
+                BEGINS,
+                seed,
+                share,
+                random,
+                new Practices(geography, BEGINS, 0.3, random).draw(0, 400 / share));
+    }
+
+    private Year(
+            Geography geography,
+            LocalDate begins,
+            long seed,
+            int share,
+            Random random,
+            List<Practice> practices) {
+        this.geography = geography;
+        this.begins = begins;
         this.seed = seed;
         this.share = share;
-        this.random = new Random(seed);
-        this.practices =
-                new ArrayList<>(new Practices(geography, BEGINS, 0.3, random).draw(0, 400 / share));
-        Trainees trainees = new Trainees(geography, List.copyOf(practices), BEGINS, 6, random);
+        this.random = random;
+        this.practices = new ArrayList<>(practices);
+        Trainees trainees = new Trainees(geography, List.copyOf(practices), begins, 6, random);
         rounds.put("KBU, spring", some(trainees, Kind.KBU, 150, 0));
         rounds.put("KBU, autumn", some(trainees, Kind.KBU, 150, 6));
         rounds.put("introduction", teamed(some(trainees, Kind.INTRODUCTION, 130, 1, 7), 10));
@@ -50,6 +72,19 @@ public final class Year {
         rounds.put("phases 1 and 2", teamed(named, 5));
         rounds.put("phase 3", programmes(trainees, Kind.PHASE_3));
         rounds.put("other specialties", some(trainees, Kind.OTHER_SPECIALTY, 15, 0, 3, 6, 9));
+    }
+
+    /** The first year of a region of the same shape under another name. */
+    public static Year of(String region, long seed, int share) {
+        return new Year(Geography.like(region), seed, share, new Random(seed));
+    }
+
+    /** The year after, with everything that was decided, and wishes, pauses and approvals anew. */
+    public Year next() {
+        LocalDate later = begins.plusYears(1);
+        Practices drawn = new Practices(geography, later, 0, random);
+        List<Practice> then = practices.stream().map(drawn::again).toList();
+        return new Year(geography, later, seed, share, random, then);
     }
 
     /** The rounds of the year in their order. */
@@ -97,15 +132,15 @@ public final class Year {
 
     private List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
-        INTRODUCTIONS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(district ->
-                        frames.add(
-                                frame(
-                                        Kind.INTRODUCTION,
-                                        geography.ofDistrict(district.getKey()),
-                                        district.getKey(),
-                                        district.getValue())));
+        for (String district : geography.districts().stream().sorted().toList()) {
+            String name = district.substring(district.lastIndexOf(' ') + 1);
+            frames.add(
+                    frame(
+                            Kind.INTRODUCTION,
+                            geography.ofDistrict(district),
+                            district,
+                            INTRODUCTIONS.getOrDefault(name, 0)));
+        }
         for (String unit : geography.programmes().keySet().stream().sorted().toList()) {
             frames.add(
                     frame(

@@ -116,8 +116,15 @@ class BenchCommandTest {
     }
 
     @Test
-    void a_country_is_solved_size_by_size_and_tells_its_memory() {
+    void each_round_of_each_region_is_solved_year_after_year_and_checked() {
         assertThat(rows("B7b"))
+                .hasSize(3)
+                .allMatch(row -> row.matches("\\| .* \\| (12|24) \\| .* \\| 0 \\| 0 \\|"));
+    }
+
+    @Test
+    void where_solving_ends_is_told_size_by_size_with_its_memory() {
+        assertThat(rows("B7d"))
                 .hasSize(2)
                 .allMatch(row -> row.matches("\\| \\d+ \\| .* \\| proven \\| 0 \\| .* \\|"));
     }
