@@ -24,7 +24,8 @@ final class ImportRules {
     private static final Set<String> AXON_FOR_THE_DOMAIN =
             Set.of(
                     "org.axonframework.modelling.command.AggregateLifecycle",
-                    "org.axonframework.modelling.command.AggregateCreationPolicy");
+                    "org.axonframework.modelling.command.AggregateCreationPolicy",
+                    "org.axonframework.modelling.command.ForwardToAll"); // of @AggregateMember
     private static final DescribedPredicate<JavaClass> SQL =
             resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..").as("SQL");
     private static final DescribedPredicate<JavaClass> HTTP =
