@@ -20,8 +20,8 @@
  * another (HARD-2); agreements and teaching levels only need to know that there is such a practice,
  * where, and since when. What belongs together has a name in common: the events, commands, refusals
  * and decisions of an approval begin with {@code Approval}, and so with {@code Staffing}, {@code
- * Teaching} and {@code Agreement}. Each {@code Decisions} asks the {@link
- * dk.fordel.registry.practice.PracticeState}, which alone is changed by events.
+ * Teaching} and {@code Agreement}. Each {@code Decisions} asks the {@code PracticeState}, which
+ * alone is changed by events.
  *
  * <p>A provider number is an attribute and never a key: partnerships share one, and they are used
  * again. A tutor is a number in a practice; no name is kept. What lies outside a practice (its
