@@ -19,7 +19,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import java.util.List;
  * decided by topic. All decide from one {@link PracticeState}, which is also what a snapshot holds.
  */
 @Aggregate
-@Revision("3")
 class Practice {
 
     @JsonValue private final PracticeState practice;

@@ -23,7 +23,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /**
@@ -31,7 +30,6 @@ import org.axonframework.spring.stereotype.Aggregate;
  * decide from one {@link ProgrammeState}, which is also what a snapshot holds.
  */
 @Aggregate
-@Revision("2")
 class Programme {
 
     @JsonValue private final ProgrammeState programme;
