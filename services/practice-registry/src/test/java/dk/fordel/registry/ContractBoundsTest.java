@@ -9,7 +9,7 @@ import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
-import dk.fordel.registry.practice.PracticeCommand.SuspendApproval;
+import dk.fordel.registry.practice.ApprovalCommand.SuspendApproval;
 import dk.fordel.registry.practice.PracticeId;
 import dk.fordel.testing.Api.Answer;
 

@@ -25,7 +25,7 @@ final class ImportRules {
             Set.of(
                     "org.axonframework.modelling.command.AggregateLifecycle",
                     "org.axonframework.modelling.command.AggregateCreationPolicy",
-                    "org.axonframework.modelling.command.ForwardToAll");
+                    "org.axonframework.modelling.command.ForwardToAll"); // of @AggregateMember
     private static final DescribedPredicate<JavaClass> SQL =
             resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..").as("SQL");
     private static final DescribedPredicate<JavaClass> HTTP =

@@ -2,7 +2,7 @@ package dk.fordel.registry.application;
 
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
-import dk.fordel.registry.practice.PracticeCommand.GrantApproval;
+import dk.fordel.registry.practice.ApprovalCommand.GrantApproval;
 import dk.fordel.registry.practice.PracticeId;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;

@@ -1,9 +1,9 @@
 package dk.fordel.registry.practice;
 
 import dk.fordel.kernel.Period;
-import dk.fordel.registry.practice.PracticeRefusal.ApprovedAlready;
-import dk.fordel.registry.practice.PracticeRefusal.NeverApproved;
-import dk.fordel.registry.practice.PracticeRefusal.NotApprovedThen;
+import dk.fordel.registry.practice.ApprovalRefusal.ApprovedAlready;
+import dk.fordel.registry.practice.ApprovalRefusal.NeverApproved;
+import dk.fordel.registry.practice.ApprovalRefusal.NotApprovedThen;
 
 import org.jspecify.annotations.Nullable;
 

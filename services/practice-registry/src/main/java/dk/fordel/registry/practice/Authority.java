@@ -3,9 +3,9 @@ package dk.fordel.registry.practice;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.AreaCode;
+import dk.fordel.registry.practice.AgreementRefusal.OutsideMandate;
+import dk.fordel.registry.practice.AgreementRefusal.WithoutArea;
 import dk.fordel.registry.practice.PracticeRefusal.NotTheCouncil;
-import dk.fordel.registry.practice.PracticeRefusal.OutsideMandate;
-import dk.fordel.registry.practice.PracticeRefusal.WithoutArea;
 
 /** Who may decide what about a practice. */
 final class Authority {

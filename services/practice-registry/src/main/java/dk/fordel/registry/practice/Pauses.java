@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Unknown;
-import dk.fordel.registry.practice.PracticeRefusal.PauseCannotEndThen;
-import dk.fordel.registry.practice.PracticeRefusal.PauseOverlaps;
+import dk.fordel.registry.practice.AgreementRefusal.PauseCannotEndThen;
+import dk.fordel.registry.practice.AgreementRefusal.PauseOverlaps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

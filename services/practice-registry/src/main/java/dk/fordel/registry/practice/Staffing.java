@@ -1,9 +1,10 @@
 package dk.fordel.registry.practice;
 
+import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Unknown;
-import dk.fordel.registry.practice.PracticeRefusal.NoTutorThen;
-import dk.fordel.registry.practice.PracticeRefusal.TooManyForItsTutors;
+import dk.fordel.registry.practice.ApprovalRefusal.NoTutorThen;
+import dk.fordel.registry.practice.StaffingRefusal.TooManyForItsTutors;
 import dk.fordel.registry.practice.Tutor.Qualification;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,18 @@ record Staffing(
             throw new Unknown("tutor", id);
         }
         return entry;
+    }
+
+    /**
+     * @throws Malformed when no practice takes so many at once
+     */
+    static void mustBeACapacity(int trainees) {
+        if (trainees < 1 || trainees > 99) {
+            throw new Malformed(
+                    "capacity",
+                    "A practice takes 1 to 99 trainees at once, not %d; a practice that takes nobody for a while has a pause (HARD-2, HARD-6)."
+                            .formatted(trainees));
+        }
     }
 
     int activeOn(LocalDate day) {

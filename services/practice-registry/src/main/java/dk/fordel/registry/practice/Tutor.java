@@ -2,6 +2,7 @@ package dk.fordel.registry.practice;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Period;
+import dk.fordel.registry.practice.TeachingRefusal.CourseNotCompleted;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public record Tutor(int number, Period stay, Qualification qualification) {
             throw new Malformed(
                     "number",
                     "Tutors of a practice are numbered 1 to 99, not %d.".formatted(number));
+        }
+    }
+
+    /** A tutor is qualified by a course before the first day (HARD-1). */
+    void mustHaveCompletedTheCourse(Qualification known, Reference practice) {
+        LocalDate completed = known.courseCompletedOn();
+        if (completed != null && completed.isAfter(stay.from())) {
+            throw new CourseNotCompleted(practice, number, completed, stay.from());
         }
     }
 

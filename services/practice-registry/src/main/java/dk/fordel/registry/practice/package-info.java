@@ -16,6 +16,13 @@
  * but never below one: a practice without any tutor gets nobody anyway (HARD-1). It does not rise
  * by itself.
  *
+ * <p>It is one life in one stream. Approval and tutors share a rule (HARD-1), tutors and capacity
+ * another (HARD-2); agreements and teaching levels only need to know that there is such a practice,
+ * where, and since when. What belongs together has a name in common: the events, commands, refusals
+ * and decisions of an approval begin with {@code Approval}, and so with {@code Staffing}, {@code
+ * Teaching} and {@code Agreement}. Each {@code Decisions} asks the {@code PracticeState}, which
+ * alone is changed by events.
+ *
  * <p>A provider number is an attribute and never a key: partnerships share one, and they are used
  * again. A tutor is a number in a practice; no name is kept. What lies outside a practice (its
  * area, the designations of its municipality) arrives in the command as a fact.

@@ -18,8 +18,12 @@ import dk.fordel.contracts.registry.TutorQualificationRecorded;
 import dk.fordel.contracts.registry.WishStated;
 import dk.fordel.contracts.registry.WishWithdrawn;
 import dk.fordel.kernel.Period;
+import dk.fordel.registry.practice.AgreementEvent;
+import dk.fordel.registry.practice.ApprovalEvent;
 import dk.fordel.registry.practice.PracticeEvent;
 import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.StaffingEvent;
+import dk.fordel.registry.practice.TeachingEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +47,13 @@ final class PracticeContracts {
                             e.base().setting().name(),
                             e.base().deprivation().name(),
                             e.base().complexity().name());
-            case PracticeEvent.TutorJoined e ->
+            case StaffingEvent.TutorJoined e ->
                     new TutorJoined(
                             practice,
                             e.tutor().value(),
                             e.joined().stay().from(),
                             e.joined().stay().to());
-            case PracticeEvent.TutorQualificationRecorded e ->
+            case TeachingEvent.TutorQualificationRecorded e ->
                     new TutorQualificationRecorded(
                             practice,
                             e.tutor().value(),
@@ -58,42 +62,42 @@ final class PracticeContracts {
                             e.qualification().courseCompletedOn(),
                             e.qualification().assessmentMethodsUpdatedOn(),
                             e.qualification().senior());
-            case PracticeEvent.ApprovalGranted e ->
+            case ApprovalEvent.ApprovalGranted e ->
                     approved(e.practice(), e.period(), e.conditions());
-            case PracticeEvent.ApprovalRenewed e ->
+            case ApprovalEvent.ApprovalRenewed e ->
                     approved(e.practice(), e.period(), e.conditions());
-            case PracticeEvent.ApprovalSuspended e ->
+            case ApprovalEvent.ApprovalSuspended e ->
                     new TrainingSiteSuspended(practice, e.period().from(), e.period().to());
-            case PracticeEvent.ApprovalWithdrawn e ->
+            case ApprovalEvent.ApprovalWithdrawn e ->
                     new TrainingSiteApprovalWithdrawn(practice, e.from());
-            case PracticeEvent.TwoToATutorPermitted e -> null; // its effect is a capacity
-            case PracticeEvent.CapacitySet e -> new CapacitySet(practice, e.capacity(), e.from());
-            case PracticeEvent.PauseAgreed e ->
+            case StaffingEvent.TwoToATutorPermitted e -> null; // its effect is a capacity
+            case StaffingEvent.CapacitySet e -> new CapacitySet(practice, e.capacity(), e.from());
+            case AgreementEvent.PauseAgreed e ->
                     new PauseAgreed(
                             practice,
                             e.pause().value(),
                             e.period().from(),
                             Objects.requireNonNull(e.period().to()));
-            case PracticeEvent.PauseEnded e ->
+            case AgreementEvent.PauseEnded e ->
                     new PauseEnded(practice, e.pause().value(), e.lastDay());
-            case PracticeEvent.WishStated e ->
+            case AgreementEvent.WishStated e ->
                     new WishStated(
                             practice,
                             e.id().value(),
                             e.wish().kind().name(),
                             e.wish().from(),
                             e.wish().to());
-            case PracticeEvent.DiversityWished e ->
+            case AgreementEvent.DiversityWished e ->
                     new DiversityWished(practice, e.id().value(), e.from(), e.to());
-            case PracticeEvent.WishWithdrawn e -> new WishWithdrawn(practice, e.id().value());
-            case PracticeEvent.Evaluated e ->
+            case AgreementEvent.WishWithdrawn e -> new WishWithdrawn(practice, e.id().value());
+            case TeachingEvent.Evaluated e ->
                     new PracticeEvaluated(
                             practice,
                             e.id().value(),
                             e.evaluation().on(),
                             e.evaluation().score(),
                             e.evaluation().answers());
-            case PracticeEvent.TutorLeft e ->
+            case StaffingEvent.TutorLeft e ->
                     new TutorLeft(practice, e.tutor().value(), e.lastDay());
         };
     }

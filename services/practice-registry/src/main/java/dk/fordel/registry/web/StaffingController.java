@@ -2,10 +2,10 @@ package dk.fordel.registry.web;
 
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
-import dk.fordel.registry.practice.PracticeCommand.JoinTutor;
-import dk.fordel.registry.practice.PracticeCommand.LetTutorGo;
-import dk.fordel.registry.practice.PracticeCommand.SetCapacity;
 import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.StaffingCommand.JoinTutor;
+import dk.fordel.registry.practice.StaffingCommand.LetTutorGo;
+import dk.fordel.registry.practice.StaffingCommand.SetCapacity;
 import dk.fordel.registry.practice.Tutor;
 import dk.fordel.registry.practice.Tutor.Qualification;
 import dk.fordel.registry.practice.TutorId;

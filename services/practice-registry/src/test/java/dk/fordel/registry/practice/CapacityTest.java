@@ -13,17 +13,17 @@ import static dk.fordel.registry.practice.ElmRoad.tutorJoined;
 
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Unknown;
-import dk.fordel.registry.practice.PracticeCommand.JoinTutor;
-import dk.fordel.registry.practice.PracticeCommand.LetTutorGo;
-import dk.fordel.registry.practice.PracticeCommand.PermitTwoToATutor;
-import dk.fordel.registry.practice.PracticeCommand.SetCapacity;
-import dk.fordel.registry.practice.PracticeEvent.CapacitySet;
-import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
-import dk.fordel.registry.practice.PracticeEvent.TwoToATutorPermitted;
-import dk.fordel.registry.practice.PracticeRefusal.NotATutorThen;
-import dk.fordel.registry.practice.PracticeRefusal.NotCoverageThreatened;
-import dk.fordel.registry.practice.PracticeRefusal.TooManyForItsTutors;
-import dk.fordel.registry.practice.PracticeRefusal.TutorKnownDifferently;
+import dk.fordel.registry.practice.StaffingCommand.JoinTutor;
+import dk.fordel.registry.practice.StaffingCommand.LetTutorGo;
+import dk.fordel.registry.practice.StaffingCommand.PermitTwoToATutor;
+import dk.fordel.registry.practice.StaffingCommand.SetCapacity;
+import dk.fordel.registry.practice.StaffingEvent.CapacitySet;
+import dk.fordel.registry.practice.StaffingEvent.TutorLeft;
+import dk.fordel.registry.practice.StaffingEvent.TwoToATutorPermitted;
+import dk.fordel.registry.practice.StaffingRefusal.NotATutorThen;
+import dk.fordel.registry.practice.StaffingRefusal.NotCoverageThreatened;
+import dk.fordel.registry.practice.StaffingRefusal.TooManyForItsTutors;
+import dk.fordel.registry.practice.StaffingRefusal.TutorKnownDifferently;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;

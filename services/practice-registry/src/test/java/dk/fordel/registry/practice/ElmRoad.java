@@ -6,11 +6,11 @@ import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.geography.MunicipalityCode;
-import dk.fordel.registry.practice.PracticeEvent.ApprovalGranted;
+import dk.fordel.registry.practice.ApprovalEvent.ApprovalGranted;
 import dk.fordel.registry.practice.PracticeEvent.Introduced;
 import dk.fordel.registry.practice.PracticeEvent.PatientBaseAssessed;
 import dk.fordel.registry.practice.PracticeEvent.Registered;
-import dk.fordel.registry.practice.PracticeEvent.TutorJoined;
+import dk.fordel.registry.practice.StaffingEvent.TutorJoined;
 import dk.fordel.registry.practice.Tutor.Qualification;
 
 import org.jspecify.annotations.Nullable;

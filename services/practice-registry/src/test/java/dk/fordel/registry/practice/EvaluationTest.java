@@ -10,9 +10,9 @@ import static dk.fordel.registry.practice.ElmRoad.registered;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.kernel.Malformed;
-import dk.fordel.registry.practice.PracticeCommand.RecordEvaluation;
-import dk.fordel.registry.practice.PracticeEvent.Evaluated;
 import dk.fordel.registry.practice.PracticeRefusal.NotKnownThen;
+import dk.fordel.registry.practice.TeachingCommand.RecordEvaluation;
+import dk.fordel.registry.practice.TeachingEvent.Evaluated;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;

@@ -17,9 +17,9 @@ import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.Period;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.practice.PracticeCommand.Register;
-import dk.fordel.registry.practice.PracticeRefusal.CourseNotCompleted;
 import dk.fordel.registry.practice.PracticeRefusal.RegisteredDifferently;
-import dk.fordel.registry.practice.PracticeRefusal.TooManyForItsTutors;
+import dk.fordel.registry.practice.StaffingRefusal.TooManyForItsTutors;
+import dk.fordel.registry.practice.TeachingRefusal.CourseNotCompleted;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;

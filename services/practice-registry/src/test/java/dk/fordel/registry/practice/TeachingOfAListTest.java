@@ -12,11 +12,11 @@ import static dk.fordel.registry.practice.ElmRoad.tutorJoined;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fordel.kernel.Malformed;
-import dk.fordel.registry.practice.PracticeCommand.NoteTeaching;
-import dk.fordel.registry.practice.PracticeEvent.Evaluated;
-import dk.fordel.registry.practice.PracticeEvent.TutorLeft;
-import dk.fordel.registry.practice.PracticeEvent.TutorQualificationRecorded;
-import dk.fordel.registry.practice.PracticeRefusal.CourseNotCompleted;
+import dk.fordel.registry.practice.StaffingEvent.TutorLeft;
+import dk.fordel.registry.practice.TeachingCommand.NoteTeaching;
+import dk.fordel.registry.practice.TeachingEvent.Evaluated;
+import dk.fordel.registry.practice.TeachingEvent.TutorQualificationRecorded;
+import dk.fordel.registry.practice.TeachingRefusal.CourseNotCompleted;
 import dk.fordel.registry.practice.Tutor.Qualification;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -37,12 +37,16 @@ import dk.fordel.registry.geography.GeographyId;
 import dk.fordel.registry.geography.Maps;
 import dk.fordel.registry.geography.MunicipalityCode;
 import dk.fordel.registry.geography.RegionCode;
+import dk.fordel.registry.practice.AgreementEvent;
+import dk.fordel.registry.practice.ApprovalEvent;
 import dk.fordel.registry.practice.ElmRoad;
 import dk.fordel.registry.practice.Evaluation;
 import dk.fordel.registry.practice.EvaluationId;
 import dk.fordel.registry.practice.PauseId;
 import dk.fordel.registry.practice.PracticeEvent;
 import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.StaffingEvent;
+import dk.fordel.registry.practice.TeachingEvent;
 import dk.fordel.registry.practice.Tutor;
 import dk.fordel.registry.practice.TutorId;
 import dk.fordel.registry.practice.Wish;
@@ -111,17 +115,17 @@ class RegistryPublicationTest {
     @Test
     void a_grant_and_a_renewal_are_both_an_approval() {
         TrainingSiteApproved approved = new TrainingSiteApproved(ID, FROM, TO, "words");
-        assertThat(told(new PracticeEvent.ApprovalGranted(PRACTICE, PERIOD, "words", BY)))
+        assertThat(told(new ApprovalEvent.ApprovalGranted(PRACTICE, PERIOD, "words", BY)))
                 .isEqualTo(approved);
-        assertThat(told(new PracticeEvent.ApprovalRenewed(PRACTICE, PERIOD, "words", BY)))
+        assertThat(told(new ApprovalEvent.ApprovalRenewed(PRACTICE, PERIOD, "words", BY)))
                 .isEqualTo(approved);
     }
 
     @Test
     void the_reason_of_a_suspension_or_withdrawal_stays_here() {
-        assertThat(told(new PracticeEvent.ApprovalSuspended(PRACTICE, PERIOD, "words", BY)))
+        assertThat(told(new ApprovalEvent.ApprovalSuspended(PRACTICE, PERIOD, "words", BY)))
                 .isEqualTo(new TrainingSiteSuspended(ID, FROM, TO));
-        assertThat(told(new PracticeEvent.ApprovalWithdrawn(PRACTICE, FROM, "words", BY)))
+        assertThat(told(new ApprovalEvent.ApprovalWithdrawn(PRACTICE, FROM, "words", BY)))
                 .isEqualTo(new TrainingSiteApprovalWithdrawn(ID, FROM));
     }
 
@@ -130,13 +134,13 @@ class RegistryPublicationTest {
         TutorId tutor = TutorId.of(PRACTICE, 1);
         assertThat(
                         told(
-                                new PracticeEvent.TutorJoined(
+                                new StaffingEvent.TutorJoined(
                                         PRACTICE,
                                         tutor,
                                         new Tutor(1, PERIOD, Tutor.Qualification.UNSTATED),
                                         BY)))
                 .isEqualTo(new TutorJoined(ID, tutor.value(), FROM, TO));
-        assertThat(told(new PracticeEvent.TutorLeft(PRACTICE, tutor, TO, BY)))
+        assertThat(told(new StaffingEvent.TutorLeft(PRACTICE, tutor, TO, BY)))
                 .isEqualTo(new TutorLeft(ID, tutor.value(), TO));
     }
 
@@ -147,7 +151,7 @@ class RegistryPublicationTest {
         LocalDate methods = LocalDate.parse("2025-03-01");
         assertThat(
                         told(
-                                new PracticeEvent.TutorQualificationRecorded(
+                                new TeachingEvent.TutorQualificationRecorded(
                                         PRACTICE,
                                         tutor,
                                         new Tutor.Qualification(course, 7, methods, true),
@@ -159,15 +163,15 @@ class RegistryPublicationTest {
         EvaluationId evaluation = EvaluationId.of(PRACTICE, FROM);
         assertThat(
                         told(
-                                new PracticeEvent.Evaluated(
+                                new TeachingEvent.Evaluated(
                                         PRACTICE, evaluation, new Evaluation(FROM, 87, 12), BY)))
                 .isEqualTo(new PracticeEvaluated(ID, evaluation.value(), FROM, 87, 12));
     }
 
     @Test
     void a_permission_is_told_by_the_capacity_that_it_allows() {
-        assertThat(told(new PracticeEvent.TwoToATutorPermitted(PRACTICE, PERIOD, BY))).isNull();
-        assertThat(told(new PracticeEvent.CapacitySet(PRACTICE, 4, FROM, BY)))
+        assertThat(told(new StaffingEvent.TwoToATutorPermitted(PRACTICE, PERIOD, BY))).isNull();
+        assertThat(told(new StaffingEvent.CapacitySet(PRACTICE, 4, FROM, BY)))
                 .isEqualTo(new CapacitySet(ID, 4, FROM));
     }
 
@@ -176,15 +180,15 @@ class RegistryPublicationTest {
         PauseId pause = PauseId.of(PRACTICE, PERIOD);
         Wish wish = new Wish(PositionKind.KBU, FROM, TO);
         WishId wishId = WishId.of(PRACTICE, wish);
-        assertThat(told(new PracticeEvent.PauseAgreed(PRACTICE, pause, PERIOD, BY, null)))
+        assertThat(told(new AgreementEvent.PauseAgreed(PRACTICE, pause, PERIOD, BY, null)))
                 .isEqualTo(new PauseAgreed(ID, pause.value(), FROM, TO));
-        assertThat(told(new PracticeEvent.PauseEnded(PRACTICE, pause, FROM, BY, null)))
+        assertThat(told(new AgreementEvent.PauseEnded(PRACTICE, pause, FROM, BY, null)))
                 .isEqualTo(new PauseEnded(ID, pause.value(), FROM));
-        assertThat(told(new PracticeEvent.WishStated(PRACTICE, wishId, wish, BY, null)))
+        assertThat(told(new AgreementEvent.WishStated(PRACTICE, wishId, wish, BY, null)))
                 .isEqualTo(new WishStated(ID, wishId.value(), "KBU", FROM, TO));
-        assertThat(told(new PracticeEvent.DiversityWished(PRACTICE, wishId, FROM, TO, BY, null)))
+        assertThat(told(new AgreementEvent.DiversityWished(PRACTICE, wishId, FROM, TO, BY, null)))
                 .isEqualTo(new DiversityWished(ID, wishId.value(), FROM, TO));
-        assertThat(told(new PracticeEvent.WishWithdrawn(PRACTICE, wishId, BY, null)))
+        assertThat(told(new AgreementEvent.WishWithdrawn(PRACTICE, wishId, BY, null)))
                 .isEqualTo(new WishWithdrawn(ID, wishId.value()));
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Announcement(ProgrammeId programme, @Nullable TraineeId trainee, Plan plan) {
 
     /** The position lies where the stay says. */
-    Object planned(Stay stay) {
+    ProgrammeEvent planned(Stay stay) {
         boolean placed = stay.kind().inPractice().isPresent();
         boolean hospitalPays = stay.kind() == StayKind.KBU || stay.kind() == StayKind.PHASE_1;
         MunicipalityCode municipality = placed ? plan.municipality() : null;
@@ -48,7 +48,7 @@ record Announcement(ProgrammeId programme, @Nullable TraineeId trainee, Plan pla
     }
 
     /** It has these other days; what is on offer is advertised anew. */
-    Object moved(Stay stay, MoveCause cause) {
+    ProgrammeEvent moved(Stay stay, MoveCause cause) {
         return trainee == null
                 ? planned(stay)
                 : new PositionMoved(
@@ -62,7 +62,7 @@ record Announcement(ProgrammeId programme, @Nullable TraineeId trainee, Plan pla
     }
 
     /** It will not happen. */
-    Object cancelled(Stay stay) {
+    ProgrammeEvent cancelled(Stay stay) {
         return trainee == null
                 ? new AdvertisementWithdrawn(programme, stay.position(), stay.kind())
                 : new PositionCancelled(programme, trainee, stay.position(), stay.kind());

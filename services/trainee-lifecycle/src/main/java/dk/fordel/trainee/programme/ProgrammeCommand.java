@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** What can be asked of a programme. */
-public sealed interface ProgrammeCommand {
+/** All that can be asked of a programme: here once it has a trainee, or whether it has or not. */
+public sealed interface ProgrammeCommand
+        permits ProgrammeCommand.PlanProgramme,
+                ProgrammeCommand.Move,
+                ProgrammeCommand.Extend,
+                ProgrammeCommand.RankWishes,
+                ProgrammeCommand.Bind,
+                ProgrammeCommand.Cancel,
+                VacancyCommand {
+
+    /** The programme that is asked. */
+    ProgrammeId programme();
 
     /**
      * Plan a trainee's programme. Answers whether it was new.

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** Everything that can happen to a {@link Programme}, in the order it usually happens. */
-public sealed interface ProgrammeEvent {
+/**
+ * Everything that can happen to a {@link Programme}, in the order it usually happens: here once it
+ * has a trainee, and as a {@link VacancyEvent} until then.
+ */
+public sealed interface ProgrammeEvent
+        permits ProgrammeEvent.Planned,
+                ProgrammeEvent.PositionPlanned,
+                ProgrammeEvent.WishesRanked,
+                ProgrammeEvent.PositionBounded,
+                ProgrammeEvent.PositionMoved,
+                ProgrammeEvent.PositionCancelled,
+                VacancyEvent {
 
     /** The programme it happened to. */
     ProgrammeId programme();
-
-    /** Whose programme it is. */
-    TraineeId trainee();
 
     /** A trainee has a programme; its positions follow at once. */
     @JsonTypeName("programme.planned.v1")

@@ -7,7 +7,7 @@ import dk.fordel.trainee.trainee.TraineeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a programme that has no trainee yet. */
-public sealed interface VacancyCommand {
+public sealed interface VacancyCommand extends ProgrammeCommand {
 
     /** Advertise a post (ALLOC-P1P2). Answers whether it was new. */
     record Advertise(

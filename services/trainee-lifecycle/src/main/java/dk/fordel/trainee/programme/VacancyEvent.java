@@ -14,10 +14,7 @@ import java.util.List;
  * Everything that can happen to a {@link Programme} until it has a trainee, in the order it usually
  * happens (ALLOC-P1P2).
  */
-public sealed interface VacancyEvent {
-
-    /** The programme it happened to. */
-    ProgrammeId programme();
+public sealed interface VacancyEvent extends ProgrammeEvent {
 
     /** A post is advertised; its positions follow at once. */
     @JsonTypeName("programme.advertised.v1")

@@ -15,6 +15,12 @@
  * long as they were. A programme can be bounded to municipalities: all its positions in practices
  * lie there and nowhere else (SOFT-9, LIFE-3). A position's id follows from its programme and its
  * place in the chain.
+ *
+ * <p>One life in one stream, with a trainee or without: every event is a {@link
+ * dk.fordel.trainee.programme.ProgrammeEvent}. {@code Programme} decides how it begins and who
+ * takes it, {@code PositionDecisions} on which days its positions lie, {@code
+ * MunicipalityDecisions} where. They ask the {@code ProgrammeState}, which alone is changed by
+ * events.
  */
 @NullMarked
 package dk.fordel.trainee.programme;

@@ -53,7 +53,6 @@ class TraineePublication implements Publication {
         return switch (domainEvent) {
             case TraineeEvent e -> contractFor(e);
             case ProgrammeEvent e -> contractFor(e);
-            case VacancyEvent e -> contractFor(e);
             case TeamEvent e -> contractFor(e);
             default -> null; // what we were told by others
         };
@@ -125,6 +124,7 @@ class TraineePublication implements Publication {
                     inHospital(e.kind())
                             ? null
                             : new PositionCancelled(e.position().value(), e.trainee().value());
+            case VacancyEvent e -> contractForVacancy(e);
         };
     }
 
@@ -145,7 +145,7 @@ class TraineePublication implements Publication {
                 .orElse(null);
     }
 
-    private static @Nullable ContractEvent contractFor(VacancyEvent event) {
+    private static @Nullable ContractEvent contractForVacancy(VacancyEvent event) {
         return switch (event) {
             case VacancyEvent.Advertised e -> null;
             case VacancyEvent.PositionAdvertised e -> advertised(e);

@@ -30,30 +30,22 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** A person in training, unreadable without the person's key. */
 @Aggregate
-@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 class Trainee {
 
     @AggregateIdentifier private TraineeId id;
     private @Nullable SealedPerson person;
 
-    /** Reasons for the bars that hold, by practice. */
-    private final Map<UUID, Sealed> bars = new HashMap<>();
-
-    private final Set<UUID> lifted = new HashSet<>();
-
+    private Bars bars = Bars.NONE;
     private final Map<UUID, EarlierStay> earlierStays = new HashMap<>();
     private @Nullable TeamId team;
 
@@ -117,7 +109,7 @@ class Trainee {
 
     @CommandHandler
     void handle(Bar command) {
-        if (command.reason().equals(bars.get(command.practice().value()))) {
+        if (bars.hold(command.practice(), command.reason())) {
             return; // barred already, for this reason
         }
         apply(new PracticeBarred(id, command.practice(), command.reason()));
@@ -125,11 +117,10 @@ class Trainee {
 
     @CommandHandler
     void handle(LiftBar command) {
-        UUID practice = command.practice().value();
-        if (lifted.contains(practice)) {
+        if (bars.wereLifted(command.practice())) {
             return; // asked twice, lifted once
         }
-        if (!bars.containsKey(practice)) {
+        if (!bars.hold(command.practice())) {
             throw new NotBarred(id, command.practice());
         }
         apply(new BarLifted(id, command.practice()));
@@ -146,14 +137,8 @@ class Trainee {
             case EarlierStayRecorded e -> earlierStays.put(e.id().value(), e.stay());
             case TeamJoined e -> team = e.team();
             case TeamLeft e -> team = null;
-            case PracticeBarred e -> {
-                bars.put(e.practice().value(), e.reason());
-                lifted.remove(e.practice().value());
-            }
-            case BarLifted e -> {
-                bars.remove(e.practice().value());
-                lifted.add(e.practice().value());
-            }
+            case PracticeBarred e -> bars = bars.with(e.practice(), e.reason());
+            case BarLifted e -> bars = bars.without(e.practice());
         }
     }
 }

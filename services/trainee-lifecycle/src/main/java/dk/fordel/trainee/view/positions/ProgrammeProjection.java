@@ -9,6 +9,7 @@ import dk.fordel.trainee.programme.ProgrammeEvent.PositionCancelled;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionMoved;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionPlanned;
 import dk.fordel.trainee.programme.ProgrammeEvent.WishesRanked;
+import dk.fordel.trainee.programme.VacancyEvent;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -57,6 +58,7 @@ class ProgrammeProjection {
                     sql.sql("update planned_position set cancelled = true where id = :id")
                             .param("id", e.position().value())
                             .update();
+            case VacancyEvent e -> {} // the vacancy's own projection keeps it
         }
     }
 
