@@ -140,15 +140,13 @@ class EventStoreAutoConfiguration {
                         builder.snapshotSerializer(serializer)
                                 .eventSerializer(eventSerializer)
                                 .upcasterChain(axon.upcasterChain())
-                                .snapshotFilter(
-                                        axon.snapshotFilter()
-                                                .combine(snapshot ->
-                                                        isKnown(snapshot, serializer))));
+                                .snapshotFilter(snapshot -> isKnown(snapshot, serializer)));
     }
 
     /**
      * A snapshot is only a shortcut: one of a class that is gone, or that has kept other fields, is
-     * passed over, and the events are read.
+     * passed over, and the events are read. Axon's own filter would pass over all of them: it asks
+     * for the {@code @Revision} of the aggregate, and the revision here is its {@link Shape}.
      */
     private static boolean isKnown(DomainEventData<?> snapshot, Serializer serializer) {
         var stored = snapshot.getPayload().getType();
