@@ -22,6 +22,12 @@ public sealed interface BookletEvent {
     /** The booklet it happened to. */
     BookletId booklet();
 
+    /** Follows from what allocation tells of the placement. */
+    sealed interface StayEvent extends BookletEvent {}
+
+    /** Is written in the booklet by a post. */
+    sealed interface EntryEvent extends BookletEvent {}
+
     /** The placement is confirmed; also when it is confirmed again after a release. */
     @JsonTypeName("booklet.opened.v2")
     record BookletOpened(
@@ -32,13 +38,13 @@ public sealed interface BookletEvent {
             HomeArea area,
             @Nullable Site site,
             @Nullable Instant confirmedAt)
-            implements BookletEvent {}
+            implements StayEvent {}
 
     /** A kind of course is owed; a later one of the same kind takes its place. */
     @JsonTypeName("booklet.obligation-incurred.v1")
     record ObligationIncurred(
             BookletId booklet, PlacementId placement, TraineeId trainee, Obligation obligation)
-            implements BookletEvent {}
+            implements StayEvent {}
 
     /** The placement was confirmed anew, mostly with other days or in another place. */
     @JsonTypeName("booklet.stay-moved.v2")
@@ -48,18 +54,18 @@ public sealed interface BookletEvent {
             HomeArea area,
             @Nullable Site site,
             @Nullable Instant confirmedAt)
-            implements BookletEvent {}
+            implements StayEvent {}
 
     /** Pedagogics 2 need not be repeated. */
     @JsonTypeName("booklet.pedagogics-passed-before.v1")
     record PedagogicsPassedBefore(
             BookletId booklet, LocalDate on, String evidence, String recordedBy, Instant at)
-            implements BookletEvent {}
+            implements EntryEvent {}
 
     /** It was recorded wrongly; pedagogics 2 is owed again. */
     @JsonTypeName("booklet.pedagogics-recognition-withdrawn.v1")
     record PedagogicsRecognitionWithdrawn(BookletId booklet, LocalDate on, Correction correction)
-            implements BookletEvent {}
+            implements EntryEvent {}
 
     /** Somebody vouched that the trainee was there; {@code course} is absent for duty shifts. */
     @JsonTypeName("booklet.attendance-signed.v1")
@@ -71,7 +77,7 @@ public sealed interface BookletEvent {
             @Nullable String title,
             LocalDate on,
             Signature signature)
-            implements BookletEvent {}
+            implements EntryEvent {}
 
     /** A signature was wrong and counts no more; the trainee may be signed for again. */
     @JsonTypeName("booklet.signature-revoked.v1")
@@ -82,12 +88,11 @@ public sealed interface BookletEvent {
             @Nullable CourseId course,
             LocalDate on,
             Correction correction)
-            implements BookletEvent {}
+            implements EntryEvent {}
 
     /** The stay ended with this missing; nothing if the list is empty. */
     @JsonTypeName("booklet.stay-ended.v1")
-    record StayEnded(BookletId booklet, LocalDate on, List<Missing> missing)
-            implements BookletEvent {}
+    record StayEnded(BookletId booklet, LocalDate on, List<Missing> missing) implements StayEvent {}
 
     /** The placement will not happen, nothing is owed. */
     @JsonTypeName("booklet.obligations-released.v2")
@@ -96,10 +101,10 @@ public sealed interface BookletEvent {
             PlacementId placement,
             String reasonCode,
             @Nullable Instant withdrawnAt)
-            implements BookletEvent {}
+            implements StayEvent {}
 
     /** Withdrawn while no booklet was open: a confirmation that is older opens none any more. */
     @JsonTypeName("booklet.withheld.v1")
     record BookletWithheld(BookletId booklet, String reasonCode, Instant withdrawnAt)
-            implements BookletEvent {}
+            implements StayEvent {}
 }

@@ -23,193 +23,118 @@ import dk.fordel.course.catalogue.CourseEvent.ParticipantsSigned;
 import dk.fordel.course.catalogue.CourseEvent.SignatureRevoked;
 import dk.fordel.course.catalogue.CourseEvent.TraineeEnrolled;
 import dk.fordel.course.catalogue.CourseRefusal.AlreadyHeld;
-import dk.fordel.course.catalogue.CourseRefusal.AlreadyScheduledOtherwise;
-import dk.fordel.course.catalogue.CourseRefusal.CourseIsCancelled;
-import dk.fordel.course.catalogue.CourseRefusal.CourseIsFull;
-import dk.fordel.course.catalogue.CourseRefusal.EnrolmentIsClosed;
-import dk.fordel.course.catalogue.CourseRefusal.NotYetHeld;
-import dk.fordel.course.catalogue.CourseRefusal.WalkInNeedsNote;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Lives from being scheduled until it is cancelled or signed for. */
 @Aggregate
-@Revision("2")
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
 class Course {
 
     @AggregateIdentifier private CourseId id;
-    private CourseFacts facts;
-    private String place;
-    private CourseTime time;
-    private int revision;
-    private boolean cancelled;
-    private String reason;
+    private CatalogueEntry entry;
     private Set<TraineeId> enrolled = new LinkedHashSet<>();
     private Set<TraineeId> signed = new LinkedHashSet<>();
 
-    Course() {}
-
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Schedule command) {
-        if (id == null) {
-            apply(
-                    new CourseScheduled(
-                            command.course(),
-                            command.facts(),
-                            command.place(),
-                            command.time(),
-                            command.organiser(),
-                            command.at()));
-        } else if (!facts.equals(command.facts())
-                || !place.equals(command.place())
-                || !time.equals(command.time())) {
-            throw new AlreadyScheduledOtherwise(id);
-        }
-    }
-
-    @CommandHandler
-    void handle(Move command) {
-        if (place.equals(command.place()) && time.equals(command.time())) {
+    void handle(Schedule c) {
+        if (entry != null) {
+            entry.mustBeAs(c);
             return;
         }
-        mustStillBeChangeable();
-        apply(new CourseMoved(id, command.place(), command.time(), revision + 1, command.at()));
+        apply(
+                new CourseScheduled(
+                        c.course(), c.facts(), c.place(), c.time(), c.organiser(), c.at()));
     }
 
     @CommandHandler
-    void handle(Retitle command) {
-        if (!facts.title().equals(command.title())) {
-            apply(
-                    new CourseRetitled(
-                            id, command.title(), command.retitledBy(), revision + 1, command.at()));
+    void handle(Move c) {
+        if (!entry.isAt(c.place(), c.time())) {
+            mustStillTakePlace();
+            apply(new CourseMoved(id, c.place(), c.time(), entry.revision() + 1, c.at()));
         }
     }
 
     @CommandHandler
-    void handle(Cancel command) {
-        if (cancelled && command.reason().equals(reason)) {
-            return;
+    void handle(Retitle c) {
+        if (!c.title().equals(entry.facts().title())) {
+            int revision = entry.revision() + 1;
+            apply(new CourseRetitled(id, c.title(), c.retitledBy(), revision, c.at()));
         }
-        mustStillBeChangeable();
-        apply(new CourseCancelled(id, command.reason(), revision + 1, command.at()));
     }
 
     @CommandHandler
-    void handle(Enrol command) {
-        if (enrolled.contains(command.trainee())) {
-            return;
+    void handle(Cancel c) {
+        if (!c.reason().equals(entry.cancelledFor())) {
+            mustStillTakePlace();
+            apply(new CourseCancelled(id, c.reason(), entry.revision() + 1, c.at()));
         }
-        mustTakeEnrolments(command.at());
-        Integer capacity = facts.capacity();
-        if (capacity != null && enrolled.size() >= capacity) {
-            throw new CourseIsFull(id, capacity);
-        }
-        apply(new TraineeEnrolled(id, command.trainee(), command.at()));
     }
 
     @CommandHandler
-    void handle(WithdrawEnrolment command) {
-        if (!enrolled.contains(command.trainee())) {
-            return;
+    void handle(Enrol c) {
+        if (!enrolled.contains(c.trainee())) {
+            entry.mustNotHaveBegun(c.at());
+            entry.mustHaveRoomBeside(enrolled.size());
+            apply(new TraineeEnrolled(id, c.trainee(), c.at()));
         }
-        mustTakeEnrolments(command.at());
-        apply(new EnrolmentWithdrawn(id, command.trainee(), command.at()));
     }
 
     @CommandHandler
-    AttendedCourse handle(SignParticipants command) {
-        mustNotBeCancelled();
-        LocalDate today = LocalDate.ofInstant(command.signature().at(), CourseTime.DENMARK);
-        if (today.isBefore(time.lastDay())) {
-            throw new NotYetHeld(id, time.lastDay(), today);
+    void handle(WithdrawEnrolment c) {
+        if (enrolled.contains(c.trainee())) {
+            entry.mustNotHaveBegun(c.at());
+            apply(new EnrolmentWithdrawn(id, c.trainee(), c.at()));
         }
-        List<TraineeId> unsigned =
-                command.trainees().stream()
-                        .filter(trainee -> !signed.contains(trainee))
-                        .sorted(Comparator.comparing(TraineeId::toString))
-                        .toList();
-        List<TraineeId> walkIns = unsigned.stream().filter(t -> !enrolled.contains(t)).toList();
-        boolean noted = command.note() != null && !command.note().isBlank();
-        if (facts.capacity() != null && !walkIns.isEmpty() && !noted) {
-            throw new WalkInNeedsNote(id, walkIns);
-        }
+    }
+
+    @CommandHandler
+    AttendedCourse handle(SignParticipants c) {
+        entry.mustBeHeldBy(c.signature());
+        List<Participant> unsigned = Participant.unsigned(c.trainees(), signed, enrolled);
+        entry.mustExplainWalkIns(unsigned, c.note());
         if (!unsigned.isEmpty()) {
-            List<Participant> participants =
-                    unsigned.stream().map(t -> new Participant(t, enrolled.contains(t))).toList();
-            apply(new ParticipantsSigned(id, participants, command.note(), command.signature()));
+            apply(new ParticipantsSigned(id, unsigned, c.note(), c.signature()));
         }
-        return new AttendedCourse(id, facts.kind(), facts.title(), time.lastDay());
+        return entry.attended();
     }
 
     @CommandHandler
-    void handle(RevokeSignature command) {
-        if (signed.contains(command.trainee())) {
-            apply(new SignatureRevoked(id, command.trainee(), command.correction()));
+    void handle(RevokeSignature c) {
+        if (signed.contains(c.trainee())) {
+            apply(new SignatureRevoked(id, c.trainee(), c.correction()));
         }
     }
 
-    private void mustStillBeChangeable() {
-        mustNotBeCancelled();
+    /** Not cancelled, and not held: nobody was signed for. */
+    private void mustStillTakePlace() {
+        entry.mustTakePlace();
         if (!signed.isEmpty()) {
             throw new AlreadyHeld(id);
         }
     }
 
-    private void mustTakeEnrolments(Instant at) {
-        mustNotBeCancelled();
-        if (!at.isBefore(time.begins())) {
-            throw new EnrolmentIsClosed(id, time.firstDay());
-        }
-    }
-
-    private void mustNotBeCancelled() {
-        if (cancelled) {
-            throw new CourseIsCancelled(id);
-        }
-    }
-
     @EventSourcingHandler
     void evolve(CourseEvent event) {
+        id = event.course();
         switch (event) {
-            case CourseScheduled e -> {
-                id = e.course();
-                facts = e.facts();
-                place = e.place();
-                time = e.time();
-            }
+            case CourseScheduled e -> entry = CatalogueEntry.by(e);
             case TraineeEnrolled e -> enrolled.add(e.trainee());
             case EnrolmentWithdrawn e -> enrolled.remove(e.trainee());
-            case CourseMoved e -> {
-                place = e.place();
-                time = e.time();
-                revision = e.revision();
-            }
-            case CourseRetitled e -> {
-                facts = facts.titled(e.title());
-                revision = e.revision();
-            }
-            case CourseCancelled e -> {
-                cancelled = true;
-                reason = e.reason();
-                revision = e.revision();
-            }
-            case ParticipantsSigned e ->
-                    e.participants().forEach(participant -> signed.add(participant.trainee()));
+            case CourseMoved e -> entry = entry.moved(e);
+            case CourseRetitled e -> entry = entry.retitled(e);
+            case CourseCancelled e -> entry = entry.cancelled(e);
+            case ParticipantsSigned e -> e.participants().forEach(p -> signed.add(p.trainee()));
             case SignatureRevoked e -> signed.remove(e.trainee());
         }
     }

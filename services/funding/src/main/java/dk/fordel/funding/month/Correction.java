@@ -1,5 +1,7 @@
 package dk.fordel.funding.month;
 
+import dk.fordel.funding.month.SettlementRefusal.NoInstructionHolds;
+import dk.fordel.funding.month.SettlementRefusal.NothingToCorrect;
 import dk.fordel.kernel.Malformed;
 
 /**
@@ -18,5 +20,26 @@ public record Correction(EntryId entry, Salary salary, String reason) {
         if (reason.isBlank() || reason.length() > 500) {
             throw new Malformed("reason", "Say in 1 to 500 letters why the entry is corrected.");
         }
+    }
+
+    /** The entry that takes the place of the wrong one. */
+    Entry entryIn(MonthId month) {
+        return Entry.of(entry.correction(), salary, month.value());
+    }
+
+    /**
+     * The same, decided.
+     *
+     * @throws SettlementRefusal when it would charge nobody, or says what the wrong one says
+     */
+    Entry of(Entry wrong, MonthId month) {
+        if (salary.periods().isEmpty() && salary.paid().amount() != 0) {
+            throw new NoInstructionHolds(month, salary);
+        }
+        Entry right = entryIn(month);
+        if (right.salary().equals(wrong.salary()) && right.lines().equals(wrong.lines())) {
+            throw new NothingToCorrect(wrong.id());
+        }
+        return right;
     }
 }

@@ -1,6 +1,7 @@
 package dk.fordel.funding.month;
 
 import dk.fordel.funding.instruction.InstructionId;
+import dk.fordel.funding.month.SettlementRefusal.NoInstructionHolds;
 import dk.fordel.kernel.Malformed;
 
 import java.util.HashSet;
@@ -43,5 +44,19 @@ public record SalaryList(Identity identity, List<Salary> salaries, List<LeftOut>
                                 .formatted(salary.row(), salary.instruction()));
             }
         }
+    }
+
+    /**
+     * Each salary shared out.
+     *
+     * @throws NoInstructionHolds when nobody is to bear one of them
+     */
+    List<Entry> sharedIn(MonthId month) {
+        for (Salary salary : salaries) {
+            if (salary.periods().isEmpty()) {
+                throw new NoInstructionHolds(month, salary);
+            }
+        }
+        return salaries.stream().map(salary -> Entry.settled(month, salary)).toList();
     }
 }

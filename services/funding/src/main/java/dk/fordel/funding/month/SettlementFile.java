@@ -43,6 +43,10 @@ final class SettlementFile {
         correction.lines().forEach(line -> write(correction, corrects, line));
     }
 
+    SettledFile settled() {
+        return new SettledFile(number, month, name(), sha256(content()), totals());
+    }
+
     Totals totals() {
         return Totals.of(lines);
     }

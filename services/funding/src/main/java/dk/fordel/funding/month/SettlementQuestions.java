@@ -25,7 +25,8 @@ public final class SettlementQuestions {
         return Question.to(
                         Settlement.class,
                         month,
-                        (Settlement settlement) -> settlement.closedFrom(month, list, at))
+                        (Settlement settlement) ->
+                                settlement.handovers().closedFrom(month, list, at))
                 .orTo(Settlement::new);
     }
 
@@ -38,7 +39,8 @@ public final class SettlementQuestions {
         return Question.to(
                         Settlement.class,
                         month,
-                        (Settlement settlement) -> settlement.supplementedFrom(month, list))
+                        (Settlement settlement) ->
+                                settlement.handovers().supplementedFrom(month, list))
                 .orTo(Settlement::new);
     }
 
