@@ -7,9 +7,8 @@ import static dk.fordel.allocation.decision.placement.Standing.STARTED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import dk.fordel.allocation.known.facts.PlacementId;
 import dk.fordel.allocation.known.facts.PracticeId;
@@ -25,33 +24,33 @@ import org.axonframework.spring.stereotype.Aggregate;
 /**
  * The placement of one position: opened, perhaps recommended, decided, perhaps ruled on, confirmed,
  * started, ended; or withdrawn. How it stands is its {@link PlacementState}; what each kind needs
- * on its way, and what decides, rules and carries out, are steps of their own on the same state.
+ * on its way, and what decides, rules and carries out, decide by topic from the same state.
  */
 @Aggregate
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
 class Placement {
 
-    @JsonProperty private final PlacementState state;
-    @AggregateMember private final Phase3Steps phase3;
-    @AggregateMember private final IntroductionSteps introduction;
-    @AggregateMember private final OtherSpecialtySteps otherSpecialty;
-    @AggregateMember private final DecisionSteps decision;
-    @AggregateMember private final RulingSteps ruling;
-    @AggregateMember private final StaySteps stay;
+    @JsonValue private final PlacementState state;
+    @AggregateMember private final Phase3Decisions phase3;
+    @AggregateMember private final IntroductionDecisions introduction;
+    @AggregateMember private final OtherSpecialtyDecisions otherSpecialty;
+    @AggregateMember private final PlaceDecisions decision;
+    @AggregateMember private final RulingDecisions ruling;
+    @AggregateMember private final StayDecisions stay;
 
     Placement() {
         this(new PlacementState());
     }
 
-    @JsonCreator
-    Placement(@JsonProperty("state") PlacementState state) {
+    /** From a snapshot. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private Placement(PlacementState state) {
         this.state = state;
-        phase3 = new Phase3Steps(state);
-        introduction = new IntroductionSteps(state);
-        otherSpecialty = new OtherSpecialtySteps(state);
-        decision = new DecisionSteps(state);
-        ruling = new RulingSteps(state);
-        stay = new StaySteps(state);
+        phase3 = new Phase3Decisions(state);
+        introduction = new IntroductionDecisions(state);
+        otherSpecialty = new OtherSpecialtyDecisions(state);
+        decision = new PlaceDecisions(state);
+        ruling = new RulingDecisions(state);
+        stay = new StayDecisions(state);
     }
 
     @AggregateIdentifier

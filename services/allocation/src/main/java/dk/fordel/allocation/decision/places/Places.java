@@ -2,9 +2,8 @@ package dk.fordel.allocation.decision.places;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import dk.fordel.allocation.known.facts.PracticeId;
 import dk.fordel.allocation.principles.OnePhase3AtATime;
@@ -20,23 +19,23 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * The places of one practice. They open when the registry knows the practice, and never close. Here
- * they learn what the registry tells; who takes them is for {@link SeatSteps}.
+ * they learn what the registry tells; who takes them is for {@link SeatDecisions}.
  */
 @Aggregate
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
 class Places {
 
-    @JsonProperty private final PlacesState state;
-    @AggregateMember private final SeatSteps seats;
+    @JsonValue private final PlacesState state;
+    @AggregateMember private final SeatDecisions seats;
 
     Places() {
         this(new PlacesState());
     }
 
-    @JsonCreator
-    Places(@JsonProperty("state") PlacesState state) {
+    /** From a snapshot. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private Places(PlacesState state) {
         this.state = state;
-        seats = new SeatSteps(state);
+        seats = new SeatDecisions(state);
     }
 
     @AggregateIdentifier

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Places are taken, moved, vouched for and given back (HARD-1, HARD-2, HARD-5, HARD-6). */
-class SeatSteps {
+class SeatDecisions {
 
     private final PlacesState state;
 
-    SeatSteps(PlacesState state) {
+    SeatDecisions(PlacesState state) {
         this.state = state;
     }
 

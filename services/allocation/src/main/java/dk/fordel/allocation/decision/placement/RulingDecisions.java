@@ -12,11 +12,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import java.util.List;
 
 /** The council upholds, changes or sends back what was decided or confirmed (ORG-1). */
-class RulingSteps {
+class RulingDecisions {
 
     private final PlacementState state;
 
-    RulingSteps(PlacementState state) {
+    RulingDecisions(PlacementState state) {
         this.state = state;
     }
 

@@ -14,11 +14,11 @@ import org.axonframework.commandhandling.CommandHandler;
  * The steps of introduction positions (ALLOC-INTRO): a municipality is assigned, a confirmed place
  * offered and accepted.
  */
-class IntroductionSteps {
+class IntroductionDecisions {
 
     private final PlacementState state;
 
-    IntroductionSteps(PlacementState state) {
+    IntroductionDecisions(PlacementState state) {
         this.state = state;
     }
 

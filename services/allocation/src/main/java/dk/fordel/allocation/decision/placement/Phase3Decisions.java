@@ -17,11 +17,11 @@ import java.util.List;
  * The steps of phase 3 (ALLOC-P3): three are nominated and one is chosen, or the trainee agrees
  * with one.
  */
-class Phase3Steps {
+class Phase3Decisions {
 
     private final PlacementState state;
 
-    Phase3Steps(PlacementState state) {
+    Phase3Decisions(PlacementState state) {
         this.state = state;
     }
 

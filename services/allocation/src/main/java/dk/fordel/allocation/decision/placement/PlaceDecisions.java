@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * A placement is recommended and decided; words that speak of operations wait for somebody else
  * (NEVER-1).
  */
-class DecisionSteps {
+class PlaceDecisions {
 
     private final PlacementState state;
 
-    DecisionSteps(PlacementState state) {
+    PlaceDecisions(PlacementState state) {
         this.state = state;
     }
 

@@ -10,11 +10,11 @@ import dk.fordel.kernel.PositionKind;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** The step of other specialties (ALLOC-OTHER): is there room beside the others? */
-class OtherSpecialtySteps {
+class OtherSpecialtyDecisions {
 
     private final PlacementState state;
 
-    OtherSpecialtySteps(PlacementState state) {
+    OtherSpecialtyDecisions(PlacementState state) {
         this.state = state;
     }
 

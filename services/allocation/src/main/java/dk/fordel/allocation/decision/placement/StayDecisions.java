@@ -16,11 +16,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import java.time.LocalDate;
 
 /** What was decided is confirmed, started, ended, or withdrawn. */
-class StaySteps {
+class StayDecisions {
 
     private final PlacementState state;
 
-    StaySteps(PlacementState state) {
+    StayDecisions(PlacementState state) {
         this.state = state;
     }
 
