@@ -5,8 +5,8 @@ import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Role;
 import dk.fordel.registry.geography.Atlas;
 import dk.fordel.registry.geography.GeographyCommand.PublishAtlas;
-import dk.fordel.registry.view.geographies.Geographies;
-import dk.fordel.registry.web.GeographyDocument;
+import dk.fordel.registry.geography.view.Geographies;
+import dk.fordel.registry.geography.web.GeographyDocument;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Asks the registry as its callers do, and listens as other services do. */
 @FordelTest
-abstract class RegistryDriver {
+public abstract class RegistryDriver {
 
     @Autowired protected Api api;
     @Autowired protected Facts facts;

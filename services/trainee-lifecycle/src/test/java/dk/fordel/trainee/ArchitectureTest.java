@@ -10,12 +10,22 @@ class ArchitectureTest extends ArchitectureRules {
     @Override
     protected List<String> parts() {
         return List.of(
-                "person", "trainee", "programme", "privacy", "geography", "placement", "team");
+                "person",
+                "trainee",
+                "programme",
+                "privacy",
+                "geography",
+                "placement",
+                "team",
+                "lists");
     }
 
-    /** {@code privacy} speaks to the key table, the master key's file and the reading log. */
+    /**
+     * {@code lists} reads spreadsheets; {@code privacy} speaks to the key table, the master key's
+     * file and the reading log.
+     */
     @Override
     protected Set<String> adapters() {
-        return Set.of("privacy");
+        return Set.of("lists", "privacy");
     }
 }

@@ -31,24 +31,24 @@ import java.util.function.Predicate;
 
 /** The whole service with a master key of its own and the geography of two areas and Samsø. */
 @FordelTest
-abstract class RunningService implements WithMasterKey {
+public abstract class RunningService implements WithMasterKey {
 
     @Autowired protected Api api;
     @Autowired protected Facts facts;
     @Autowired protected JdbcClient sql;
-    @Autowired private Environment environment;
+    @Autowired protected Environment environment;
 
     @BeforeEach
-    void geographyIsKnown() {
+    protected void geographyIsKnown() {
         TwoAreas.known(facts, sql);
     }
 
-    Api hr() {
+    protected Api hr() {
         return api.as(Role.HR_OFFICE);
     }
 
     /** Calls about a person, which give a reason. */
-    HttpResponse<String> person(String method, String token, UUID trainee, String why) {
+    protected HttpResponse<String> person(String method, String token, UUID trainee, String why) {
         URI uri =
                 URI.create(
                         "http://127.0.0.1:%s/api/trainees/%s/person"
@@ -72,16 +72,16 @@ abstract class RunningService implements WithMasterKey {
         }
     }
 
-    Api trainee(UUID id) {
+    protected Api trainee(UUID id) {
         return api.withToken(tokenOf(id));
     }
 
     /** A trainee's own token. */
-    static String tokenOf(UUID id) {
+    protected static String tokenOf(UUID id) {
         return TestTokens.trainee(id);
     }
 
-    UUID register(String reference, String name, String cpr) {
+    protected UUID register(String reference, String name, String cpr) {
         Answer answer =
                 hr().post(
                                 "/api/trainees",
@@ -92,7 +92,7 @@ abstract class RunningService implements WithMasterKey {
         return id;
     }
 
-    UUID plan(Map<String, Object> plan) {
+    protected UUID plan(Map<String, Object> plan) {
         Answer answer = hr().post("/api/programmes", plan);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         UUID id = UUID.fromString(answer.json().get("programmeId").asString());
@@ -100,7 +100,7 @@ abstract class RunningService implements WithMasterKey {
         return id;
     }
 
-    static Map<String, Object> kbu(String reference, UUID trainee) {
+    protected static Map<String, Object> kbu(String reference, UUID trainee) {
         return object(
                 "reference", reference,
                 "traineeId", trainee,
@@ -110,7 +110,8 @@ abstract class RunningService implements WithMasterKey {
                 "payingHospital", "randers");
     }
 
-    static Map<String, Object> introduction(String reference, UUID trainee, String... wishes) {
+    protected static Map<String, Object> introduction(
+            String reference, UUID trainee, String... wishes) {
         return object(
                 "reference",
                 reference,
@@ -127,16 +128,16 @@ abstract class RunningService implements WithMasterKey {
     }
 
     /** Views follow; this waits until they have. */
-    Answer seen(String path) {
+    protected Answer seen(String path) {
         return seen(path, answer -> answer.status() == 200);
     }
 
-    Answer seen(String path, Predicate<Answer> as) {
+    protected Answer seen(String path, Predicate<Answer> as) {
         return await().until(() -> hr().get(path), as);
     }
 
     /** The position of a kind in a programme. */
-    UUID position(UUID programme, String kind) {
+    protected UUID position(UUID programme, String kind) {
         for (var position : seen("/api/programmes/" + programme).json().get("positions")) {
             if (position.get("kind").asString().equals(kind)) {
                 return UUID.fromString(position.get("positionId").asString());

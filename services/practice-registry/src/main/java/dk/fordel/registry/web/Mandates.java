@@ -9,7 +9,7 @@ import dk.fordel.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** The mandates by which callers decide here, and on whose behalf (ORG-1). */
-final class Mandates {
+public final class Mandates {
 
     private static final String COUNCIL = "DRRLV";
     private static final String OFFICE = "Koncern HR, Sundhedsuddannelser";
@@ -17,7 +17,7 @@ final class Mandates {
     private Mandates() {}
 
     /** The council itself, and the education office within the council's frames. */
-    static Mandate ofTheCouncil(Caller caller, Role role) {
+    public static Mandate ofTheCouncil(Caller caller, Role role) {
         return caller.mandate(role, null, COUNCIL);
     }
 
@@ -26,7 +26,7 @@ final class Mandates {
      * none is assigned (ORG-3) the mandate is for one of the coordinator's own, and the practice
      * refuses.
      */
-    static Coordinating ofTheOffice(Caller caller, @Nullable AreaCode area) {
+    public static Coordinating ofTheOffice(Caller caller, @Nullable AreaCode area) {
         String reached =
                 area == null
                         ? caller.areas().stream().sorted().findFirst().orElse(null)

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 
 /** The day it is in Denmark. */
 @Component
-class Today {
+public class Today {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -19,11 +19,11 @@ class Today {
         this.clock = clock;
     }
 
-    LocalDate orOn(@Nullable LocalDate day) {
+    public LocalDate orOn(@Nullable LocalDate day) {
         return day == null ? LocalDate.now(clock.withZone(DENMARK)) : day;
     }
 
-    LocalDate get() {
+    public LocalDate get() {
         return orOn(null);
     }
 }

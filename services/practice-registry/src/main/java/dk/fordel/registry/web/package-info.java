@@ -1,7 +1,5 @@
 /**
- * How the registry is asked over HTTP: what a caller sends becomes one command, what a caller asks
- * is one question to a view. What is more than that is done by {@link
- * dk.fordel.registry.application}.
+ * What all controllers of the registry share: under which mandate a caller acts, and on which day.
  */
 @NullMarked
 package dk.fordel.registry.web;

@@ -11,8 +11,8 @@ import dk.fordel.contracts.registry.GeographyPublished;
 import dk.fordel.contracts.registry.RegistryEvent;
 import dk.fordel.covers.WhenACoverIsGrantedThenItCountsHere;
 import dk.fordel.messaging.Subscription;
-import dk.fordel.trainee.policy.WhenGeographyPublishedThenAdoptIt;
-import dk.fordel.trainee.policy.WhenPlacementMovesOnThenThePlanShowsIt;
+import dk.fordel.trainee.geography.policy.WhenGeographyPublishedThenAdoptIt;
+import dk.fordel.trainee.placement.policy.WhenPlacementMovesOnThenThePlanShowsIt;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,8 +3,8 @@ package dk.fordel.trainee.web;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.NotYours;
+import dk.fordel.trainee.programme.view.Positions;
 import dk.fordel.trainee.trainee.TraineeId;
-import dk.fordel.trainee.view.positions.Positions;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import java.util.UUID;
  * them gives by itself, and no role takes away or adds to another.
  */
 @Component
-class TraineeAccess {
+public class TraineeAccess {
 
     private final Positions positions;
 
@@ -26,7 +26,7 @@ class TraineeAccess {
     }
 
     /** Who may know who the trainee is: the office, the areas that have to do with her, herself. */
-    void mustReadPersonOf(TraineeId trainee, Caller caller) {
+    public void mustReadPersonOf(TraineeId trainee, Caller caller) {
         if (!caller.is(Role.HR_OFFICE)
                 && !caller.isTrainee(trainee)
                 && !isInAreaOf(trainee, caller)) {
@@ -36,40 +36,40 @@ class TraineeAccess {
     }
 
     /** Whether reasons for a bar are shown: to the HR education office and the trainee alone. */
-    boolean readsReasons(TraineeId trainee, Caller caller) {
+    public boolean readsReasons(TraineeId trainee, Caller caller) {
         return caller.is(Role.HR_OFFICE) || caller.isTrainee(trainee);
     }
 
     /** Whether it is shown from which practices the trainee is barred, without the reasons. */
-    boolean readsBars(TraineeId trainee, Caller caller) {
+    public boolean readsBars(TraineeId trainee, Caller caller) {
         return caller.isAny(Role.HR_OFFICE, Role.COUNCIL, Role.AUDITOR)
                 || caller.isTrainee(trainee)
                 || isInAreaOf(trainee, caller);
     }
 
     /** Who may see what is planned for the trainee, by id. */
-    void mustSeePlanOf(TraineeId trainee, Caller caller) {
+    public void mustSeePlanOf(TraineeId trainee, Caller caller) {
         if (!isStaff(caller) && !caller.isTrainee(trainee)) {
             throw new NotYours("A trainee sees the own plan only.");
         }
     }
 
     /** Who may see a plan that nobody has yet: whoever may apply for it, too. */
-    void mustSeePlan(@Nullable UUID trainee, Caller caller) {
+    public void mustSeePlan(@Nullable UUID trainee, Caller caller) {
         if (trainee != null) {
             mustSeePlanOf(new TraineeId(trainee), caller);
         }
     }
 
     /** Who may rank wishes: the HR education office, and the trainee whose position it is. */
-    void mustRankFor(@Nullable UUID trainee, Caller caller) {
+    public void mustRankFor(@Nullable UUID trainee, Caller caller) {
         if (!caller.is(Role.HR_OFFICE) && (trainee == null || !caller.isTrainee(trainee))) {
             throw new NotYours("A trainee ranks wishes for the own positions only.");
         }
     }
 
     /** Who may see who read about the trainee. */
-    void mustSeeReadingsOf(TraineeId trainee, Caller caller) {
+    public void mustSeeReadingsOf(TraineeId trainee, Caller caller) {
         if (!caller.isAny(Role.HR_OFFICE, Role.AUDITOR) && !caller.isTrainee(trainee)) {
             throw new NotYours(
                     "Who read about a trainee is shown to the HR education office, to auditors and to the trainee.");
@@ -91,7 +91,7 @@ class TraineeAccess {
      * What a reading rests on that is the caller's by cover for a colleague alone (ORG-4), in words
      * for the log; empty when another role or the own area gives it.
      */
-    String coverIn(TraineeId trainee, Caller caller) {
+    public String coverIn(TraineeId trainee, Caller caller) {
         List<String> areas = positions.areasOf(trainee);
         boolean byItself =
                 caller.is(Role.HR_OFFICE)

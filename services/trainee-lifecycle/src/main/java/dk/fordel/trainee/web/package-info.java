@@ -1,6 +1,6 @@
 /**
- * The HTTP API. No answer but that of {@code /person} holds anything personal, and that one is
- * logged before it is given.
+ * What all controllers of trainees share: who may see whom. No answer but that of {@code /person}
+ * holds anything personal, and that one is logged before it is given.
  */
 @NullMarked
 package dk.fordel.trainee.web;

@@ -1,5 +1,0 @@
-/** Which municipalities, areas and posts there are on a day, and in which area a place lies. */
-@NullMarked
-package dk.fordel.registry.view.geographies;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Which practices there are, and how a practice stands on a day: approval, capacity, tutors, pauses
- * and wishes.
- */
-@NullMarked
-package dk.fordel.registry.view.practices;
-
-import org.jspecify.annotations.NullMarked;

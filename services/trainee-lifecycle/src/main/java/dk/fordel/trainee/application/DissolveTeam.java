@@ -1,6 +1,0 @@
-package dk.fordel.trainee.application;
-
-import dk.fordel.trainee.trainee.TeamId;
-
-/** They no longer apply together, and each may join another team. */
-public record DissolveTeam(TeamId team) {}

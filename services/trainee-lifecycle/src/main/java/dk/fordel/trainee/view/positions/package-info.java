@@ -1,5 +1,0 @@
-/** Which positions there are, on which days, with which wishes, and where each stands. */
-@NullMarked
-package dk.fordel.trainee.view.positions;
-
-import org.jspecify.annotations.NullMarked;

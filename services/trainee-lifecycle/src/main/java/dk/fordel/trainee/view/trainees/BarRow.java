@@ -1,7 +1,0 @@
-package dk.fordel.trainee.view.trainees;
-
-import dk.fordel.trainee.trainee.PracticeId;
-import dk.fordel.trainee.trainee.Sealed;
-
-/** A bar that holds (HARD-3). */
-public record BarRow(PracticeId practice, Sealed reason) {}

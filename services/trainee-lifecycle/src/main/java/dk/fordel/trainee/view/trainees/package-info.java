@@ -1,8 +1,0 @@
-/**
- * Which trainees there are, sealed, which stays they had before, and from which practices they are
- * barred.
- */
-@NullMarked
-package dk.fordel.trainee.view.trainees;
-
-import org.jspecify.annotations.NullMarked;
