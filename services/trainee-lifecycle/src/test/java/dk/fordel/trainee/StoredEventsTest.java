@@ -75,17 +75,7 @@ class StoredEventsTest {
                 new TraineeEvent.PracticeBarred(TRAINEE, PRACTICE, new Sealed("cmVhc29u")),
                 new TraineeEvent.BarLifted(TRAINEE, PRACTICE),
                 new ProgrammeEvent.Planned(PROGRAMME, TRAINEE, REFERENCE, plan()),
-                new ProgrammeEvent.PositionPlanned(
-                        PROGRAMME,
-                        TRAINEE,
-                        POSITION,
-                        StayKind.PHASE_1,
-                        6,
-                        FROM,
-                        TO,
-                        RANDERS,
-                        UNIT,
-                        "horsens"),
+                phase1().plannedFor(TRAINEE),
                 new ProgrammeEvent.PositionMoved(
                         PROGRAMME,
                         TRAINEE,
@@ -100,16 +90,7 @@ class StoredEventsTest {
                 new ProgrammeEvent.PositionCancelled(
                         PROGRAMME, TRAINEE, POSITION, StayKind.PHASE_1),
                 new VacancyEvent.Advertised(PROGRAMME, REFERENCE, plan()),
-                new VacancyEvent.PositionAdvertised(
-                        PROGRAMME,
-                        POSITION,
-                        StayKind.PHASE_1,
-                        6,
-                        FROM,
-                        TO,
-                        RANDERS,
-                        UNIT,
-                        "horsens"),
+                phase1().advertised(),
                 new VacancyEvent.AdvertisementWithdrawn(PROGRAMME, POSITION, StayKind.PHASE_1),
                 new VacancyEvent.Filled(
                         PROGRAMME,
@@ -154,6 +135,14 @@ class StoredEventsTest {
         return kind.isSealed()
                 ? Stream.of(kind.getPermittedSubclasses()).flatMap(StoredEventsTest::recordsOf)
                 : Stream.of(kind);
+    }
+
+    private static LifecycleFixtures.Position phase1() {
+        return LifecycleFixtures.position(PROGRAMME, POSITION, StayKind.PHASE_1)
+                .lasting(6, "2027-03-01", "2027-08-31")
+                .in("730")
+                .anchoredAt("randers")
+                .paidBy("horsens");
     }
 
     private static SealedPerson person() {

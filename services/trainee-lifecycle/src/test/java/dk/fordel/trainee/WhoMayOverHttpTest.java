@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.fordel.contracts.allocation.AllocationEvent;
-import dk.fordel.contracts.allocation.PlacementDecided;
 import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -219,22 +217,10 @@ class WhoMayOverHttpTest extends RunningService {
         facts.send(
                 AllocationEvent.TOPIC,
                 placement.toString(),
-                new PlacementDecided(
-                        placement,
-                        position,
-                        wishing,
-                        UUID.randomUUID(),
-                        "INTRODUCTION",
-                        LocalDate.of(2027, 3, 1),
-                        LocalDate.of(2027, 8, 31),
-                        "615",
-                        "horsens",
-                        "COORDINATOR",
-                        "DRRLV",
-                        "BEK 1706",
-                        1,
-                        false,
-                        null));
+                LifecycleFixtures.placement(placement, position, wishing)
+                        .as("INTRODUCTION", "2027-03-01", "2027-08-31")
+                        .in("615", "horsens")
+                        .decided());
         await().untilAsserted(() ->
                 assertThat(person("GET", horsens, wishing, WHY).statusCode()).isEqualTo(200));
         assertThat(person("GET", randers, wishing, WHY).statusCode()).isEqualTo(403);

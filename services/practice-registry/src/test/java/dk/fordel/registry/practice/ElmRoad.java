@@ -1,5 +1,6 @@
 package dk.fordel.registry.practice;
 
+import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.kernel.DeterministicId;
 import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
@@ -16,6 +17,7 @@ import dk.fordel.registry.practice.Tutor.Qualification;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The practice at Elm Road in Randers, about which most tests speak. */
 public final class ElmRoad {
@@ -61,6 +63,21 @@ public final class ElmRoad {
                         PatientBase.Setting.URBAN,
                         PatientBase.Level.MIDDLE,
                         PatientBase.Level.HIGH));
+    }
+
+    /** What others learn of a practice with its profile. */
+    public static PracticeRegisteredV2 told(UUID id, int capacity, LocalDate registeredOn) {
+        return new PracticeRegisteredV2(
+                id,
+                "012345",
+                "Elm Road Doctors",
+                "Elm Road 4",
+                "8900",
+                "730",
+                "PARTNERSHIP",
+                "PARTNERSHIP",
+                capacity,
+                registeredOn);
     }
 
     static Registered registered(int capacity) {

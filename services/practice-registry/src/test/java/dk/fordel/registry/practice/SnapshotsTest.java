@@ -1,14 +1,11 @@
 package dk.fordel.registry.practice;
 
-import static dk.fordel.testing.Api.object;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.fordel.kernel.Role;
-import dk.fordel.testing.Api;
+import dk.fordel.registry.RegistryDriver;
 import dk.fordel.testing.Api.Answer;
-import dk.fordel.testing.FordelTest;
 
 import org.axonframework.eventsourcing.Snapshotter;
 import org.junit.jupiter.api.Test;
@@ -18,10 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.UUID;
 
 /** A practice goes on from its snapshot, as long as that holds what a practice holds today. */
-@FordelTest
-class SnapshotsTest {
+class SnapshotsTest extends RegistryDriver {
 
-    @Autowired private Api api;
     @Autowired private Snapshotter snapshotter;
     @Autowired private JdbcClient sql;
 
@@ -60,23 +55,6 @@ class SnapshotsTest {
     }
 
     private Answer register(String reference) {
-        return api.as(Role.HR_OFFICE)
-                .post(
-                        "/api/practices",
-                        object(
-                                "reference", reference,
-                                "providerNumber", "012345",
-                                "name", "Elm Road Doctors",
-                                "address", "Elm Road 4",
-                                "postcode", "8900",
-                                "municipality", "730",
-                                "organisationType", "PARTNERSHIP",
-                                "ownerKind", "PARTNERSHIP",
-                                "setting", "URBAN",
-                                "deprivation", "MIDDLE",
-                                "complexity", "HIGH",
-                                "capacity", 2,
-                                "tutors", 2,
-                                "registeredOn", "2026-01-01"));
+        return api.as(Role.HR_OFFICE).post("/api/practices", practice(reference, "730"));
     }
 }

@@ -12,7 +12,6 @@ import dk.fordel.contracts.registry.PatientBaseAssessed;
 import dk.fordel.contracts.registry.PauseAgreed;
 import dk.fordel.contracts.registry.PauseEnded;
 import dk.fordel.contracts.registry.PracticeEvaluated;
-import dk.fordel.contracts.registry.PracticeRegisteredV2;
 import dk.fordel.contracts.registry.TrainingSiteApprovalWithdrawn;
 import dk.fordel.contracts.registry.TrainingSiteApproved;
 import dk.fordel.contracts.registry.TrainingSiteSuspended;
@@ -89,18 +88,7 @@ class RegistryPublicationTest {
     @Test
     void others_learn_which_practice_it_is() {
         assertThat(told(new PracticeEvent.Introduced(PRACTICE, ElmRoad.profile(), 1, FROM, BY)))
-                .isEqualTo(
-                        new PracticeRegisteredV2(
-                                ID,
-                                "012345",
-                                "Elm Road Doctors",
-                                "Elm Road 4",
-                                "8900",
-                                "730",
-                                "PARTNERSHIP",
-                                "PARTNERSHIP",
-                                1,
-                                FROM));
+                .isEqualTo(ElmRoad.told(ID, 1, FROM));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static dk.fordel.trainee.programme.Programmes.kbu;
 import static dk.fordel.trainee.programme.Programmes.otherSpecialty;
 import static dk.fordel.trainee.programme.Programmes.position;
 import static dk.fordel.trainee.programme.Programmes.specialistTraining;
+import static dk.fordel.trainee.programme.Programmes.stay;
 import static dk.fordel.trainee.programme.Programmes.wishes;
 import static dk.fordel.trainee.programme.StayKind.HOSPITAL;
 import static dk.fordel.trainee.programme.StayKind.INTRODUCTION;
@@ -24,7 +25,6 @@ import dk.fordel.trainee.programme.ProgrammeCommand.PlanProgramme;
 import dk.fordel.trainee.programme.ProgrammeCommand.RankWishes;
 import dk.fordel.trainee.programme.ProgrammeEvent.Planned;
 import dk.fordel.trainee.programme.ProgrammeEvent.PositionCancelled;
-import dk.fordel.trainee.programme.ProgrammeEvent.PositionPlanned;
 import dk.fordel.trainee.programme.ProgrammeEvent.WishesRanked;
 import dk.fordel.trainee.programme.ProgrammeRefusal.NoPracticeNeeded;
 import dk.fordel.trainee.programme.ProgrammeRefusal.NotTaken;
@@ -33,8 +33,6 @@ import dk.fordel.trainee.programme.ProgrammeRefusal.PlannedOtherwise;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class ProgrammeTest {
 
@@ -48,8 +46,14 @@ class ProgrammeTest {
                 .when(plan(kbu()))
                 .expectEvents(
                         new Planned(PROGRAMME, TRAINEE, REFERENCE, kbu()),
-                        planned(HOSPITAL, 1, 6, "2027-03-01", "2027-08-31", null, null, null),
-                        planned(KBU, 2, 6, "2027-09-01", "2028-02-29", "730", null, "randers"))
+                        stay(HOSPITAL, 1)
+                                .lasting(6, "2027-03-01", "2027-08-31")
+                                .plannedFor(TRAINEE),
+                        stay(KBU, 2)
+                                .lasting(6, "2027-09-01", "2028-02-29")
+                                .in("730")
+                                .paidBy("randers")
+                                .plannedFor(TRAINEE))
                 .expectResultMessagePayload(true);
     }
 
@@ -60,18 +64,22 @@ class ProgrammeTest {
                 .when(plan(specialistTraining()))
                 .expectEvents(
                         new Planned(PROGRAMME, TRAINEE, REFERENCE, specialistTraining()),
-                        planned(
-                                PHASE_1,
-                                1,
-                                6,
-                                "2027-03-01",
-                                "2027-08-31",
-                                null,
-                                "randers",
-                                "horsens"),
-                        planned(HOSPITAL, 2, 30, "2027-09-01", "2030-02-28", null, null, null),
-                        planned(PHASE_2, 3, 6, "2030-03-01", "2030-08-31", null, "randers", null),
-                        planned(PHASE_3, 4, 12, "2030-09-01", "2031-08-31", null, "randers", null));
+                        stay(PHASE_1, 1)
+                                .lasting(6, "2027-03-01", "2027-08-31")
+                                .anchoredAt("randers")
+                                .paidBy("horsens")
+                                .plannedFor(TRAINEE),
+                        stay(HOSPITAL, 2)
+                                .lasting(30, "2027-09-01", "2030-02-28")
+                                .plannedFor(TRAINEE),
+                        stay(PHASE_2, 3)
+                                .lasting(6, "2030-03-01", "2030-08-31")
+                                .anchoredAt("randers")
+                                .plannedFor(TRAINEE),
+                        stay(PHASE_3, 4)
+                                .lasting(12, "2030-09-01", "2031-08-31")
+                                .anchoredAt("randers")
+                                .plannedFor(TRAINEE));
     }
 
     @Test
@@ -81,7 +89,9 @@ class ProgrammeTest {
                 .when(plan(introduction(12, "730", "751")))
                 .expectEvents(
                         new Planned(PROGRAMME, TRAINEE, REFERENCE, introduction(12, "730", "751")),
-                        planned(INTRODUCTION, 1, 12, "2027-03-01", "2028-02-29", null, null, null),
+                        stay(INTRODUCTION, 1)
+                                .lasting(12, "2027-03-01", "2028-02-29")
+                                .plannedFor(TRAINEE),
                         new WishesRanked(
                                 PROGRAMME,
                                 TRAINEE,
@@ -96,15 +106,11 @@ class ProgrammeTest {
                 .when(plan(otherSpecialty(6)))
                 .expectEvents(
                         new Planned(PROGRAMME, TRAINEE, REFERENCE, otherSpecialty(6)),
-                        planned(
-                                OTHER_SPECIALTY,
-                                1,
-                                6,
-                                "2027-03-01",
-                                "2027-08-31",
-                                "751",
-                                "aarhus",
-                                null));
+                        stay(OTHER_SPECIALTY, 1)
+                                .lasting(6, "2027-03-01", "2027-08-31")
+                                .in("751")
+                                .anchoredAt("aarhus")
+                                .plannedFor(TRAINEE));
     }
 
     @Test
@@ -193,27 +199,5 @@ class ProgrammeTest {
 
     private static RankWishes rank(PositionId position, String... codes) {
         return new RankWishes(PROGRAMME, position, wishes(codes));
-    }
-
-    private static PositionPlanned planned(
-            StayKind kind,
-            int ordinal,
-            int months,
-            String from,
-            String to,
-            @org.jspecify.annotations.Nullable String municipality,
-            @org.jspecify.annotations.Nullable String unit,
-            @org.jspecify.annotations.Nullable String hospital) {
-        return new PositionPlanned(
-                PROGRAMME,
-                TRAINEE,
-                position(kind, ordinal),
-                kind,
-                months,
-                LocalDate.parse(from),
-                LocalDate.parse(to),
-                municipality == null ? null : new MunicipalityCode(municipality),
-                unit == null ? null : new UnitCode(unit),
-                hospital);
     }
 }

@@ -1,6 +1,8 @@
 package dk.fordel.trainee.programme;
 
 import dk.fordel.kernel.DeterministicId;
+import dk.fordel.trainee.LifecycleFixtures;
+import dk.fordel.trainee.LifecycleFixtures.Position;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.TraineeId;
 
@@ -68,6 +70,10 @@ final class Programmes {
 
     static Bounds bounds(String... codes) {
         return new Bounds(Arrays.stream(codes).map(MunicipalityCode::new).toList());
+    }
+
+    static Position stay(StayKind kind, int ordinal) {
+        return LifecycleFixtures.position(PROGRAMME, position(kind, ordinal), kind);
     }
 
     static PositionId position(StayKind kind, int ordinal) {

@@ -5,7 +5,6 @@ import static dk.fordel.testing.Api.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.contracts.allocation.AllocationEvent;
-import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.contracts.allocation.PlacementDecided;
 import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.contracts.allocation.PlacementStarted;
@@ -156,23 +155,11 @@ class ProgrammesOverHttpTest extends RunningService {
         UUID oakLane = UUID.randomUUID();
         String path = "/api/positions/" + position;
 
-        var decided =
-                new PlacementDecided(
-                        placement,
-                        position,
-                        trainee,
-                        elmRoad,
-                        "KBU",
-                        LocalDate.of(2027, 9, 1),
-                        LocalDate.of(2028, 2, 29),
-                        "730",
-                        "randers",
-                        "COORDINATOR",
-                        "DRRLV",
-                        "BEK 1706",
-                        1,
-                        false,
-                        null);
+        LifecycleFixtures.Placement told =
+                LifecycleFixtures.placement(placement, position, trainee)
+                        .as("KBU", "2027-09-01", "2028-02-29")
+                        .in("730", "randers");
+        PlacementDecided decided = told.at(elmRoad).decided();
         UUID eventId = facts.send(AllocationEvent.TOPIC, placement, decided);
         facts.send(AllocationEvent.TOPIC, placement, decided, eventId);
         seen(path, answer -> answer.text().contains(elmRoad.toString()));
@@ -181,21 +168,7 @@ class ProgrammesOverHttpTest extends RunningService {
                 placement,
                 new PlacementRuled(placement, "CHANGED", oakLane, "BEK 1706"));
         seen(path, answer -> answer.text().contains(oakLane.toString()));
-        facts.send(
-                AllocationEvent.TOPIC,
-                placement,
-                new PlacementConfirmed(
-                        placement,
-                        position,
-                        trainee,
-                        oakLane,
-                        "KBU",
-                        LocalDate.of(2027, 9, 1),
-                        LocalDate.of(2028, 2, 29),
-                        "730",
-                        "8900",
-                        "randers",
-                        "randers"));
+        facts.send(AllocationEvent.TOPIC, placement, told.at(oakLane).confirmed());
         facts.send(
                 AllocationEvent.TOPIC,
                 placement,

@@ -8,6 +8,7 @@ import static dk.fordel.trainee.programme.Programmes.introduction;
 import static dk.fordel.trainee.programme.Programmes.kbu;
 import static dk.fordel.trainee.programme.Programmes.position;
 import static dk.fordel.trainee.programme.Programmes.specialistTraining;
+import static dk.fordel.trainee.programme.Programmes.stay;
 import static dk.fordel.trainee.programme.Programmes.wishes;
 import static dk.fordel.trainee.programme.StayKind.HOSPITAL;
 import static dk.fordel.trainee.programme.StayKind.PHASE_1;
@@ -39,13 +40,11 @@ import dk.fordel.trainee.programme.VacancyEvent.Advertised;
 import dk.fordel.trainee.programme.VacancyEvent.AdvertisementWithdrawn;
 import dk.fordel.trainee.programme.VacancyEvent.Filled;
 import dk.fordel.trainee.programme.VacancyEvent.Offered;
-import dk.fordel.trainee.programme.VacancyEvent.PositionAdvertised;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.TraineeId;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -68,10 +67,20 @@ class VacancyTest {
                 .when(ADVERTISE)
                 .expectEvents(
                         new Advertised(PROGRAMME, REFERENCE, specialistTraining()),
-                        offered(PHASE_1, 1, 6, "2027-03-01", "2027-08-31", "horsens"),
-                        offered(HOSPITAL, 2, 30, "2027-09-01", "2030-02-28", null),
-                        offered(PHASE_2, 3, 6, "2030-03-01", "2030-08-31", null),
-                        offered(PHASE_3, 4, 12, "2030-09-01", "2031-08-31", null))
+                        stay(PHASE_1, 1)
+                                .lasting(6, "2027-03-01", "2027-08-31")
+                                .anchoredAt("randers")
+                                .paidBy("horsens")
+                                .advertised(),
+                        stay(HOSPITAL, 2).lasting(30, "2027-09-01", "2030-02-28").advertised(),
+                        stay(PHASE_2, 3)
+                                .lasting(6, "2030-03-01", "2030-08-31")
+                                .anchoredAt("randers")
+                                .advertised(),
+                        stay(PHASE_3, 4)
+                                .lasting(12, "2030-09-01", "2031-08-31")
+                                .anchoredAt("randers")
+                                .advertised())
                 .expectResultMessagePayload(true);
     }
 
@@ -122,8 +131,14 @@ class VacancyTest {
         advertised()
                 .when(new Move(PROGRAMME, position(PHASE_2, 3), LocalDate.of(2030, 4, 1)))
                 .expectEvents(
-                        offered(PHASE_2, 3, 6, "2030-04-01", "2030-09-30", null),
-                        offered(PHASE_3, 4, 12, "2030-10-01", "2031-09-30", null));
+                        stay(PHASE_2, 3)
+                                .lasting(6, "2030-04-01", "2030-09-30")
+                                .anchoredAt("randers")
+                                .advertised(),
+                        stay(PHASE_3, 4)
+                                .lasting(12, "2030-10-01", "2031-09-30")
+                                .anchoredAt("randers")
+                                .advertised());
         Move toTheDaysItHas = new Move(PROGRAMME, position(PHASE_1, 1), Programmes.START);
         advertised().when(toTheDaysItHas).expectNoEvents().expectSuccessfulHandlerExecution();
         Move later = new Move(PROGRAMME, position(PHASE_2, 3), LocalDate.of(2030, 4, 1));
@@ -232,24 +247,5 @@ class VacancyTest {
 
     private static Offered taken(StayKind kind, int ordinal) {
         return new Offered(position(kind, ordinal), kind);
-    }
-
-    private static PositionAdvertised offered(
-            StayKind kind,
-            int ordinal,
-            int months,
-            String from,
-            String to,
-            @Nullable String payingHospital) {
-        return new PositionAdvertised(
-                PROGRAMME,
-                position(kind, ordinal),
-                kind,
-                months,
-                LocalDate.parse(from),
-                LocalDate.parse(to),
-                null,
-                kind == HOSPITAL ? null : new UnitCode("randers"),
-                payingHospital);
     }
 }

@@ -1,5 +1,7 @@
 package dk.fordel.trainee.publish;
 
+import static dk.fordel.trainee.LifecycleFixtures.position;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fordel.contracts.trainee.AdvertisementWithdrawn;
@@ -187,8 +189,10 @@ class TraineePublicationTest {
     }
 
     private static VacancyEvent advertised(StayKind kind) {
-        return new VacancyEvent.PositionAdvertised(
-                PROGRAMME, POSITION, kind, 6, FROM, TO, null, new UnitCode("randers"), "horsens");
+        return position(PROGRAMME, POSITION, kind)
+                .anchoredAt("randers")
+                .paidBy("horsens")
+                .advertised();
     }
 
     @Test
@@ -221,17 +225,7 @@ class TraineePublicationTest {
     }
 
     private static ProgrammeEvent planned(StayKind kind) {
-        return new ProgrammeEvent.PositionPlanned(
-                PROGRAMME,
-                TRAINEE,
-                POSITION,
-                kind,
-                6,
-                FROM,
-                TO,
-                new MunicipalityCode("730"),
-                null,
-                "randers");
+        return position(PROGRAMME, POSITION, kind).in("730").paidBy("randers").plannedFor(TRAINEE);
     }
 
     private static ProgrammeEvent moved(StayKind kind) {
