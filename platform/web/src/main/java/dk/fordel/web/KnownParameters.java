@@ -57,6 +57,8 @@ final class KnownParameters implements HandlerInterceptor {
             } else if (parameter.getParameterType() == PageRequest.class) {
                 all.add("after");
                 all.add("limit");
+            } else if (parameter.getParameterType() == AnswerLanguage.class) {
+                all.add(AnswerLanguageResolver.PARAMETER);
             }
         }
         return all;

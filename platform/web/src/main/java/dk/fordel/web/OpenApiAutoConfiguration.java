@@ -106,7 +106,8 @@ public class OpenApiAutoConfiguration {
     @Bean
     @Lazy
     GlobalOperationCustomizer problems() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(PageRequest.class, AnswerLanguage.class);
         return new OperationProblems();
     }
 

@@ -79,8 +79,11 @@ final class OperationProblems implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        if (Arrays.asList(method.getMethod().getParameterTypes()).contains(PageRequest.class)) {
+        if (takes(method, PageRequest.class)) {
             page(operation);
+        }
+        if (takes(method, AnswerLanguage.class)) {
+            language(operation);
         }
         OF_ALL.forEach(type -> problem(operation, type));
         if (changes(method)) {
@@ -99,6 +102,10 @@ final class OperationProblems implements GlobalOperationCustomizer {
                             .schema(new StringSchema().minLength(1).maxLength(200)));
         }
         return operation;
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> argument) {
+        return Arrays.asList(method.getMethod().getParameterTypes()).contains(argument);
     }
 
     private static boolean namesAVersion(HandlerMethod method) {
@@ -146,6 +153,20 @@ final class OperationProblems implements GlobalOperationCustomizer {
                                         .minimum(BigDecimal.ONE)
                                         .maximum(BigDecimal.valueOf(PageRequest.MOST))
                                         ._default(PageRequest.USUAL)));
+    }
+
+    private static void language(Operation operation) {
+        StringSchema tags = new StringSchema();
+        for (AnswerLanguage language : AnswerLanguage.values()) {
+            tags.addEnumItem(language.tag());
+        }
+        operation.addParametersItem(
+                new Parameter()
+                        .in("query")
+                        .name(AnswerLanguageResolver.PARAMETER)
+                        .description(
+                                "the language of the answer; without it `Accept-Language` is asked, and Danish is the rule")
+                        .schema(tags));
     }
 
     private static void problem(Operation operation, ProblemType type) {

@@ -110,12 +110,23 @@ public class WebAutoConfiguration {
                 });
     }
 
+    /**
+     * Tomcat fails on whoever reads more than ten languages. How many there can be is bounded by
+     * the size of a header.
+     */
     @Bean
-    WebMvcConfigurer pageRequests() {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> anyNumberOfLanguages() {
+        return tomcat ->
+                tomcat.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
+    @Bean
+    WebMvcConfigurer arguments() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new PageRequestResolver());
+                resolvers.add(new AnswerLanguageResolver());
             }
 
             @Override

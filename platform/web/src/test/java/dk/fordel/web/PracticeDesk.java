@@ -96,6 +96,11 @@ class PracticeDesk {
         return id + " " + day;
     }
 
+    @GetMapping("/api/greeting")
+    Map<String, Object> greeting(AnswerLanguage language) {
+        return Map.of("language", language.tag());
+    }
+
     @GetMapping("/api/named/{name}")
     Map<String, Object> named(
             @PathVariable String name,

@@ -150,16 +150,7 @@ class AttendanceTest extends ServiceTest {
                 AllocationEvent.TOPIC,
                 placement,
                 new PlacementWithdrawn(placement, "PRACTICE_UNAVAILABLE"));
-        UUID late =
-                facts.send(
-                        AllocationEvent.TOPIC,
-                        placement,
-                        confirmation(
-                                "INTRODUCTION",
-                                placement,
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
-                                "randers"));
+        UUID late = facts.send(AllocationEvent.TOPIC, placement, Confirmation.of(placement).fact());
         await().atMost(Duration.ofSeconds(20)).until(() -> isHandled(late));
         // a later stay of another placement has come through the view, so this one would have too
         bookletOf(confirmed("INTRODUCTION", UUID.randomUUID()));

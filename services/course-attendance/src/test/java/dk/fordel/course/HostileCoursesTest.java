@@ -1,12 +1,10 @@
 package dk.fordel.course;
 
 import dk.fordel.contracts.allocation.AllocationEvent;
-import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.testing.Api;
 import dk.fordel.testing.Facts;
 import dk.fordel.testing.hostile.HostileInputTest;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,18 +23,7 @@ class HostileCoursesTest extends HostileInputTest {
             facts.send(
                     AllocationEvent.TOPIC,
                     placement,
-                    new PlacementConfirmed(
-                            placement,
-                            UUID.randomUUID(),
-                            UUID.randomUUID(),
-                            UUID.randomUUID(),
-                            "KBU",
-                            LocalDate.of(2026, 9, 1),
-                            LocalDate.of(2027, 2, 28),
-                            "730",
-                            "8900",
-                            "randers",
-                            null));
+                    Confirmation.of(placement).kind("KBU").fact());
         }
     }
 }

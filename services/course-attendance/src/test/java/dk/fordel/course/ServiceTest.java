@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.fordel.contracts.allocation.AllocationEvent;
-import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.course.booklet.BookletId;
 import dk.fordel.course.booklet.PlacementId;
 import dk.fordel.eventstore.Views;
@@ -57,7 +56,7 @@ abstract class ServiceTest {
         facts.send(
                 AllocationEvent.TOPIC,
                 placement,
-                confirmation(kind, placement, trainee, UUID.randomUUID(), "randers"));
+                Confirmation.of(placement).kind(kind).forTrainee(trainee).fact());
         return placement;
     }
 
@@ -67,27 +66,11 @@ abstract class ServiceTest {
         facts.send(
                 AllocationEvent.TOPIC,
                 placement,
-                confirmation("INTRODUCTION", placement, trainee, practice, area));
+                Confirmation.of(placement).forTrainee(trainee).in(practice, area).fact());
         UUID booklet = BookletId.of(new PlacementId(placement)).value();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> organiser.get("/api/booklets/" + booklet).status() == 200);
         return booklet;
-    }
-
-    static PlacementConfirmed confirmation(
-            String kind, UUID placement, UUID trainee, UUID practice, String area) {
-        return new PlacementConfirmed(
-                placement,
-                UUID.randomUUID(),
-                trainee,
-                practice,
-                kind,
-                FIRST,
-                LAST,
-                "730",
-                "8900",
-                area,
-                null);
     }
 
     boolean isHandled(UUID fact) {

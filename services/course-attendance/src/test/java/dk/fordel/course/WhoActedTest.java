@@ -17,16 +17,7 @@ class WhoActedTest extends ServiceTest {
     @Test
     void what_a_policy_causes_is_done_by_the_service_and_names_the_fact() {
         UUID placement = UUID.randomUUID();
-        UUID fact =
-                facts.send(
-                        AllocationEvent.TOPIC,
-                        placement,
-                        confirmation(
-                                "INTRODUCTION",
-                                placement,
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
-                                "randers"));
+        UUID fact = facts.send(AllocationEvent.TOPIC, placement, Confirmation.of(placement).fact());
         UUID booklet = bookletOf(placement);
 
         var events =

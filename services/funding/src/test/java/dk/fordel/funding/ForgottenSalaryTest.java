@@ -87,8 +87,11 @@ class ForgottenSalaryTest extends FundingServiceTest {
 
         story.send(
                 placementOf(late),
-                story.confirmedFact(
-                        placementOf(late), "PHASE_2", "2024-09-16", "2024-12-31", HARBOUR, null));
+                Confirmation.of(placementOf(late))
+                        .from("2024-09-16")
+                        .to("2024-12-31")
+                        .in(HARBOUR)
+                        .fact());
         story.awaitUntil("/api/instructions/" + late, "2024-09-16");
         Answer added = story.salaries("2024-09", "supplements", row(late, "30000,00"));
 

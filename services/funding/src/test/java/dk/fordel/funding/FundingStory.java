@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** The verbs that tests over the whole service are told in. */
@@ -35,56 +34,21 @@ final class FundingStory {
     /** Allocation confirms a placement, and its instruction is seen. */
     InstructionId confirmed(
             String kind, String from, String to, UUID practice, @Nullable String hospital) {
-        UUID placement = UUID.randomUUID();
-        send(placement, confirmedFact(placement, kind, from, to, practice, hospital));
-        InstructionId id = InstructionId.of(new PlacementId(placement));
-        await("/api/instructions/" + id);
-        return id;
+        var placement = Confirmation.of(UUID.randomUUID()).kind(kind).from(from).to(to);
+        return confirmed(placement.in(practice).paidOutBy(hospital).fact());
     }
 
     /** The same for a trainee who has other placements too. */
     InstructionId confirmedFor(UUID trainee, String kind, String from, String to, UUID practice) {
-        UUID placement = UUID.randomUUID();
-        PlacementConfirmed fact = confirmedFact(placement, kind, from, to, practice, "Randers");
-        send(
-                placement,
-                new PlacementConfirmed(
-                        placement,
-                        fact.positionId(),
-                        trainee,
-                        practice,
-                        kind,
-                        fact.from(),
-                        fact.to(),
-                        fact.municipality(),
-                        fact.postcode(),
-                        fact.area(),
-                        fact.payingHospital()));
-        InstructionId id = InstructionId.of(new PlacementId(placement));
-        await("/api/instructions/" + id);
-        return id;
+        var placement = Confirmation.of(UUID.randomUUID()).forTrainee(trainee).kind(kind);
+        return confirmed(placement.from(from).to(to).in(practice).paidOutBy("Randers").fact());
     }
 
-    /** The trainee has the placement's id, for those who look for it. */
-    PlacementConfirmed confirmedFact(
-            UUID placement,
-            String kind,
-            String from,
-            String to,
-            UUID practice,
-            @Nullable String hospital) {
-        return new PlacementConfirmed(
-                placement,
-                UUID.randomUUID(),
-                placement,
-                practice,
-                kind,
-                LocalDate.parse(from),
-                LocalDate.parse(to),
-                "730",
-                "8900",
-                "randers",
-                hospital);
+    private InstructionId confirmed(PlacementConfirmed fact) {
+        send(fact.placementId(), fact);
+        InstructionId id = InstructionId.of(new PlacementId(fact.placementId()));
+        await("/api/instructions/" + id);
+        return id;
     }
 
     void send(UUID placement, AllocationEvent fact) {

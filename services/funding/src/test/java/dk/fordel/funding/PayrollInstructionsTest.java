@@ -136,7 +136,7 @@ class PayrollInstructionsTest extends FundingServiceTest {
         UUID placement = UUID.randomUUID();
         story.send(
                 placement,
-                story.confirmedFact(placement, "KBU", "2027-02-01", "2027-07-31", ELM_ROAD, null));
+                Confirmation.of(placement).kind("KBU").from("2027-02-01").to("2027-07-31").fact());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->

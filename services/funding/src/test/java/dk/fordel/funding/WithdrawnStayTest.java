@@ -24,8 +24,6 @@ import java.util.stream.StreamSupport;
 /** A stay that was withdrawn does not come back by an old confirmation (PAY-5). */
 class WithdrawnStayTest extends FundingServiceTest {
 
-    private static final UUID ELM_ROAD = new UUID(0, 0xe1);
-
     private final UUID placement = UUID.randomUUID();
 
     @AfterEach
@@ -88,7 +86,7 @@ class WithdrawnStayTest extends FundingServiceTest {
 
     private PlacementConfirmed confirmed(String kind, String from) {
         String to = from.replace("-02-01", "-07-31");
-        return story.confirmedFact(placement, kind, from, to, ELM_ROAD, null);
+        return Confirmation.of(placement).kind(kind).from(from).to(to).fact();
     }
 
     private void termsFrom2013(String kind) {

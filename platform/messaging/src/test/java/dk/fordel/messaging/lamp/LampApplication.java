@@ -1,5 +1,6 @@
 package dk.fordel.messaging.lamp;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 import dk.fordel.contracts.ContractEvent;
@@ -62,6 +63,7 @@ public class LampApplication {
     }
 
     @Aggregate(snapshotTriggerDefinition = "snapshots")
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     static class Lamp {
 
         @AggregateIdentifier private @Nullable UUID id;

@@ -31,7 +31,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,8 +42,8 @@ class Course {
 
     @AggregateIdentifier private CourseId id;
     private CatalogueEntry entry;
-    private Set<TraineeId> enrolled = new LinkedHashSet<>();
-    private Set<TraineeId> signed = new LinkedHashSet<>();
+    private Set<TraineeId> enrolled = new HashSet<>();
+    private Set<TraineeId> signed = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -14,11 +14,14 @@ import dk.fordel.course.booklet.BookletEvent.PedagogicsRecognitionWithdrawn;
 import dk.fordel.course.booklet.BookletEvent.StayEnded;
 import dk.fordel.course.booklet.BookletEvent.StayMoved;
 import dk.fordel.course.catalogue.CourseKind;
+import dk.fordel.eventstore.StoredJson;
 import dk.fordel.testing.Approved;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,6 +68,19 @@ class StoredBookletEventsTest {
                         Stream.of(BookletEvent.class.getPermittedSubclasses())
                                 .flatMap(part -> Stream.of(part.getPermittedSubclasses()))
                                 .toList());
+    }
+
+    /** Snapshots hold it. */
+    @Test
+    void what_a_booklet_keeps_is_written_and_read_back_whole() {
+        JsonMapper json = StoredJson.mapper();
+        Booklet booklet = new Booklet();
+        events().forEach(event -> {
+            booklet.evolve(event);
+            assertThat(json.readValue(json.writeValueAsString(booklet), Booklet.class))
+                    .usingRecursiveComparison()
+                    .isEqualTo(booklet);
+        });
     }
 
     private static String nameOf(Class<?> event) {

@@ -21,11 +21,14 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.fordel.course.catalogue.CourseEvent.CourseRetitled;
 import dk.fordel.course.catalogue.CourseEvent.EnrolmentWithdrawn;
 import dk.fordel.course.catalogue.CourseEvent.SignatureRevoked;
+import dk.fordel.eventstore.StoredJson;
 import dk.fordel.testing.Approved;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -64,6 +67,19 @@ class StoredCourseEventsTest {
         assertThat(events().map(Object::getClass).collect(Collectors.<Class<?>>toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.asList(CourseEvent.class.getPermittedSubclasses()));
+    }
+
+    /** Snapshots hold it. */
+    @Test
+    void what_a_course_keeps_is_written_and_read_back_whole() {
+        JsonMapper json = StoredJson.mapper();
+        Course course = new Course();
+        events().forEach(event -> {
+            course.evolve(event);
+            assertThat(json.readValue(json.writeValueAsString(course), Course.class))
+                    .usingRecursiveComparison()
+                    .isEqualTo(course);
+        });
     }
 
     private static String nameOf(Class<?> event) {

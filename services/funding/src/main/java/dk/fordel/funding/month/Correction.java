@@ -22,17 +22,17 @@ public record Correction(EntryId entry, Salary salary, String reason) {
         }
     }
 
-    /** The entry that takes the place of the wrong one. */
+    /** The entry that it comes to. */
     Entry entryIn(MonthId month) {
         return Entry.of(entry.correction(), salary, month.value());
     }
 
     /**
-     * The same, decided.
+     * The entry that takes the place of the wrong one.
      *
-     * @throws SettlementRefusal when it would charge nobody, or says what the wrong one says
+     * @throws SettlementRefusal when nobody is to bear it, or it says what the wrong one says
      */
-    Entry of(Entry wrong, MonthId month) {
+    Entry replacing(Entry wrong, MonthId month) {
         if (salary.periods().isEmpty() && salary.paid().amount() != 0) {
             throw new NoInstructionHolds(month, salary);
         }

@@ -91,7 +91,7 @@ class Settlement {
         var file = new SettlementFile(month, c.fileNumber());
         for (Correction correction : c.corrections()) {
             Entry wrong = entries.uncorrected(month, correction.entry());
-            Entry right = correction.of(wrong, month);
+            Entry right = correction.replacing(wrong, month);
             file.write(wrong, right);
             apply(
                     new EntryCorrected(

@@ -1,9 +1,5 @@
 package dk.fordel.allocation.round.explanation;
 
-import dk.fordel.kernel.Malformed;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The languages of explanations: Danish unless English is asked for. */
+/** The languages of explanations. */
 public enum Language {
     /** Danish. */
     DA("da", "d. MMMM uuuu"),
@@ -30,21 +26,9 @@ public enum Language {
         this.words = bundle(BUNDLE);
     }
 
-    /**
-     * Reads {@code ?lang=}.
-     *
-     * @throws Malformed when it is neither {@code da} nor {@code en}
-     */
-    public static Language of(@Nullable String tag) {
-        if (tag == null) {
-            return DA;
-        }
-        for (Language language : values()) {
-            if (language.tag().equals(tag)) {
-                return language;
-            }
-        }
-        throw new Malformed("lang", "Explanations are in Danish (da) and in English (en) only.");
+    /** English for English, Danish for all others. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals(EN.tag()) ? EN : DA;
     }
 
     /** The language tag, for example {@code da}. */

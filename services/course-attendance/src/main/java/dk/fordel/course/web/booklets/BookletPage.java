@@ -4,7 +4,8 @@ import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.booklets.AttendanceRow;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.ObligationRow;
-import dk.fordel.course.web.Language;
+import dk.fordel.course.web.Words;
+import dk.fordel.web.AnswerLanguage;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -26,12 +27,12 @@ final class BookletPage {
 
     private final BookletRow booklet;
     private final @Nullable String doctor;
-    private final Language language;
+    private final Words words;
 
-    private BookletPage(BookletRow booklet, @Nullable String doctor, Language language) {
+    private BookletPage(BookletRow booklet, @Nullable String doctor, Words words) {
         this.booklet = booklet;
         this.doctor = doctor;
-        this.language = language;
+        this.words = words;
     }
 
     static String of(
@@ -39,8 +40,9 @@ final class BookletPage {
             @Nullable String doctor,
             CourseAreas areas,
             LocalDate printedOn,
-            Language language) {
-        BookletPage page = new BookletPage(booklet, doctor, language);
+            AnswerLanguage language) {
+        Words words = new Words(language);
+        BookletPage page = new BookletPage(booklet, doctor, words);
         return """
         <!DOCTYPE html>
         <html lang="%s"><head>
@@ -62,10 +64,10 @@ final class BookletPage {
                         language.tag(),
                         page.say("booklet.title"),
                         page.say("booklet.description"),
-                        STYLE.replace("$page", language.words("booklet.page")),
+                        STYLE.replace("$page", words.of("booklet.page")),
                         page.say("booklet.number", booklet.bookletId())
                                 + " · "
-                                + page.say("booklet.printed", language.day(printedOn)),
+                                + page.say("booklet.printed", words.day(printedOn)),
                         page.say("booklet.title"),
                         page.say("booklet.subtitle"),
                         page.facts(areas),
@@ -78,16 +80,13 @@ final class BookletPage {
 
     private String facts(CourseAreas areas) {
         String code = booklet.courseArea();
-        String area =
-                code == null ? language.words("booklet.area.none") : areas.name(code).orElse(code);
-        String days =
-                language.words(
-                        "booklet.days", language.day(booklet.from()), language.day(booklet.to()));
+        String area = code == null ? words.of("booklet.area.none") : areas.name(code).orElse(code);
+        String days = words.of("booklet.days", words.day(booklet.from()), words.day(booklet.to()));
         LocalDate ended = booklet.endedOn();
         return "<table class=\"facts\">"
                 + name()
                 + fact("booklet.stay", days)
-                + (ended == null ? "" : fact("booklet.ended", language.day(ended)))
+                + (ended == null ? "" : fact("booklet.ended", words.day(ended)))
                 + fact("booklet.area", area)
                 + fact("booklet.trainee", booklet.traineeId().toString())
                 + fact("booklet.placement", booklet.placementId().toString())
@@ -136,7 +135,7 @@ final class BookletPage {
         boolean before = met && owed.attended() < owed.times() && passed != null;
         String count =
                 before
-                        ? say("booklet.owed.before", language.day(Objects.requireNonNull(passed)))
+                        ? say("booklet.owed.before", words.day(Objects.requireNonNull(passed)))
                         : say(
                                 "booklet.owed.of",
                                 Math.min(owed.attended(), owed.times()),
@@ -148,10 +147,7 @@ final class BookletPage {
                         .collect(Collectors.joining());
         return "<tr><td class=\"what\">%s</td><td>%s<span class=\"count\">%s</span></td><td>%s</td></tr>"
                 .formatted(
-                        safe(language.kind(owed.kind())),
-                        boxes,
-                        count,
-                        safe(language.day(owed.dueBy())));
+                        safe(words.kind(owed.kind())), boxes, count, safe(words.day(owed.dueBy())));
     }
 
     private String signatures() {
@@ -172,8 +168,8 @@ final class BookletPage {
     private String signature(AttendanceRow row) {
         return "<tr><td class=\"day\">%s</td><td class=\"what\">%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
                 .formatted(
-                        safe(language.day(row.on())),
-                        safe(language.kind(row.kind())),
+                        safe(words.day(row.on())),
+                        safe(words.kind(row.kind())),
                         safe(row.title() == null ? "–" : row.title()),
                         say("booklet.role." + row.signedBy().name()),
                         safe(row.enteredBy()));
@@ -183,7 +179,7 @@ final class BookletPage {
         String rows =
                 booklet.obligations().stream()
                         .flatMap(owed -> Collections.nCopies(owed.missing(), owed.kind()).stream())
-                        .map(language::kind)
+                        .map(words::kind)
                         .map(BookletPage::safe)
                         .map("<tr><td class=\"what\">%s</td><td></td><td></td></tr>"::formatted)
                         .collect(Collectors.joining());
@@ -225,7 +221,7 @@ final class BookletPage {
     }
 
     private String say(String key, Object... arguments) {
-        return safe(language.words(key, arguments));
+        return safe(words.of(key, arguments));
     }
 
     private static String safe(String text) {

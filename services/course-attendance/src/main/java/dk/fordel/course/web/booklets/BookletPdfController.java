@@ -4,10 +4,11 @@ import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.Booklets;
-import dk.fordel.course.web.Language;
+import dk.fordel.course.web.Words;
 import dk.fordel.printing.Pdf;
 import dk.fordel.security.Caller;
 import dk.fordel.security.Roles;
+import dk.fordel.web.AnswerLanguage;
 import dk.fordel.web.OwnTransactions;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
@@ -67,7 +67,6 @@ class BookletPdfController {
      * Prints a booklet in Danish or English, with a line to write the doctor's name on.
      *
      * @param id the booklet
-     * @param lang {@code da} or {@code en}
      */
     @GetMapping("/api/booklets/{id}/pdf")
     @RolesAllowed({
@@ -79,11 +78,8 @@ class BookletPdfController {
         Roles.TUTOR_PRACTICE,
         Roles.TRAINEE
     })
-    ResponseEntity<byte[]> pdf(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String lang,
-            Caller caller) {
-        return printed(id, Language.of(lang), null, caller);
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, AnswerLanguage language, Caller caller) {
+        return printed(id, language, null, caller);
     }
 
     /**
@@ -91,7 +87,6 @@ class BookletPdfController {
      * repeats it.
      *
      * @param id the booklet
-     * @param lang {@code da} or {@code en}
      */
     @OwnTransactions
     @PostMapping(
@@ -107,21 +102,21 @@ class BookletPdfController {
     })
     ResponseEntity<byte[]> pdfWithName(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String lang,
+            AnswerLanguage language,
             @Valid @RequestBody Doctor doctor,
             Caller caller) {
-        return printed(id, Language.of(lang), doctor.name(), caller);
+        return printed(id, language, doctor.name(), caller);
     }
 
     private ResponseEntity<byte[]> printed(
-            UUID id, Language language, @Nullable String doctor, Caller caller) {
+            UUID id, AnswerLanguage language, @Nullable String doctor, Caller caller) {
         LocalDate today = LocalDate.now(clock.withZone(CourseTime.DENMARK));
         BookletRow booklet = BookletReaders.mustRead(caller, booklets.byId(id), today);
         byte[] pdf =
                 Pdf.of(
                         BookletPage.of(booklet, doctor, areas, today, language),
                         "Fordel course-attendance");
-        String name = language.words("booklet.file") + "-" + id + ".pdf";
+        String name = new Words(language).of("booklet.file") + "-" + id + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

@@ -2,7 +2,8 @@ package dk.fordel.course.web.calendar;
 
 import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.view.courses.CourseRow;
-import dk.fordel.course.web.Language;
+import dk.fordel.course.web.Words;
+import dk.fordel.web.AnswerLanguage;
 
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -45,8 +46,9 @@ final class AreaCalendar {
 
     private AreaCalendar() {}
 
-    static String of(String areaName, List<CourseRow> courses, Language language) {
-        String title = language.words("calendar.title", areaName);
+    static String of(String areaName, List<CourseRow> courses, AnswerLanguage language) {
+        Words words = new Words(language);
+        String title = words.of("calendar.title", areaName);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Fordel//course-attendance//" + language.name()));
         calendar.add(new Version(new ParameterList(), Version.VALUE_2_0));
@@ -59,7 +61,7 @@ final class AreaCalendar {
         calendar.add(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN_AFTER.toString()));
         courses.stream()
                 .filter(AreaCalendar::hasYearsOfFourDigits)
-                .forEach(course -> calendar.add(event(course, language)));
+                .forEach(course -> calendar.add(event(course, words)));
         return FoldedLines.of(calendar.toString());
     }
 
@@ -68,7 +70,7 @@ final class AreaCalendar {
         return course.firstDay().getYear() >= 1 && course.lastDay().getYear() < 9999;
     }
 
-    private static VEvent event(CourseRow course, Language language) {
+    private static VEvent event(CourseRow course, Words words) {
         VEvent event = new VEvent(false);
         event.add(new Uid(course.courseId() + "@course-attendance.fordel.dk"));
         event.add(new DtStamp(course.revisedAt()));
@@ -76,10 +78,10 @@ final class AreaCalendar {
         event.add(new LastModified(course.revisedAt()));
         event.add(new Sequence(course.revision()));
         addTime(event, course);
-        event.add(new Summary(summary(course, language)));
+        event.add(new Summary(summary(course, words)));
         event.add(new Location(oneLine(course.place())));
-        event.add(new Description(description(course, language)));
-        event.add(new Categories(new TextList(language.kind(course.kind()))));
+        event.add(new Description(description(course, words)));
+        event.add(new Categories(new TextList(words.kind(course.kind()))));
         event.add(new Status(course.cancelled() ? "CANCELLED" : "CONFIRMED"));
         return event;
     }
@@ -99,9 +101,9 @@ final class AreaCalendar {
     }
 
     /** Common clients show a cancelled event as any other, so the first word says it. */
-    private static String summary(CourseRow course, Language language) {
-        String what = language.kind(course.kind()) + ": " + oneLine(course.title());
-        return course.cancelled() ? language.words("calendar.called-off", what) : what;
+    private static String summary(CourseRow course, Words words) {
+        String what = words.kind(course.kind()) + ": " + oneLine(course.title());
+        return course.cancelled() ? words.of("calendar.called-off", what) : what;
     }
 
     /** A bare CR ends a line for some readers; texts of release 0.1 may hold one. */
@@ -109,18 +111,15 @@ final class AreaCalendar {
         return BREAKS_A_LINE.matcher(text).replaceAll(" ");
     }
 
-    private static String description(CourseRow course, Language language) {
-        String leave =
-                language.words(course.mandatory() ? "calendar.mandatory" : "calendar.optional");
+    private static String description(CourseRow course, Words words) {
+        String leave = words.of(course.mandatory() ? "calendar.mandatory" : "calendar.optional");
         String places =
                 course.capacity() == null
-                        ? language.words("calendar.open")
-                        : language.words("calendar.places", course.capacity());
+                        ? words.of("calendar.open")
+                        : words.of("calendar.places", course.capacity());
         String text = leave + "\n" + places;
         return course.whyCancelled() == null
                 ? text
-                : language.words("calendar.cancelled", oneLine(course.whyCancelled()))
-                        + "\n"
-                        + text;
+                : words.of("calendar.cancelled", oneLine(course.whyCancelled())) + "\n" + text;
     }
 }

@@ -4,18 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.courses.Courses;
-import dk.fordel.course.web.Language;
 import dk.fordel.kernel.Unknown;
+import dk.fordel.web.AnswerLanguage;
 
 import jakarta.annotation.security.PermitAll;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.MessageDigest;
@@ -45,15 +43,13 @@ class CalendarController {
      * Answers with the courses of an area and of its whole region as an iCalendar feed (RFC 5545).
      *
      * @param area code of a course area or of a region, as /api/course-areas lists them
-     * @param lang {@code da} or {@code en}
      */
     @GetMapping("/api/calendars/{area}.ics")
     @PermitAll
-    ResponseEntity<byte[]> calendar(
-            @PathVariable String area, @RequestParam(required = false) @Nullable String lang) {
+    ResponseEntity<byte[]> calendar(@PathVariable String area, AnswerLanguage language) {
         String name = areas.name(area).orElseThrow(() -> new Unknown("course area", area));
         byte[] text =
-                AreaCalendar.of(name, courses.ofAreas(areas.concerning(area)), Language.of(lang))
+                AreaCalendar.of(name, courses.ofAreas(areas.concerning(area)), language)
                         .getBytes(UTF_8);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

@@ -8,8 +8,8 @@ import dk.fordel.course.geography.CourseAreas;
 import dk.fordel.course.view.booklets.AttendanceRow;
 import dk.fordel.course.view.booklets.BookletRow;
 import dk.fordel.course.view.booklets.ObligationRow;
-import dk.fordel.course.web.Language;
 import dk.fordel.printing.Pdf;
+import dk.fordel.web.AnswerLanguage;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -40,7 +40,7 @@ class BookletPdfTest {
 
     @Test
     void it_can_be_read_aloud_and_brings_its_fonts() throws IOException {
-        try (PDDocument pdf = pdf(booklet("Hud"), Language.DA)) {
+        try (PDDocument pdf = pdf(booklet("Hud"), AnswerLanguage.DA)) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("da");
@@ -56,7 +56,7 @@ class BookletPdfTest {
 
     @Test
     void it_says_what_was_signed_and_what_is_missing() throws IOException {
-        assertThat(text(booklet("Hud"), Language.DA))
+        assertThat(text(booklet("Hud"), AnswerLanguage.DA))
                 .contains("1. marts 2026 til 31. august 2026")
                 .contains("Der mangler endnu 1 af 3.")
                 .contains("1 af 2")
@@ -65,7 +65,7 @@ class BookletPdfTest {
                 .contains("Kursusarrangør")
                 .contains("Udskrevet 8. maj 2026")
                 .contains("Randers");
-        assertThat(text(booklet("Skin"), Language.EN))
+        assertThat(text(booklet("Skin"), AnswerLanguage.EN))
                 .contains("1 of 3 are still missing.")
                 .contains("Theme day")
                 .contains("passed 3 November 2025");
@@ -73,20 +73,20 @@ class BookletPdfTest {
 
     @Test
     void what_an_organiser_typed_is_text_and_nothing_else() throws IOException {
-        assertThat(text(booklet("<script>&amp;\"æ</script>"), Language.DA))
+        assertThat(text(booklet("<script>&amp;\"æ</script>"), AnswerLanguage.DA))
                 .contains("<script>&amp;\"æ</script>");
     }
 
     @Test
     void a_control_character_of_an_old_title_does_not_keep_the_booklet_from_being_printed()
             throws IOException {
-        assertThat(text(booklet("Hud\u0007og\rhår"), Language.DA)).contains("Hud[U+0007]og");
+        assertThat(text(booklet("Hud\u0007og\rhår"), AnswerLanguage.DA)).contains("Hud[U+0007]og");
     }
 
     @Test
     void a_long_word_pushes_out_no_column() throws IOException {
         for (String word : List.of("x".repeat(200), "Å".repeat(200))) {
-            try (PDDocument pdf = pdf(booklet(word), Language.DA)) {
+            try (PDDocument pdf = pdf(booklet(word), AnswerLanguage.DA)) {
                 List<Float> ends = new ArrayList<>();
                 new PDFTextStripper() {
                     @Override
@@ -112,20 +112,20 @@ class BookletPdfTest {
                                         "Åse <Nguyễn>",
                                         AREAS,
                                         PRINTED,
-                                        Language.DA),
+                                        AnswerLanguage.DA),
                                 "Fordel"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Navn Åse <Nguyễn>");
         }
-        assertThat(text(booklet("Hud"), Language.DA)).contains("Navn");
+        assertThat(text(booklet("Hud"), AnswerLanguage.DA)).contains("Navn");
     }
 
-    private static String text(BookletRow booklet, Language language) throws IOException {
+    private static String text(BookletRow booklet, AnswerLanguage language) throws IOException {
         try (PDDocument pdf = pdf(booklet, language)) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
-    private static PDDocument pdf(BookletRow booklet, Language language) throws IOException {
+    private static PDDocument pdf(BookletRow booklet, AnswerLanguage language) throws IOException {
         return Loader.loadPDF(
                 Pdf.of(BookletPage.of(booklet, null, AREAS, PRINTED, language), "Fordel"));
     }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.fordel.course.catalogue.CourseKind;
-import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.view.courses.CourseRow;
-import dk.fordel.course.web.Language;
+import dk.fordel.web.AnswerLanguage;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -18,16 +16,14 @@ import org.junit.jupiter.api.Test;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 class AreaCalendarTest {
 
-    private static final Instant SCHEDULED = Instant.parse("2026-01-10T09:00:00Z");
     private static final Instant MOVED = Instant.parse("2026-02-01T09:00:00Z");
 
     @Test
     void a_calendar_is_valid_and_says_utc() throws Exception {
-        String text = calendar(course(0, SCHEDULED, false));
+        String text = calendar(course().row());
         Calendar read = new CalendarBuilder().build(new StringReader(text));
         assertThat(read.validate().hasErrors()).isFalse();
         assertThat(text)
@@ -39,18 +35,18 @@ class AreaCalendarTest {
 
     @Test
     void a_move_keeps_the_uid_raises_the_sequence_and_stamps_the_fact() throws Exception {
-        VEvent before = only(calendar(course(0, SCHEDULED, false)));
-        VEvent after = only(calendar(course(1, MOVED, false)));
+        VEvent before = only(calendar(course().row()));
+        VEvent after = only(calendar(course().revised(1, MOVED).row()));
         assertThat(after.getUid()).isEqualTo(before.getUid());
         assertThat(before.getSequence().getSequenceNo()).isZero();
         assertThat(after.getSequence().getSequenceNo()).isEqualTo(1);
         assertThat(after.getDateTimeStamp().getDate()).isEqualTo(MOVED);
-        assertThat(after.getCreated().getDate()).isEqualTo(SCHEDULED);
+        assertThat(after.getCreated().getDate()).isEqualTo(ListedCourse.SCHEDULED);
     }
 
     @Test
     void a_cancelled_course_stays_in_the_calendar_as_cancelled() throws Exception {
-        VEvent event = only(calendar(course(1, MOVED, true)));
+        VEvent event = only(calendar(course().revised(1, MOVED).cancelled("For få").row()));
         assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(event.getSummary().getValue()).startsWith("AFLYST: Temadag: Hud");
         assertThat(event.getDescription().getValue()).startsWith("Aflyst: For få\nObligatorisk");
@@ -58,13 +54,13 @@ class AreaCalendarTest {
 
     @Test
     void the_same_courses_give_the_same_text() {
-        CourseRow course = course(0, SCHEDULED, false);
+        CourseRow course = course().row();
         assertThat(calendar(course)).isEqualTo(calendar(course));
     }
 
     @Test
     void no_line_is_longer_than_75_octets_and_text_is_escaped() throws Exception {
-        String text = calendar(course(0, SCHEDULED, false));
+        String text = calendar(course().row());
         assertThat(text.lines())
                 .allMatch(line -> line.getBytes(UTF_8).length <= 75, "at most 75 octets");
         assertThat(only(text).getSummary().getValue())
@@ -74,13 +70,13 @@ class AreaCalendarTest {
 
     @Test
     void an_area_without_courses_has_an_empty_calendar() throws Exception {
-        String text = AreaCalendar.of("Randers", List.of(), Language.EN);
+        String text = AreaCalendar.of("Randers", List.of(), AnswerLanguage.EN);
         assertThat(new CalendarBuilder().build(new StringReader(text)).getComponents()).isEmpty();
         assertThat(text).contains("Courses in general practice\\, Randers");
     }
 
     private static String calendar(CourseRow course) {
-        return AreaCalendar.of("Randers", List.of(course), Language.DA);
+        return AreaCalendar.of("Randers", List.of(course), AnswerLanguage.DA);
     }
 
     private static VEvent only(String text) throws Exception {
@@ -88,29 +84,7 @@ class AreaCalendarTest {
         return calendar.<VEvent>getComponents("VEVENT").getFirst();
     }
 
-    private static CourseRow course(int revision, Instant revisedAt, boolean cancelled) {
-        CourseTime time =
-                new CourseTime(
-                        Instant.parse("2026-03-12T08:00:00Z"),
-                        Instant.parse("2026-03-12T14:24:00Z"));
-        return new CourseRow(
-                new UUID(0, 1),
-                CourseKind.THEME_DAY,
-                "Hud; allergi, og alt det andet, som børn og voksne kommer med",
-                "randers",
-                "Regionshospitalet, mødelokale 1",
-                time.begins(),
-                time.ends(),
-                time.firstDay(),
-                time.lastDay(),
-                true,
-                40,
-                0,
-                "Office",
-                cancelled,
-                cancelled ? "For få" : null,
-                revision,
-                SCHEDULED,
-                revisedAt);
+    private static ListedCourse course() {
+        return ListedCourse.titled("Hud; allergi, og alt det andet, som børn og voksne kommer med");
     }
 }

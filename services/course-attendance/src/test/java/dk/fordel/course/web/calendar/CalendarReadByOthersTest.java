@@ -9,12 +9,9 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 
-import dk.fordel.course.catalogue.CourseKind;
-import dk.fordel.course.catalogue.CourseTime;
 import dk.fordel.course.view.courses.CourseRow;
-import dk.fordel.course.web.Language;
+import dk.fordel.web.AnswerLanguage;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,11 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,14 +31,10 @@ import java.util.stream.IntStream;
  */
 class CalendarReadByOthersTest {
 
-    private static final Instant SCHEDULED = Instant.parse("2026-01-10T09:00:00Z");
-    private static final String MORNING = "2026-03-12T08:00:00Z";
-    private static final String AFTERNOON = "2026-03-12T14:24:00Z";
-
     @Test
     void a_bare_carriage_return_in_a_title_adds_no_line() throws IOException {
         String evil = "Hud\rATTENDEE:mailto:x@example.org\r\nEND:VEVENT\u2028BEGIN:VALARM";
-        VEvent event = only(course(evil, MORNING, AFTERNOON, null));
+        VEvent event = only(ListedCourse.titled(evil).at(evil).row());
         assertThat(event.getSummary().getValue())
                 .isEqualTo("Temadag: Hud ATTENDEE:mailto:x@example.org END:VEVENT BEGIN:VALARM");
         assertThat(event.getAttendees()).isEmpty();
@@ -52,43 +43,57 @@ class CalendarReadByOthersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_cancelled_course_says_so_in_its_summary_and_its_status(Language language)
+    @EnumSource(AnswerLanguage.class)
+    void a_cancelled_course_says_so_in_its_summary_and_its_status(AnswerLanguage language)
             throws IOException {
-        CourseRow course = course("Hud", MORNING, AFTERNOON, "For få\rtilmeldte");
+        CourseRow course = ListedCourse.titled("Hud").cancelled("For få\rtilmeldte").row();
         VEvent event = read(AreaCalendar.of("Randers", List.of(course), language)).getFirst();
         assertThat(event.getStatus().isCancelled()).isTrue();
         assertThat(event.getSummary().getValue())
-                .startsWith(language == Language.DA ? "AFLYST: Temadag" : "CANCELLED: Theme day");
+                .startsWith(
+                        language == AnswerLanguage.DA ? "AFLYST: Temadag" : "CANCELLED: Theme day");
         assertThat(event.getDescription().getValue()).contains("For få tilmeldte\n");
     }
 
     @Test
     void a_course_of_whole_days_comes_as_days_also_when_the_clock_changes() throws IOException {
         String two =
-                text(course("Pædagogik", "2026-03-27T23:00:00Z", "2026-03-29T22:00:00Z", null));
+                text(
+                        ListedCourse.titled("Pædagogik")
+                                .lasting("2026-03-27T23:00:00Z", "2026-03-29T22:00:00Z")
+                                .row());
         assertThat(two)
                 .contains("DTSTART;VALUE=DATE:20260328\r\n")
                 .contains("DTEND;VALUE=DATE:20260330\r\n");
         VEvent event = read(two).getFirst();
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
         assertThat(event.getDateEnd().getValue().hasTime()).isFalse();
-        assertThat(text(course("Hud", "2026-03-12T00:00:00Z", "2026-03-13T00:00:00Z", null)))
+        assertThat(
+                        text(
+                                ListedCourse.titled("Hud")
+                                        .lasting("2026-03-12T00:00:00Z", "2026-03-13T00:00:00Z")
+                                        .row()))
                 .contains("DTSTART:20260312T000000Z\r\n");
     }
 
     @Test
     void a_course_shorter_than_a_second_does_not_end_when_it_begins() throws IOException {
         VEvent event =
-                only(course("Hud", "2026-03-12T08:00:00.100Z", "2026-03-12T08:00:00.900Z", null));
+                only(
+                        ListedCourse.titled("Hud")
+                                .lasting("2026-03-12T08:00:00.100Z", "2026-03-12T08:00:00.900Z")
+                                .row());
         assertThat(event.getDateEnd()).isNull();
     }
 
     @Test
     void a_course_of_a_year_that_no_calendar_can_write_is_left_out() throws IOException {
-        CourseRow then = course("Then", "+10000-03-12T08:00:00Z", "+10000-03-12T09:00:00Z", null);
-        CourseRow now = course("Now", MORNING, AFTERNOON, null);
-        assertThat(read(AreaCalendar.of("Randers", List.of(then, now), Language.EN)))
+        CourseRow then =
+                ListedCourse.titled("Then")
+                        .lasting("+10000-03-12T08:00:00Z", "+10000-03-12T09:00:00Z")
+                        .row();
+        CourseRow now = ListedCourse.titled("Now").row();
+        assertThat(read(AreaCalendar.of("Randers", List.of(then, now), AnswerLanguage.EN)))
                 .extracting(event -> event.getSummary().getValue())
                 .containsExactly("Theme day: Now");
     }
@@ -98,7 +103,7 @@ class CalendarReadByOthersTest {
         Random random = new Random(20261127);
         for (int round = 0; round < 300; round++) {
             String title = title(random);
-            VEvent event = only(course(title, MORNING, AFTERNOON, null));
+            VEvent event = only(ListedCourse.titled(title).row());
             assertThat(event.getSummary().getValue())
                     .as("round %d", round)
                     .isEqualTo(
@@ -147,7 +152,7 @@ class CalendarReadByOthersTest {
     }
 
     private static String text(CourseRow course) {
-        return AreaCalendar.of("Randers", List.of(course), Language.DA);
+        return AreaCalendar.of("Randers", List.of(course), AnswerLanguage.DA);
     }
 
     private static List<VEvent> read(String text) throws IOException {
@@ -172,29 +177,5 @@ class CalendarReadByOthersTest {
             assertThat(UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString())
                     .isEqualTo(line);
         }
-    }
-
-    private static CourseRow course(
-            String text, String begins, String ends, @Nullable String whyCancelled) {
-        CourseTime time = new CourseTime(Instant.parse(begins), Instant.parse(ends));
-        return new CourseRow(
-                new UUID(0, 1),
-                CourseKind.THEME_DAY,
-                text,
-                "randers",
-                text,
-                time.begins(),
-                time.ends(),
-                time.firstDay(),
-                time.lastDay(),
-                true,
-                40,
-                0,
-                "Office",
-                whyCancelled != null,
-                whyCancelled,
-                0,
-                SCHEDULED,
-                SCHEDULED);
     }
 }

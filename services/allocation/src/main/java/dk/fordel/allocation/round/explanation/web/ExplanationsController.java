@@ -7,14 +7,13 @@ import dk.fordel.allocation.round.explanation.Rule;
 import dk.fordel.allocation.round.explanation.WhyHere;
 import dk.fordel.allocation.round.explanation.WhyHereText;
 import dk.fordel.security.Roles;
+import dk.fordel.web.AnswerLanguage;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.UUID;
@@ -38,7 +37,6 @@ class ExplanationsController {
      * Explains why a placement is in this practice, and why not in the others.
      *
      * @param id the id of the placement
-     * @param lang {@code da} or {@code en}
      */
     @GetMapping(
             path = "/api/placements/{id}/explanation",
@@ -52,9 +50,8 @@ class ExplanationsController {
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
-    Explained<WhyHere> placement(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
-        Language language = Language.of(lang);
+    Explained<WhyHere> placement(@PathVariable UUID id, AnswerLanguage asked) {
+        Language language = Language.of(asked.locale());
         WhyHere why = explanations.ofPlacement(id);
         return new Explained<>(
                 language.tag(), why, Rule.all(language), WhyHereText.of(why, language));
@@ -64,7 +61,6 @@ class ExplanationsController {
      * Explains how the last run of a round came out.
      *
      * @param id the id of the round
-     * @param lang {@code da} or {@code en}
      */
     @GetMapping(
             path = "/api/rounds/{id}/explanation",
@@ -78,9 +74,8 @@ class ExplanationsController {
         Roles.APPOINTMENT_COMMITTEE,
         Roles.AUDITOR
     })
-    Explained<HowItCame> round(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
-        Language language = Language.of(lang);
+    Explained<HowItCame> round(@PathVariable UUID id, AnswerLanguage asked) {
+        Language language = Language.of(asked.locale());
         HowItCame came = explanations.ofRound(id);
         return new Explained<>(
                 language.tag(), came, Rule.all(language), HowItCameText.of(came, language));
