@@ -8,6 +8,6 @@ class ArchitectureTest extends ArchitectureRules {
 
     @Override
     protected List<String> parts() {
-        return List.of("geography", "catalogue", "booklet");
+        return List.of("geography", "catalogue", "booklet", "calendar");
     }
 }

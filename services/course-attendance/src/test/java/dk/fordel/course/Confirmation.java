@@ -9,7 +9,7 @@ import java.util.UUID;
  * What allocation says when a placement is confirmed: an introduction from March to August 2026 in
  * Randers, unless the test says otherwise.
  */
-final class Confirmation {
+public final class Confirmation {
 
     private final UUID placement;
     private UUID trainee = UUID.randomUUID();
@@ -23,7 +23,7 @@ final class Confirmation {
         this.placement = placement;
     }
 
-    static Confirmation of(UUID placement) {
+    public static Confirmation of(UUID placement) {
         return new Confirmation(placement);
     }
 
@@ -53,7 +53,7 @@ final class Confirmation {
         return this;
     }
 
-    PlacementConfirmed fact() {
+    public PlacementConfirmed fact() {
         return new PlacementConfirmed(
                 placement,
                 UUID.randomUUID(),

@@ -29,29 +29,29 @@ import java.util.UUID;
 
 /** The service on real servers, and what its tests say again and again. */
 @FordelTest
-abstract class ServiceTest {
+public abstract class ServiceTest {
 
-    static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
-    static final LocalDate LAST = LocalDate.of(2026, 8, 31);
+    protected static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+    protected static final LocalDate LAST = LocalDate.of(2026, 8, 31);
 
-    @Autowired Api api;
-    @Autowired Facts facts;
-    @Autowired SettableClock clock;
-    @Autowired Views views;
-    @Autowired JdbcClient sql;
+    @Autowired protected Api api;
+    @Autowired protected Facts facts;
+    @Autowired protected SettableClock clock;
+    @Autowired protected Views views;
+    @Autowired protected JdbcClient sql;
     @LocalServerPort int port;
 
-    Api organiser;
-    Api coordinator;
+    protected Api organiser;
+    protected Api coordinator;
 
     @BeforeEach
-    void callers() {
+    protected void callers() {
         clock.set(Instant.parse("2026-03-01T12:00:00Z"));
         organiser = api.as(Role.COURSE_ORGANISER);
         coordinator = api.as(Role.COORDINATOR, "randers");
     }
 
-    UUID confirmed(String kind, UUID trainee) {
+    protected UUID confirmed(String kind, UUID trainee) {
         UUID placement = UUID.randomUUID();
         facts.send(
                 AllocationEvent.TOPIC,
@@ -61,7 +61,7 @@ abstract class ServiceTest {
     }
 
     /** The booklet of a new introduction placement there. */
-    UUID booklet(UUID trainee, UUID practice, String area) {
+    protected UUID booklet(UUID trainee, UUID practice, String area) {
         UUID placement = UUID.randomUUID();
         facts.send(
                 AllocationEvent.TOPIC,
@@ -73,26 +73,27 @@ abstract class ServiceTest {
         return booklet;
     }
 
-    boolean isHandled(UUID fact) {
+    protected boolean isHandled(UUID fact) {
         return sql.sql("select exists (select from inbox where event_id = :fact)")
                 .param("fact", fact)
                 .query(Boolean.class)
                 .single();
     }
 
-    UUID bookletOf(UUID placement) {
+    protected UUID bookletOf(UUID placement) {
         UUID booklet = BookletId.of(new PlacementId(placement)).value();
         whenSeen("/api/booklets/" + booklet, "DUTY_SHIFT_1813");
         return booklet;
     }
 
-    UUID scheduled(String kind, String area, Integer capacity) {
+    protected UUID scheduled(String kind, String area, Integer capacity) {
         Answer answer = organiser.post("/api/courses", course(kind, area, capacity));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return UUID.fromString(answer.json().at("/courseId").asString());
     }
 
-    static java.util.Map<String, Object> course(String kind, String area, Integer capacity) {
+    protected static java.util.Map<String, Object> course(
+            String kind, String area, Integer capacity) {
         return object(
                 "kind",
                 kind,
@@ -112,22 +113,22 @@ abstract class ServiceTest {
                 capacity);
     }
 
-    Answer enrol(UUID course, UUID trainee) {
+    protected Answer enrol(UUID course, UUID trainee) {
         return organiser.post(
                 "/api/courses/" + course + "/enrolments", object("traineeId", trainee.toString()));
     }
 
-    Answer sign(UUID course, UUID... trainees) {
+    protected Answer sign(UUID course, UUID... trainees) {
         return organiser.post(
                 "/api/courses/" + course + "/attendance", object("traineeIds", List.of(trainees)));
     }
 
-    Answer whenSeen(String path, String text) {
+    protected Answer whenSeen(String path, String text) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(() -> coordinator.get(path), answer -> answer.text().contains(text));
     }
 
-    Answer feedWith(String feed, UUID course, String line) {
+    protected Answer feedWith(String feed, UUID course, String line) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> api.get(feed),

@@ -10,12 +10,12 @@ class ArchitectureTest extends ArchitectureRules {
 
     @Override
     protected List<String> parts() {
-        return List.of("money", "terms", "reference", "instruction", "month", "register");
+        return List.of("money", "terms", "reference", "instruction", "register", "month");
     }
 
-    /** Reads the file of terms that a region starts with. */
+    /** {@code reference} reads the terms that a region starts with, {@code settling} salaries. */
     @Override
     protected Set<String> adapters() {
-        return Set.of("reference");
+        return Set.of("reference", "month.settling");
     }
 }

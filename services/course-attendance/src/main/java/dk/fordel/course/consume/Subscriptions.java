@@ -4,9 +4,9 @@ import dk.fordel.contracts.allocation.AllocationEvent;
 import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.contracts.allocation.PlacementEnded;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
-import dk.fordel.course.policy.WhenPlacementConfirmedThenOpenBooklet;
-import dk.fordel.course.policy.WhenPlacementEndedThenEndStay;
-import dk.fordel.course.policy.WhenPlacementWithdrawnThenReleaseObligations;
+import dk.fordel.course.booklet.policy.WhenPlacementConfirmedThenOpenBooklet;
+import dk.fordel.course.booklet.policy.WhenPlacementEndedThenEndStay;
+import dk.fordel.course.booklet.policy.WhenPlacementWithdrawnThenReleaseObligations;
 import dk.fordel.covers.WhenACoverIsGrantedThenItCountsHere;
 import dk.fordel.messaging.Subscription;
 

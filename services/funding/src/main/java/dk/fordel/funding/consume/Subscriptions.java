@@ -6,11 +6,11 @@ import dk.fordel.contracts.allocation.PlacementEnded;
 import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.contracts.allocation.PlacementStarted;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
-import dk.fordel.funding.policy.WhenPlacementConfirmedIssuePayrollInstruction;
-import dk.fordel.funding.policy.WhenPlacementEndedEndItsInstruction;
-import dk.fordel.funding.policy.WhenPlacementRuledMoveItsInstruction;
-import dk.fordel.funding.policy.WhenPlacementStartedBeginItsInstruction;
-import dk.fordel.funding.policy.WhenPlacementWithdrawnVoidItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementConfirmedIssuePayrollInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementEndedEndItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementRuledMoveItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementStartedBeginItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementWithdrawnVoidItsInstruction;
 import dk.fordel.messaging.Subscription;
 
 import org.springframework.context.annotation.Bean;

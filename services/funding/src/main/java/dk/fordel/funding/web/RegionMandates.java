@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The mandates by which callers decide on money: for the whole region (ORG-1). */
 @Component
-class RegionMandates {
+public class RegionMandates {
 
     private final String onBehalfOf;
 
@@ -18,7 +18,7 @@ class RegionMandates {
     }
 
     /** In the first of the roles if the caller holds it, else in the second. */
-    Mandate of(Caller caller, Role first, Role second) {
+    public Mandate of(Caller caller, Role first, Role second) {
         return caller.mandate(caller.is(first) ? first : second, null, onBehalfOf);
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The API: terms, instructions, months. What it takes more than one command to do is done by {@link
- * dk.fordel.funding.application}. Reads come from the views and may be a moment behind.
- */
+/** What all controllers of funding share: under which mandate a caller acts for the region. */
 @NullMarked
 package dk.fordel.funding.web;
 

@@ -8,7 +8,7 @@ import dk.fordel.registry.coverage.CoverageCommand.DesignateNationally;
 import dk.fordel.registry.coverage.CoverageCommand.DesignateRegionally;
 import dk.fordel.registry.coverage.view.Designations;
 import dk.fordel.registry.geography.MunicipalityCode;
-import dk.fordel.registry.practice.registration.PracticeLookup;
+import dk.fordel.registry.geography.MunicipalityLookup;
 import dk.fordel.registry.web.Mandates;
 import dk.fordel.registry.web.Today;
 import dk.fordel.security.Caller;
@@ -41,14 +41,17 @@ class CoverageController {
 
     private final CommandGateway gateway;
     private final Designations designations;
-    private final PracticeLookup lookup;
+    private final MunicipalityLookup municipalities;
     private final Today today;
 
     CoverageController(
-            CommandGateway gateway, Designations designations, PracticeLookup lookup, Today today) {
+            CommandGateway gateway,
+            Designations designations,
+            MunicipalityLookup municipalities,
+            Today today) {
         this.gateway = gateway;
         this.designations = designations;
-        this.lookup = lookup;
+        this.municipalities = municipalities;
         this.today = today;
     }
 
@@ -107,7 +110,7 @@ class CoverageController {
     void designate(@Valid @RequestBody Designation request, Caller caller) {
         gateway.<Void>sendAndWait(
                 request.command(
-                        lookup.known(request.municipality(), today.get()),
+                        municipalities.known(request.municipality(), today.get()),
                         Mandates.ofTheCouncil(caller, Role.HR_OFFICE)));
     }
 

@@ -1,20 +1,11 @@
 package dk.fordel.registry.practice.registration;
 
-import dk.fordel.kernel.Malformed;
-import dk.fordel.kernel.Mandate;
-import dk.fordel.kernel.Period;
-import dk.fordel.registry.practice.Address;
 import dk.fordel.registry.practice.OrganisationType;
 import dk.fordel.registry.practice.OwnerKind;
 import dk.fordel.registry.practice.PatientBase;
-import dk.fordel.registry.practice.PracticeCommand.Register;
-import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Reference;
-import dk.fordel.registry.practice.Tutor;
-import dk.fordel.registry.practice.Tutor.Qualification;
 
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 
 /**
  * What is written of a practice when it is registered, by itself or as a row of a list.

@@ -1,30 +1,30 @@
 package dk.fordel.registry.practice.registration;
 
-import dk.fordel.kernel.Mandate;
-import dk.fordel.registry.practice.Address;
-import dk.fordel.registry.practice.PracticeCommand.Register;
-import dk.fordel.registry.practice.Profile;
-import dk.fordel.registry.practice.Tutor;
-import dk.fordel.registry.practice.Tutor.Qualification;
-import java.util.stream.IntStream;
-
 import dk.fordel.eventstore.ReferenceIds;
 import dk.fordel.kernel.Malformed;
+import dk.fordel.kernel.Mandate;
 import dk.fordel.kernel.Period;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.registry.coverage.view.Designations;
 import dk.fordel.registry.geography.AreaCode;
 import dk.fordel.registry.geography.MunicipalityCode;
+import dk.fordel.registry.geography.MunicipalityLookup;
 import dk.fordel.registry.geography.view.Geographies;
 import dk.fordel.registry.geography.view.Place;
+import dk.fordel.registry.practice.Address;
+import dk.fordel.registry.practice.PracticeCommand.Register;
 import dk.fordel.registry.practice.PracticeId;
+import dk.fordel.registry.practice.Profile;
 import dk.fordel.registry.practice.Reference;
+import dk.fordel.registry.practice.Tutor;
+import dk.fordel.registry.practice.Tutor.Qualification;
 import dk.fordel.registry.practice.view.Practices;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /** Looks up what a practice's aggregate does not know itself and is told with a command. */
 @Component
@@ -33,16 +33,19 @@ public class PracticeLookup {
     private final Practices practices;
     private final Geographies geographies;
     private final Designations designations;
+    private final MunicipalityLookup municipalities;
     private final ReferenceIds ids;
 
     PracticeLookup(
             Practices practices,
             Geographies geographies,
             Designations designations,
+            MunicipalityLookup municipalities,
             ReferenceIds ids) {
         this.practices = practices;
         this.geographies = geographies;
         this.designations = designations;
+        this.municipalities = municipalities;
         this.ids = ids;
     }
 
@@ -69,22 +72,6 @@ public class PracticeLookup {
         return designations.around(municipalityOf(practice), day).orElse(null);
     }
 
-    /**
-     * The municipality with the code.
-     *
-     * @throws Malformed when no region has it on the day
-     */
-    public MunicipalityCode known(String code, LocalDate day) {
-        MunicipalityCode municipality = new MunicipalityCode(code);
-        if (geographies.place(municipality, day).isEmpty()) {
-            throw new Malformed(
-                    "municipality",
-                    "No municipality has the code %s. Use one of the codes that GET /api/regions/1082/geography lists."
-                            .formatted(code));
-        }
-        return municipality;
-    }
-
     private MunicipalityCode municipalityOf(PracticeId practice) {
         return practices
                 .municipalityOf(practice)
@@ -106,7 +93,11 @@ public class PracticeLookup {
     public Register command(
             PracticeEntry entry, LocalDate today, Qualification qualification, Mandate by) {
         var practice = practice(entry.reference());
-        var address = new Address(entry.street(), entry.postcode(), known(entry.municipality(), today));
+        var address =
+                new Address(
+                        entry.street(),
+                        entry.postcode(),
+                        municipalities.known(entry.municipality(), today));
         return new Register(
                 practice,
                 new Profile(
@@ -120,7 +111,8 @@ public class PracticeLookup {
                 entry.capacity(),
                 entry.registeredOn(),
                 IntStream.rangeClosed(1, entry.tutors())
-                        .mapToObj(n -> new Tutor(n, Period.since(entry.registeredOn()), qualification))
+                        .mapToObj(n ->
+                                new Tutor(n, Period.since(entry.registeredOn()), qualification))
                         .toList(),
                 by);
     }

@@ -1,5 +1,0 @@
-/** What each booklet asks for, what was signed in it, and what is missing. */
-@NullMarked
-package dk.fordel.course.view.booklets;
-
-import org.jspecify.annotations.NullMarked;

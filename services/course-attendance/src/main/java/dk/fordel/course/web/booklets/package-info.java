@@ -1,5 +1,0 @@
-/** Booklets as data and on paper; what is entered in them besides courses. */
-@NullMarked
-package dk.fordel.course.web.booklets;
-
-import org.jspecify.annotations.NullMarked;

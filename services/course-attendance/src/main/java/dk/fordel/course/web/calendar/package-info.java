@@ -1,5 +1,0 @@
-/** The course calendar of an area as an iCalendar feed (COURSE-3, RFC 5545, RFC 7986). */
-@NullMarked
-package dk.fordel.course.web.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which instructions hold where and when, and what each said at any instant (PAY-5, PAY-6). */
-@NullMarked
-package dk.fordel.funding.view.instructions;
-
-import org.jspecify.annotations.NullMarked;

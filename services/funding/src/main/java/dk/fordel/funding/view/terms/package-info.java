@@ -1,5 +1,0 @@
-/** Which terms hold, and which did, as known now or at any instant before (PAY-2). */
-@NullMarked
-package dk.fordel.funding.view.terms;
-
-import org.jspecify.annotations.NullMarked;
