@@ -118,12 +118,12 @@ class AlertsTest extends RegistryDriver {
     @Test
     void a_relay_that_is_halted_rings_and_is_told_in_words() throws Exception {
         assertThat(ringing()).doesNotContain("RelayHalted");
-        sql.sql("update relay_position set halted = 'A test.'").update();
+        sql.sql("update follower_position set halted = 'A test.'").update();
         try {
             assertThat(ringing()).contains("RelayHalted");
             assertThat(troubles()).contains("The relay is halted until an operator resumes it.");
         } finally {
-            sql.sql("update relay_position set halted = null").update();
+            sql.sql("update follower_position set halted = null").update();
         }
     }
 

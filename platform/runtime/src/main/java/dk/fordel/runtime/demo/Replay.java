@@ -102,7 +102,7 @@ final class Replay {
                         """
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
-                          and table_name not in ('domain_event', 'snapshot', 'tokenentry', 'deadletterentry', 'relay_position',
+                          and table_name not in ('domain_event', 'snapshot', 'tokenentry', 'deadletterentry', 'follower_position',
                                                  'inbox', 'parked_message', 'idempotency_key', 'flyway_schema_history')
                         """);
         for (String table : tables) {

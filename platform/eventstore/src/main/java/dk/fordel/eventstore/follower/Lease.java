@@ -1,4 +1,4 @@
-package dk.fordel.messaging;
+package dk.fordel.eventstore.follower;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,21 +9,22 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * Which of a service's relays may send, and up to where it has. Who holds the lease lets its beat
- * rise; who sees the same beat for as long as its patience lasts, by its own monotonic clock, may
- * take the lease. No two machines' clocks are compared, so none can be wrong. Two relays may both
- * believe that they hold it, a frozen one for example: the database refuses the position of the old
- * one, and the broker its events (see {@link FencedProducer}).
+ * Which of a service's instances may follow, and up to where it has. Who holds the lease lets its
+ * beat rise; who sees the same beat for as long as its patience lasts, by its own monotonic clock,
+ * may take the lease. No two machines' clocks are compared, so none can be wrong. Two instances may
+ * both believe that they hold it, a frozen one for example: the database refuses the position of
+ * the old one, and whatever the task writes to must refuse its events (see {@link
+ * FollowerTask#begin}).
  */
 final class Lease {
 
-    /** The successor of a relay that is frozen waits this long. */
+    /** The successor of an instance that is frozen waits this long. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Duration BETWEEN_BEATS = Duration.ofSeconds(1);
 
     private final UUID self = UUID.randomUUID();
-    private final String topic;
+    private final String name;
     private final JdbcClient sql;
     private final Duration patience;
     private final BooleanSupplier alone;
@@ -33,35 +34,27 @@ final class Lease {
     private long beatenAt;
 
     /**
+     * @param name the follower's
      * @param patience how long a holder may be still
      * @param alone whether no other instance of the service is there, so that nobody need be waited
-     *     for; it may err, since the broker cuts whoever comes late
+     *     for; it may err, since whoever comes late is refused
      */
-    Lease(String topic, JdbcClient sql, Duration patience, BooleanSupplier alone) {
-        this.topic = topic;
+    Lease(String name, JdbcClient sql, Duration patience, BooleanSupplier alone) {
+        this.name = name;
         this.sql = sql;
         this.patience = patience;
         this.alone = alone;
         sql.sql(
-                        "insert into relay_position (topic, position, sent) values (:topic, -1, 0) on conflict do nothing")
-                .param("topic", topic)
+                        "insert into follower_position (name, position) values (:name, -1) on conflict do nothing")
+                .param("name", name)
                 .update();
     }
 
-    /**
-     * How far the relay is.
-     *
-     * @param position index of the last event that was looked at
-     * @param generation how often an operator let it go on after a restore
-     * @param halted why it does not send; null when it does
-     */
-    record State(long position, int generation, @Nullable String halted) {}
-
-    State state() {
+    FollowerState state() {
         return sql.sql(
-                        "select position, generation, halted from relay_position where topic = :topic")
-                .param("topic", topic)
-                .query(State.class)
+                        "select position, taken, generation, halted from follower_position where name = :name")
+                .param("name", name)
+                .query(FollowerState.class)
                 .single();
     }
 
@@ -70,8 +63,8 @@ final class Lease {
     /** Takes the lease when nobody holds it or its holder is still; tells whether it is ours. */
     boolean take() {
         Seen now =
-                sql.sql("select holder, beat from relay_position where topic = :topic")
-                        .param("topic", topic)
+                sql.sql("select holder, beat from follower_position where name = :name")
+                        .param("name", name)
                         .query(Seen.class)
                         .single();
         boolean changed = now.beat() != seenBeat || !Objects.equals(now.holder(), seenHolder);
@@ -88,11 +81,11 @@ final class Lease {
         return free
                 && sql.sql(
                                         """
-                                        update relay_position set holder = :self, beat = beat + 1
-                                        where topic = :topic and beat = :beat
+                                        update follower_position set holder = :self, beat = beat + 1
+                                        where name = :name and beat = :beat
                                         """)
                                 .param("self", self)
-                                .param("topic", topic)
+                                .param("name", name)
                                 .param("beat", now.beat())
                                 .update()
                         == 1;
@@ -106,67 +99,62 @@ final class Lease {
         return mine("beat = beat + 1", null, 0);
     }
 
-    /** Notes that everything up to the position is sent; tells whether the lease is still ours. */
-    boolean advance(long position, int sent) {
-        return mine("beat = beat + 1, position = :position, sent = sent + :sent", position, sent);
+    /** Notes that everything up to the position is kept; tells whether the lease is still ours. */
+    boolean advance(long position, int taken) {
+        return mine(
+                "beat = beat + 1, position = :position, taken = taken + :taken", position, taken);
     }
 
-    /**
-     * Does not wait for the disk: what is lost with it, the topic knows better (see {@link Tail}).
-     */
-    private boolean mine(String change, @Nullable Long position, int sent) {
+    /** Does not wait for the disk: what is lost with it is handed over again. */
+    private boolean mine(String change, @Nullable Long position, int taken) {
         beatenAt = System.nanoTime();
         return sql.sql(
                                 """
-                                update relay_position set %s
-                                where topic = :topic and holder = :self
+                                update follower_position set %s
+                                where name = :name and holder = :self
                                   and set_config('synchronous_commit', 'off', true) is not null
                                 """
                                         .formatted(change))
-                        .param("topic", topic)
+                        .param("name", name)
                         .param("self", self)
                         .param("position", position)
-                        .param("sent", sent)
+                        .param("taken", taken)
                         .update()
                 == 1;
     }
 
-    /** Stops sending until an operator says so. */
-    void halt(String why, int generationOnTheTopic) {
+    /** Nobody follows until an operator says so. */
+    void halt(String why, int generation) {
         sql.sql(
                         """
-                        update relay_position set halted = :why, halted_generation = :generation
-                        where topic = :topic and holder = :self
+                        update follower_position set halted = :why, halted_generation = :generation
+                        where name = :name and holder = :self
                         """)
                 .param("why", why)
-                .param("generation", generationOnTheTopic)
-                .param("topic", topic)
+                .param("generation", generation)
+                .param("name", name)
                 .param("self", self)
                 .update();
     }
 
-    /**
-     * Lets a halted relay go on in a new generation, from where the store thinks it was.
-     *
-     * @return whether it was halted
-     */
+    /** Ends the halt, in a generation above all; tells whether there was one. */
     boolean resume() {
         return sql.sql(
                                 """
-                                update relay_position
+                                update follower_position
                                 set generation = greatest(generation, halted_generation) + 1,
                                     halted = null, halted_generation = null
-                                where topic = :topic and halted is not null
+                                where name = :name and halted is not null
                                 """)
-                        .param("topic", topic)
+                        .param("name", name)
                         .update()
                 == 1;
     }
 
     /** Gives the lease back, so that another need not wait. */
     void release() {
-        sql.sql("update relay_position set holder = null where topic = :topic and holder = :self")
-                .param("topic", topic)
+        sql.sql("update follower_position set holder = null where name = :name and holder = :self")
+                .param("name", name)
                 .param("self", self)
                 .update();
     }
