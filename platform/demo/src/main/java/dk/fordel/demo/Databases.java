@@ -1,5 +1,7 @@
 package dk.fordel.demo;
 
+import dk.fordel.servers.ServiceDatabases;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,7 +29,7 @@ final class Databases {
 
     /** The first column that a query answers, in its order. */
     Set<String> column(String service, String query) {
-        String database = service.replace('-', '_');
+        String database = ServiceDatabases.nameFor(service);
         String url = adminUrl.replaceFirst("/postgres(\\?|$)", "/" + database + "$1");
         try (Connection connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement();

@@ -1,5 +1,7 @@
 package dk.fordel.demo;
 
+import dk.fordel.servers.FordelService;
+
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -29,13 +31,12 @@ final class Flow {
     private static final String AUDITOR = "auditor";
 
     private final Client client;
-    private final List<String> services;
+    private final List<String> services = FordelService.ids();
     private final Databases databases;
     private final String brokers;
 
-    Flow(Client client, List<String> services, Databases databases, String brokers) {
+    Flow(Client client, Databases databases, String brokers) {
         this.client = client;
-        this.services = services;
         this.databases = databases;
         this.brokers = brokers;
     }
@@ -148,7 +149,8 @@ final class Flow {
         long lost = 0;
         long duplicated = 0;
         long parked = 0;
-        for (String service : services) {
+        for (FordelService each : FordelService.values()) {
+            String service = each.id();
             stored += databases.number(service, "select count(*) from domain_event");
             parked +=
                     databases.number(
@@ -165,7 +167,7 @@ final class Flow {
                             """);
             Set<String> inbox = databases.column(service, "select event_id::text from inbox");
             consumed += inbox.size();
-            topics.computeIfAbsent("fordel.%s.v1".formatted(service), this::read);
+            topics.computeIfAbsent(each.topic(), this::read);
             for (JsonNode subscription :
                     client.get(AUDITOR, service, "/operations/flow").path("subscriptions")) {
                 var byType =

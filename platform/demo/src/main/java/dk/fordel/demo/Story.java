@@ -3,6 +3,7 @@ package dk.fordel.demo;
 import static dk.fordel.demo.World.check;
 
 import dk.fordel.runtime.Addresses;
+import dk.fordel.servers.FordelService;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ final class Story {
         this.telling = telling;
         this.client = new Client(addresses.http(), secrets);
         this.databases = new Databases(addresses.postgresql());
-        this.flow = new Flow(client, World.SERVICES, databases, addresses.kafka());
+        this.flow = new Flow(client, databases, addresses.kafka());
         this.folder = folder;
         this.region = new Region(SEED, size);
         this.afterDecision = afterDecision;
@@ -88,7 +89,7 @@ final class Story {
     private Summary prove(World world, MoneyAndCourses money) {
         telling.chapter("The proof: replayed, compared, counted from outside");
         flow.awaitQuiet();
-        Replay.Outcome replay = new Replay(client, flow, databases, World.SERVICES).replay();
+        Replay.Outcome replay = new Replay(client, flow, databases, FordelService.ids()).replay();
         check(
                 replay.different().isEmpty(),
                 "After the replay these tables are different: %s",

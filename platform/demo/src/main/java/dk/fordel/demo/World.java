@@ -1,5 +1,7 @@
 package dk.fordel.demo;
 
+import dk.fordel.servers.FordelService;
+
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
@@ -16,12 +18,11 @@ import java.util.Map;
  */
 final class World {
 
-    static final String REGISTRY = "practice-registry";
-    static final String TRAINEES = "trainee-lifecycle";
-    static final String ALLOCATION = "allocation";
-    static final String FUNDING = "funding";
-    static final String COURSES = "course-attendance";
-    static final List<String> SERVICES = List.of(REGISTRY, TRAINEES, ALLOCATION, FUNDING, COURSES);
+    static final String REGISTRY = FordelService.PRACTICE_REGISTRY.id();
+    static final String TRAINEES = FordelService.TRAINEE_LIFECYCLE.id();
+    static final String ALLOCATION = FordelService.ALLOCATION.id();
+    static final String FUNDING = FordelService.FUNDING.id();
+    static final String COURSES = FordelService.COURSE_ATTENDANCE.id();
 
     static final String COUNCIL = "council";
     static final String HR = "hr-office";

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.fordel.runtime.Platform;
 import dk.fordel.runtime.PlatformOptions;
 import dk.fordel.runtime.Progress;
+import dk.fordel.servers.FordelService;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -57,20 +58,20 @@ class WriteReleaseTest {
                             () -> {})
                     .play();
             var databases = new Databases(addresses.postgresql());
-            for (String service : World.SERVICES) {
+            for (FordelService one : FordelService.values()) {
+                String service = one.id();
                 Path folder =
                         PlatformOptions.usual()
                                 .project()
-                                .resolve(
-                                        "services/%s/src/test/resources/releases"
-                                                .formatted(service))
+                                .resolve(one.module())
+                                .resolve("src/test/resources/releases")
                                 .resolve(System.getProperty("fordel.release.write"));
                 var stored =
                         databases.column(
                                 service,
                                 "select row_to_json(e)::text from domain_event e order by global_index");
                 write(folder.resolve("events.jsonl.gz"), stored);
-                var told = onTheTopic(addresses.kafka(), "fordel.%s.v1".formatted(service));
+                var told = onTheTopic(addresses.kafka(), one.topic());
                 var inOrder =
                         databases
                                 .column(

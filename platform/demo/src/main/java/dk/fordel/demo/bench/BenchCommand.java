@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -30,17 +29,6 @@ import java.util.stream.Stream;
                 "Measures start-up, memory, the API and the way of a fact from service to service.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Runnable {
-
-    private static final List<String> PARTS =
-            List.of(
-                    "postgresql",
-                    "kafka",
-                    "identity",
-                    "practice-registry",
-                    "trainee-lifecycle",
-                    "allocation",
-                    "funding",
-                    "course-attendance");
 
     @Option(
             names = "--rounds",
@@ -88,7 +76,7 @@ public final class BenchCommand implements Runnable {
 
     private static void memory(Platform platform) {
         long total = 0;
-        for (String part : PARTS) {
+        for (String part : platform.parts()) {
             long megabytes = residentMegabytes(platform.part(part).process());
             total += megabytes;
             System.out.printf("memory: %-18s %5d MB%n", part, megabytes);

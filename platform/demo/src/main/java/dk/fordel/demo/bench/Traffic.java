@@ -3,6 +3,7 @@ package dk.fordel.demo.bench;
 import dk.fordel.demo.Client;
 import dk.fordel.runtime.LaunchFailed;
 import dk.fordel.runtime.Platform;
+import dk.fordel.servers.FordelService;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -108,7 +109,7 @@ final class Traffic {
         practice.put("capacity", 1);
         practice.put("tutors", 1);
         practice.put("registeredOn", "2020-01-01");
-        client.post("hr-office", "practice-registry", "/api/practices", practice);
+        client.post("hr-office", FordelService.PRACTICE_REGISTRY.id(), "/api/practices", practice);
     }
 
     /**
@@ -118,7 +119,7 @@ final class Traffic {
     private Figures waits(String after) {
         Map<String, Timestamp> committed =
                 commits(
-                        "practice_registry",
+                        FordelService.PRACTICE_REGISTRY.database(),
                         """
                                 select event_id::text, pg_xact_commit_timestamp(xmin) from domain_event
                                 where payload_type = 'practice.registered.v1' and global_index > %s
@@ -129,7 +130,7 @@ final class Traffic {
         do {
             effects =
                     commits(
-                            "allocation",
+                            FordelService.ALLOCATION.database(),
                             "select event_id::text, pg_xact_commit_timestamp(xmin) from inbox");
             effects.keySet().retainAll(committed.keySet());
         } while (effects.size() < committed.size() && System.nanoTime() < deadline);
