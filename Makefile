@@ -9,12 +9,15 @@ ARGS =
 TRIAL_ARGS =
 
 LIB      := platform/runtime/target
+DEMO_LIB := platform/demo/target
 TRIAL_LIB := platform/trials/target
 PACKAGED := target/packaged
 SOURCES  := $(shell find pom.xml platform services -name target -prune -o \( -path '*/src/main/*' -o -name pom.xml \) -type f -print 2>/dev/null)
 MAVEN    := .mvn/mvn --batch-mode --no-transfer-progress
-LAUNCH    = exec "$$(.mvn/jdk25)/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-            --sun-misc-unsafe-memory-access=allow -cp "$(LIB)/classes:$(LIB)/lib/*" dk.fordel.runtime.Fordel
+SMALL_JVM = exec "$$(.mvn/jdk25)/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+            --sun-misc-unsafe-memory-access=allow
+LAUNCH    = $(SMALL_JVM) -cp "$(LIB)/classes:$(LIB)/lib/*" dk.fordel.runtime.Fordel
+DEMO      = $(SMALL_JVM) -cp "$(DEMO_LIB)/classes:$(DEMO_LIB)/lib/*" dk.fordel.demo.Demo
 TRIALS    = "$$(.mvn/jdk25)/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
             -Ddisable-axoniq-console-message=true -cp "$(TRIAL_LIB)/classes:$(TRIAL_LIB)/lib/*" dk.fordel.trials.Trials
 
@@ -25,7 +28,7 @@ run: $(PACKAGED) ## builds what has changed and starts everything; Ctrl-C stops 
 	@$(LAUNCH) run $(ARGS)
 
 demo: $(PACKAGED) ## plays a region's year on it and reports what happened
-	@$(LAUNCH) demo $(ARGS)
+	@$(DEMO) demo $(ARGS)
 
 bind: ## says which trainee or practice a demo user is: make bind ARGS="--user trainee --trainee <id>"
 	@$(LAUNCH) bind $(ARGS)
@@ -41,7 +44,7 @@ browser:
 	@.mvn/browser
 
 bench: $(PACKAGED) ## measures the event store beside its peers, then the whole platform; about three quarters of an hour
-	@missed=0; $(TRIALS) bench $(TRIAL_ARGS) || missed=1; ( $(LAUNCH) bench $(ARGS) ) && exit $$missed
+	@missed=0; $(TRIALS) bench $(TRIAL_ARGS) || missed=1; ( $(DEMO) bench $(ARGS) ) && exit $$missed
 
 faults: $(PACKAGED) ## kills, freezes, fills and sets back under load, then a checker of its own decides; sends hostile input; under an hour
 	@exec "$$(.mvn/jdk25)/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \

@@ -25,7 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 /** An event store in a database of its own, without a service around it. */
-record TestStore(
+public record TestStore(
         ServiceDatabase database,
         HikariDataSource source,
         JdbcClient sql,
@@ -38,7 +38,7 @@ record TestStore(
     @JsonTypeName("noted.v1")
     public record Noted(String what) {}
 
-    static TestStore on(PostgresServer server, String name) {
+    public static TestStore on(PostgresServer server, String name) {
         ServiceDatabase database = ServiceDatabases.ensure(server.adminUrl(), name, "o", "a");
         Flyway.configure()
                 .dataSource(database.url(), database.owner(), database.ownerPassword())
@@ -50,7 +50,7 @@ record TestStore(
     }
 
     /** As another JVM would. */
-    static TestStore reopen(ServiceDatabase database) {
+    public static TestStore reopen(ServiceDatabase database) {
         var source = new HikariDataSource();
         source.setJdbcUrl(database.url());
         source.setUsername(database.user());
@@ -83,16 +83,16 @@ record TestStore(
                                         .snapshotSerializer(serializer)));
     }
 
-    void append(String aggregate, long sequence) {
+    public void append(String aggregate, long sequence) {
         append(aggregate, sequence, aggregate);
     }
 
-    void append(String aggregate, long sequence, String what) {
+    public void append(String aggregate, long sequence, String what) {
         engine.appendEvents(List.of(event(aggregate, sequence, what)));
     }
 
     /** Appends the first events of a stream with one call. */
-    void appendTogether(String aggregate, int events) {
+    public void appendTogether(String aggregate, int events) {
         engine.appendEvents(
                 IntStream.range(0, events).mapToObj(n -> event(aggregate, n, aggregate)).toList());
     }
@@ -108,6 +108,28 @@ record TestStore(
                 Instant.now());
     }
 
+    /** The events in their order, as followers read them. */
+    public OrderedEvents events() {
+        return engine;
+    }
+
+    /** Stores an event as another release would: as it is given, readable or not. */
+    public UUID appendStored(String aggregate, String type, String payload) {
+        UUID id = UUID.randomUUID();
+        sql.sql(
+                        """
+                        insert into domain_event (aggregate_type, aggregate_id, sequence_number, event_id, payload_type, payload,
+                                                  metadata, recorded_at)
+                        values ('Note', :aggregate, 0, :id, :type, :payload, '{}', now())
+                        """)
+                .param("aggregate", aggregate)
+                .param("id", id)
+                .param("type", type)
+                .param("payload", payload)
+                .update();
+        return id;
+    }
+
     /** All that can be read after a position, as {@code aggregate#sequence}. */
     List<String> namesAfter(long position) {
         try (var events = engine.readEvents(new GlobalSequenceTrackingToken(position), false)) {
@@ -115,7 +137,7 @@ record TestStore(
         }
     }
 
-    static String name(DomainEventMessage<?> event) {
+    public static String name(DomainEventMessage<?> event) {
         return event.getAggregateIdentifier() + "#" + event.getSequenceNumber();
     }
 

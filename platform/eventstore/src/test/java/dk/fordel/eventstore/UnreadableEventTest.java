@@ -40,7 +40,7 @@ class UnreadableEventTest {
         try (TestStore store = TestStore.on(server, name)) {
             store.append("a", 0);
             store.append("a", 1);
-            UUID id = stored(store, type, payload);
+            UUID id = store.appendStored("b", type, payload);
             store.append("a", 2);
 
             List<Placed> before = store.engine().after(-1, 100);
@@ -55,21 +55,5 @@ class UnreadableEventTest {
                     .hasMessageContaining("Run the release that wrote it")
                     .hasMessageNotContaining("secret");
         }
-    }
-
-    private static UUID stored(TestStore store, String type, String payload) {
-        UUID id = UUID.randomUUID();
-        store.sql()
-                .sql(
-                        """
-                        insert into domain_event (aggregate_type, aggregate_id, sequence_number, event_id, payload_type, payload,
-                                                  metadata, recorded_at)
-                        values ('Note', 'b', 0, :id, :type, :payload, '{}', now())
-                        """)
-                .param("id", id)
-                .param("type", type)
-                .param("payload", payload)
-                .update();
-        return id;
     }
 }

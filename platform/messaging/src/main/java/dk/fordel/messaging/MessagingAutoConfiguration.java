@@ -1,9 +1,10 @@
 package dk.fordel.messaging;
 
 import dk.fordel.eventstore.AppendNotifier;
-import dk.fordel.eventstore.IndexSequence;
 import dk.fordel.eventstore.OrderedEvents;
 import dk.fordel.eventstore.Views;
+import dk.fordel.eventstore.follower.Follower;
+import dk.fordel.eventstore.follower.Followers;
 import dk.fordel.kernel.Actor;
 
 import io.micrometer.core.instrument.Gauge;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.EventBus;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -45,6 +47,7 @@ import java.util.Set;
         after = KafkaAutoConfiguration.class,
         afterName = {
             "dk.fordel.eventstore.EventStoreAutoConfiguration",
+            "dk.fordel.eventstore.follower.FollowerAutoConfiguration",
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
@@ -98,31 +101,20 @@ class MessagingAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(Publication.class)
-    Lease relayLease(
-            Publication publication, JdbcClient sql, JdbcOperations jdbc, AppendNotifier notifier) {
-        IndexSequence.mend(jdbc, relayed(sql));
-        return new Lease(publication.topic(), sql, Lease.PATIENCE, notifier::isAlone);
-    }
-
-    @Bean
-    @ConditionalOnBean(Publication.class)
-    Relay relay(
+    Follower relay(
             Publication publication,
             OrderedEvents store,
-            AppendNotifier notifier,
-            Lease lease,
-            JdbcClient sql,
+            Followers followers,
             KafkaAdmin admin,
             WireFormat format,
             MeterRegistry metrics,
             Views views,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        var relay = new Relay(publication, store, lease, admin, format, brokers);
-        notifier.onAppend(relay::wakeUp);
-        Gauge.builder("fordel.relay.lag", () -> views.end() - Math.max(0, relayed(sql)))
+        Follower relay = followers.of(new Relay(publication, store, admin, format, brokers));
+        Gauge.builder("fordel.relay.lag", () -> views.end() - Math.max(0, relay.state().position()))
                 .description("Events stored and not yet acknowledged by the broker")
                 .register(metrics);
-        Gauge.builder("fordel.relay.halted", () -> lease.state().halted() == null ? 0 : 1)
+        Gauge.builder("fordel.relay.halted", () -> relay.state().halted() == null ? 0 : 1)
                 .description("1 when the relay waits for an operator after a restore")
                 .register(metrics);
         return relay;
@@ -133,12 +125,6 @@ class MessagingAutoConfiguration {
     @ConditionalOnBean(Publication.class)
     InitializingBean publishableOnly(EventBus store, Publication publication) {
         return () -> store.registerDispatchInterceptor(new Publishable(publication));
-    }
-
-    private static long relayed(JdbcClient sql) {
-        return sql.sql("select coalesce(max(position), 0) from relay_position")
-                .query(Long.class)
-                .single();
     }
 
     @Bean
@@ -221,10 +207,9 @@ class MessagingAutoConfiguration {
     Troubles flowHealthIndicator(
             Views views,
             ParkedMessages parked,
-            ObjectProvider<Lease> lease,
-            JdbcClient sql,
+            @Qualifier("relay") ObjectProvider<Follower> follower,
             MeterRegistry metrics) {
-        Lease relay = lease.getIfAvailable();
+        Follower relay = follower.getIfAvailable();
         var troubles =
                 new Troubles(
                         views,
@@ -247,10 +232,10 @@ class MessagingAutoConfiguration {
             Views views,
             List<Subscription> subscriptions,
             JdbcClient sql,
-            ObjectProvider<Lease> lease,
+            @Qualifier("relay") ObjectProvider<Follower> relay,
             Troubles troubles) {
         return new OperationsController(
-                parked, parkedMessageService, views, subscriptions, sql, lease, troubles);
+                parked, parkedMessageService, views, subscriptions, sql, relay, troubles);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package dk.fordel.messaging;
 
 import dk.fordel.eventstore.AsideEvent;
 import dk.fordel.eventstore.Views;
+import dk.fordel.eventstore.follower.Follower;
+import dk.fordel.eventstore.follower.FollowerState;
 import dk.fordel.kernel.Refusal;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -41,6 +43,8 @@ class OperationsController {
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String AUDITOR = "AUDITOR";
 
+    private static final FollowerState NO_RELAY = new FollowerState(-1, 0, 0, null);
+
     /** How long who asks for a rebuild waits for it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -49,7 +53,7 @@ class OperationsController {
     private final Views views;
     private final List<Subscription> subscriptions;
     private final JdbcClient sql;
-    private final ObjectProvider<Lease> lease;
+    private final ObjectProvider<Follower> relay;
     private final Troubles troubles;
 
     OperationsController(
@@ -58,14 +62,14 @@ class OperationsController {
             Views views,
             List<Subscription> subscriptions,
             JdbcClient sql,
-            ObjectProvider<Lease> lease,
+            ObjectProvider<Follower> relay,
             Troubles troubles) {
         this.parked = parked;
         this.parkedMessageService = parkedMessageService;
         this.views = views;
         this.subscriptions = subscriptions;
         this.sql = sql;
-        this.lease = lease;
+        this.relay = relay;
         this.troubles = troubles;
     }
 
@@ -105,21 +109,22 @@ class OperationsController {
     @GetMapping("/flow")
     @RolesAllowed({ADMINISTRATOR, AUDITOR})
     Flow flow() {
+        FollowerState sent = relayed();
         return new Flow(
                 count("select count(*) from domain_event"),
                 views.end(),
-                count("select coalesce(max(position), -1) from relay_position"),
-                halted(),
-                count("select coalesce(sum(sent), 0) from relay_position"),
+                sent.position(),
+                sent.halted(),
+                sent.taken(),
                 count("select count(*) from inbox"),
                 parked.count(),
                 troubles.now(),
                 subscriptions.stream().map(one -> new Answered(one.topic(), one.types())).toList());
     }
 
-    private @Nullable String halted() {
-        Lease relay = lease.getIfAvailable();
-        return relay == null ? null : relay.state().halted();
+    private FollowerState relayed() {
+        Follower here = relay.getIfAvailable();
+        return here == null ? NO_RELAY : here.state();
     }
 
     private long count(String query) {
@@ -135,8 +140,8 @@ class OperationsController {
     @RolesAllowed(ADMINISTRATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@Valid @RequestBody Resume why) {
-        Lease relay = lease.getIfAvailable();
-        if (relay == null || !relay.resume()) {
+        Follower here = relay.getIfAvailable();
+        if (here == null || !here.resume()) {
             throw new NotHalted();
         }
         LOG.warn("The relay goes on in a new generation: {}", why.reason());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.fordel.contracts.trainee.TraineeRegistered;
+import dk.fordel.eventstore.follower.Follower;
 import dk.fordel.messaging.lamp.LampApplication;
 import dk.fordel.messaging.lamp.LampApplication.Light;
 import dk.fordel.testing.Facts;
@@ -19,7 +20,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,13 +32,11 @@ import java.util.UUID;
 class RelayTest {
 
     private static final String TOPIC = "fordel.lamp.v1";
-    private static final Duration NOT_LONG = Duration.ofMillis(50);
 
     @Autowired CommandGateway commands;
     @Autowired Facts facts;
     @Autowired JdbcClient sql;
-    @Autowired Relay relay;
-    @Autowired Lease lease;
+    @Autowired Follower relay;
     @Autowired WireFormat format;
 
     @Value("${FORDEL_KAFKA}")
@@ -51,13 +49,51 @@ class RelayTest {
         light(lamp, 2);
         await().until(() -> published(lamp) == 2);
         relay.stop();
-        sql.sql("update relay_position set position = -1 where topic = :topic")
+        sql.sql("update follower_position set position = -1 where name = :topic")
                 .param("topic", TOPIC)
                 .update();
         light(lamp, 3);
         relay.start();
         await().until(() -> published(lamp) == 3);
         assertThat(published(lamp)).isEqualTo(3);
+    }
+
+    @Test
+    void an_instance_of_the_release_before_goes_on_with_the_same_row_until_it_is_stopped() {
+        UUID lamp = UUID.randomUUID();
+        light(lamp, 1);
+        await().until(() -> published(lamp) == 1);
+        relay.stop();
+        UUID old = UUID.randomUUID();
+        assertThat(
+                        sql.sql(
+                                        """
+                                        insert into relay_position (topic, position, sent) values (:topic, -1, 0)
+                                        on conflict do nothing
+                                        """)
+                                .param("topic", TOPIC)
+                                .update())
+                .isZero();
+        sql.sql(
+                        """
+                        update relay_position set holder = :old, beat = beat + 1, sent = sent + 1
+                        where topic = :topic and holder is null
+                        """)
+                .param("old", old)
+                .param("topic", TOPIC)
+                .update();
+        assertThat(
+                        sql.sql("select holder from follower_position where name = :topic")
+                                .param("topic", TOPIC)
+                                .query(UUID.class)
+                                .single())
+                .isEqualTo(old);
+        sql.sql("update relay_position set holder = null where holder = :old")
+                .param("old", old)
+                .update();
+        relay.start();
+        light(lamp, 2);
+        await().until(() -> published(lamp) == 2);
     }
 
     @Test
@@ -82,44 +118,23 @@ class RelayTest {
     }
 
     @Test
-    void only_one_of_two_relays_has_the_lease_and_the_other_takes_it_when_the_first_is_still() {
-        Lease first = new Lease("a-topic", sql, NOT_LONG, () -> false);
-        Lease second = new Lease("a-topic", sql, NOT_LONG, () -> false);
-        assertThat(first.take()).isTrue();
-        assertThat(second.take()).isFalse();
-        await().until(second::take);
-        assertThat(first.advance(7, 1)).as("the old one's position").isFalse();
-        assertThat(second.advance(7, 1)).isTrue();
-        second.release();
-        assertThat(first.take()).as("one that gave it back need not be waited for").isTrue();
-    }
-
-    @Test
-    void one_that_is_alone_need_not_wait_for_a_dead_holder() {
-        Lease dead = new Lease("another-topic", sql, Lease.PATIENCE, () -> false);
-        assertThat(dead.take()).isTrue();
-        assertThat(new Lease("another-topic", sql, Lease.PATIENCE, () -> false).take()).isFalse();
-        assertThat(new Lease("another-topic", sql, Lease.PATIENCE, () -> true).take()).isTrue();
-    }
-
-    @Test
     void a_store_older_than_the_topic_halts_the_relay_until_an_operator_lets_it_go_on() {
         UUID lost = UUID.randomUUID();
-        int generation = lease.state().generation();
+        int generation = relay.state().generation();
         relay.stop();
         try (FencedProducer producer = FencedProducer.open(brokers, TOPIC)) {
             producer.send(List.of(record(lost, generation, 1_000_000)));
             producer.commit();
         }
         relay.start();
-        await().until(() -> lease.state().halted() != null);
-        assertThat(lease.state().halted()).contains("position 1000000").contains("backup");
+        await().until(() -> relay.state().halted() != null);
+        assertThat(relay.state().halted()).contains("position 1000000").contains("backup");
         UUID lamp = UUID.randomUUID();
         light(lamp, 1);
-        assertThat(lease.resume()).isTrue();
+        assertThat(relay.resume()).isTrue();
         await().until(() -> published(lamp) == 1);
-        assertThat(lease.state().generation()).isEqualTo(generation + 1);
-        assertThat(lease.resume()).as("nothing is halted any more").isFalse();
+        assertThat(relay.state().generation()).isEqualTo(generation + 1);
+        assertThat(relay.resume()).as("nothing is halted any more").isFalse();
 
         relay.stop();
         light(lamp, 2);
@@ -130,13 +145,13 @@ class RelayTest {
     @Test
     void what_a_killed_relay_had_begun_to_send_and_the_store_lacks_halts_its_successor() {
         UUID lost = UUID.randomUUID();
-        int generation = lease.state().generation();
+        int generation = relay.state().generation();
         relay.stop();
         facts.sendInVain(record(lost, generation, 2_000_000));
         relay.start();
-        await().until(() -> lease.state().halted() != null);
-        assertThat(lease.state().halted()).contains("position 2000000");
-        assertThat(lease.resume()).isTrue();
+        await().until(() -> relay.state().halted() != null);
+        assertThat(relay.state().halted()).contains("position 2000000");
+        assertThat(relay.resume()).isTrue();
         UUID lamp = UUID.randomUUID();
         light(lamp, 1);
         await().until(() -> published(lamp) == 1);

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.fordel.observability.Guesthouse.Command.Admit;
 import dk.fordel.observability.Guesthouse.Full;
 
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.Tag;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 /** What an operator sees of a service that runs. */
 @SpringBootTest(
@@ -45,24 +47,48 @@ class WatchedTest {
     void a_command_is_timed_by_its_name_and_how_it_ended() {
         commands.sendAndWait(new Admit("guest"));
         assertThatThrownBy(() -> commands.sendAndWait(new Admit("late"))).isInstanceOf(Full.class);
-        assertThatThrownBy(() -> commands.sendAndWait(new Admit("ghost")));
 
-        for (String outcome : new String[] {"done", "refused", "failed"}) {
-            Timer timer =
-                    meters.get("fordel.command")
-                            .tags("command", "Admit", "outcome", outcome)
-                            .timer();
-            assertThat(timer.count()).as(outcome).isPositive();
+        for (String timer : List.of("allTimer", "successTimer", "failureTimer")) {
+            assertThat(
+                            meters.get("commandBus." + timer)
+                                    .tag("payloadType", "Admit")
+                                    .timer()
+                                    .count())
+                    .as(timer)
+                    .isPositive();
         }
     }
 
     @Test
-    void an_event_is_timed_by_its_processing_group() {
+    void an_event_is_counted_by_its_name_and_timed_in_each_view() {
         commands.sendAndWait(new Admit("guest"));
 
-        Timer timer =
-                meters.get("fordel.event").tags("group", "guest-book", "outcome", "done").timer();
-        assertThat(timer.count()).isPositive();
+        assertThat(
+                        meters.get("eventStore.successCounter")
+                                .tag("payloadType", "Admitted")
+                                .counter()
+                                .count())
+                .isPositive();
+        assertThat(
+                        meters.get("eventProcessor.successTimer")
+                                .tag("processorName", "guest-book")
+                                .timer()
+                                .count())
+                .isPositive();
+    }
+
+    @Test
+    void a_tag_names_a_type_or_a_view_and_never_what_a_message_holds() {
+        commands.sendAndWait(new Admit("guest"));
+
+        assertThat(meters.getMeters())
+                .map(Meter::getId)
+                .filteredOn(
+                        id -> id.getName().matches("(commandBus|eventStore|eventProcessor)\\..*"))
+                .isNotEmpty()
+                .flatExtracting(Meter.Id::getTags)
+                .extracting(Tag::getKey)
+                .containsOnly("payloadType", "processorName");
     }
 
     @Test
@@ -70,7 +96,7 @@ class WatchedTest {
         commands.sendAndWait(new Admit("guest"));
 
         assertThat(get("/actuator/prometheus").body())
-                .contains("fordel_command_seconds_bucket{command=\"Admit\",outcome=\"done\"")
+                .contains("commandBus_allTimer_seconds_bucket{payloadType=\"Admit\"")
                 .contains("service=\"guesthouse\"")
                 .contains("le=\"0.05\"");
     }

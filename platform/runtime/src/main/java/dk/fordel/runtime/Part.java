@@ -1,5 +1,7 @@
 package dk.fordel.runtime;
 
+import dk.fordel.servers.FordelService;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,19 +21,14 @@ public record Part(String name, int port, String module) {
     static final Part IDENTITY = new Part("identity", 8090, "platform/identity");
 
     /** The only one that keeps personal data, and so the only one that is given the master key. */
-    static final Part TRAINEES = service("trainee-lifecycle", 8082);
+    static final Part TRAINEES = service(FordelService.TRAINEE_LIFECYCLE);
 
     /** The services, in the order in which they are listed to people. */
     static final List<Part> SERVICES =
-            List.of(
-                    service("practice-registry", 8081),
-                    TRAINEES,
-                    service("allocation", 8083),
-                    service("funding", 8084),
-                    service("course-attendance", 8085));
+            Stream.of(FordelService.values()).map(Part::service).toList();
 
-    private static Part service(String name, int port) {
-        return new Part(name, port, "services/" + name);
+    private static Part service(FordelService service) {
+        return new Part(service.id(), service.port(), service.module());
     }
 
     /** All of them with the given services, servers first. */

@@ -144,6 +144,11 @@ public final class Platform implements AutoCloseable {
                 launches.secret(service.name() + ".app"));
     }
 
+    /** The names of all that runs, servers first. */
+    public List<String> parts() {
+        return Part.all(options.services()).stream().map(Part::name).toList();
+    }
+
     /** Where everything listens. */
     public Addresses addresses() {
         var http = new LinkedHashMap<String, URI>();

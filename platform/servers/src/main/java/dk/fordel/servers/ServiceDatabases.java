@@ -32,7 +32,7 @@ public final class ServiceDatabases {
                             + service
                             + "' is no service name: small letters, digits and dashes, a letter first, at most 51.");
         }
-        var database = service.replace('-', '_');
+        var database = nameFor(service);
         var owner = database + "_owner";
         var app = database + "_app";
         try {
@@ -59,6 +59,11 @@ public final class ServiceDatabases {
                 ownerPassword,
                 app,
                 appPassword);
+    }
+
+    /** The database of a service: {@code practice_registry} of {@code practice-registry}. */
+    public static String nameFor(String service) {
+        return service.replace('-', '_');
     }
 
     private static void role(Connection admin, String role, String password) throws SQLException {

@@ -62,6 +62,16 @@ class AlertsTest extends RegistryDriver {
     }
 
     @Test
+    void commands_appended_events_and_views_are_measured() throws Exception {
+        register();
+        await().untilAsserted(() ->
+                assertThat(api.as(Role.ADMINISTRATOR).get("/actuator/prometheus").text())
+                        .contains("\ncommandBus_successTimer_seconds_count{payloadType=")
+                        .contains("\neventStore_successCounter_total{payloadType=")
+                        .contains("\neventProcessor_successTimer_seconds_count{processorName="));
+    }
+
+    @Test
     void a_parked_fact_and_an_event_set_aside_ring_and_the_service_says_what_is_wrong_and_stays_up()
             throws Exception {
         assertThat(ringing()).doesNotContain("FactsParked", "EventsSetAside");
@@ -118,12 +128,12 @@ class AlertsTest extends RegistryDriver {
     @Test
     void a_relay_that_is_halted_rings_and_is_told_in_words() throws Exception {
         assertThat(ringing()).doesNotContain("RelayHalted");
-        sql.sql("update relay_position set halted = 'A test.'").update();
+        sql.sql("update follower_position set halted = 'A test.'").update();
         try {
             assertThat(ringing()).contains("RelayHalted");
             assertThat(troubles()).contains("The relay is halted until an operator resumes it.");
         } finally {
-            sql.sql("update relay_position set halted = null").update();
+            sql.sql("update follower_position set halted = null").update();
         }
     }
 

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fordel.runtime.Addresses;
 import dk.fordel.runtime.PlatformOptions;
 import dk.fordel.runtime.RunningPlatform;
+import dk.fordel.servers.FordelService;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +32,7 @@ class GuidesTest {
                     "docs/guides/other-regions.md",
                     "docs/guides/operators.md");
 
-    private static final Map<String, Integer> USUAL_PORTS =
-            Map.of(
-                    "practice-registry", 8081,
-                    "trainee-lifecycle", 8082,
-                    "allocation", 8083,
-                    "funding", 8084,
-                    "course-attendance", 8085,
-                    "identity", 8090);
+    private static final int USUAL_PORT_OF_IDENTITY = 8090;
 
     private final Path project = PlatformOptions.usual().project();
 
@@ -99,13 +93,14 @@ class GuidesTest {
     }
 
     private static String withPortsOf(Addresses addresses, String commands) {
-        String here = commands;
-        for (var usual : USUAL_PORTS.entrySet()) {
-            here =
-                    here.replace(
-                            "http://127.0.0.1:" + usual.getValue(),
-                            String.valueOf(addresses.of(usual.getKey())));
+        String here = withPort(commands, USUAL_PORT_OF_IDENTITY, addresses.issuer());
+        for (FordelService service : FordelService.values()) {
+            here = withPort(here, service.port(), addresses.of(service.id()));
         }
         return here;
+    }
+
+    private static String withPort(String commands, int usual, URI here) {
+        return commands.replace("http://127.0.0.1:" + usual, here.toString());
     }
 }

@@ -2,6 +2,8 @@ package dk.fordel.runtime.sbom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fordel.servers.FordelService;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -25,13 +26,6 @@ class AdvisoriesTest {
 
     private static final Path PROJECT = Path.of("../..");
     private static final Path OURS = PROJECT.resolve(".mvn/advisories.json");
-    private static final List<String> SERVICES =
-            List.of(
-                    "practice-registry",
-                    "trainee-lifecycle",
-                    "allocation",
-                    "funding",
-                    "course-attendance");
 
     @Test
     void no_service_is_made_of_anything_that_is_known_to_be_vulnerable() {
@@ -39,7 +33,7 @@ class AdvisoriesTest {
         var osv = System.getenv("FORDEL_OSV");
         var database = osv == null || osv.isBlank() ? null : Advisories.in(Path.of(osv));
         Set<String> found = new TreeSet<>();
-        for (String service : SERVICES) {
+        for (String service : FordelService.ids()) {
             for (JsonNode part : bill(service).path("components")) {
                 var coordinates = coordinates(part);
                 var version = part.path("version").asString();
@@ -54,7 +48,7 @@ class AdvisoriesTest {
 
     @Test
     void every_service_has_a_bill_of_its_materials_with_versions_and_licences() {
-        for (String service : SERVICES) {
+        for (String service : FordelService.ids()) {
             var bill = bill(service);
 
             assertThat(bill.path("bomFormat").asString()).isEqualTo("CycloneDX");

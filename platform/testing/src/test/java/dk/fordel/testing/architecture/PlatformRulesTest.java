@@ -32,7 +32,8 @@ class PlatformRulesTest {
                     Set.of("messaging"),
                     Set.of("covers"),
                     Set.of("identity", "testing"),
-                    Set.of("runtime", "trials"));
+                    Set.of("runtime", "trials"),
+                    Set.of("demo"));
 
     @Test
     void contracts_and_kernel_import_the_jdk_only_R2() {

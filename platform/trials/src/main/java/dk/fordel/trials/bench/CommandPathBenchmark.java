@@ -207,6 +207,6 @@ final class CommandPathBenchmark implements Benchmark {
     }
 
     private static long relayed(Subject giver) {
-        return giver.sql().sql("select position from relay_position").query(Long.class).single();
+        return giver.sql().sql("select position from follower_position").query(Long.class).single();
     }
 }

@@ -81,7 +81,7 @@ final class DrainBenchmark implements Benchmark {
     private static Timings relay(Run run, Subject giver, Admin admin, int events) throws Exception {
         run.progress("B5: the relay drains");
         empty(admin, RELAYED); // then the relay begins at the first event
-        giver.asOwner("update relay_position set position = -1");
+        giver.asOwner("update follower_position set position = -1");
         run.lab().checkpoint();
         var sending = new Sending(giver);
         long end = sending.end();

@@ -20,7 +20,7 @@ record Sending(Subject giver) {
     /** The index of the last event that the broker has acknowledged. */
     long position() {
         return giver.sql()
-                .sql("select coalesce(max(position), -1) from relay_position")
+                .sql("select coalesce(max(position), -1) from follower_position")
                 .query(Long.class)
                 .single();
     }

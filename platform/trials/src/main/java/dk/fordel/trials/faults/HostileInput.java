@@ -1,5 +1,6 @@
 package dk.fordel.trials.faults;
 
+import dk.fordel.servers.FordelService;
 import dk.fordel.servers.Guard;
 
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * F4: hostile input to the five services. What is sent, and what counts as a finding, is the
@@ -17,13 +20,6 @@ import java.util.stream.LongStream;
  */
 final class HostileInput {
 
-    private static final List<String> SERVICES =
-            List.of(
-                    "practice-registry",
-                    "trainee-lifecycle",
-                    "allocation",
-                    "funding",
-                    "course-attendance");
     private static final String TESTS = "Hostile*Test,!HostileFilesTest";
 
     /** For building, starting servers, and what the tests ask at their end. */
@@ -43,7 +39,7 @@ final class HostileInput {
         }
 
         private static int runs(int seeds) {
-            return seeds * SERVICES.size();
+            return seeds * FordelService.values().length;
         }
 
         int runs() {
@@ -125,7 +121,9 @@ final class HostileInput {
                 "--no-transfer-progress",
                 "--fail-at-end",
                 "--projects",
-                String.join(",", SERVICES.stream().map(name -> "services/" + name).toList()),
+                Stream.of(FordelService.values())
+                        .map(FordelService::module)
+                        .collect(Collectors.joining(",")),
                 "--also-make",
                 "-Dtest=" + TESTS,
                 "-Dsurefire.failIfNoSpecifiedTests=false",

@@ -47,7 +47,7 @@ final class Store implements AutoCloseable {
     }
 
     private String database() {
-        return name.replace('-', '_');
+        return ServiceDatabases.nameFor(name);
     }
 
     /** JDBC URL as the superuser. */

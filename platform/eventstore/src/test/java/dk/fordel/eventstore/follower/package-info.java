@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fordel.eventstore.follower;
+
+import org.jspecify.annotations.NullMarked;
