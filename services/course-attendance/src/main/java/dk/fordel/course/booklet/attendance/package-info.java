@@ -1,4 +1,4 @@
-/** Trainees enrol in courses, attend them, and have their attendance signed into their booklets. */
+/** Who attended a course: its organiser signs for them, and it is entered into their booklets. */
 @NullMarked
 package dk.fordel.course.booklet.attendance;
 
