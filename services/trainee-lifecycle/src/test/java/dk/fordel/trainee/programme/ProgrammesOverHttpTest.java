@@ -16,6 +16,7 @@ import dk.fordel.contracts.trainee.WishesRanked;
 import dk.fordel.kernel.Role;
 import dk.fordel.testing.Api.Answer;
 import dk.fordel.testing.TestTokens;
+import dk.fordel.trainee.LifecycleFixtures;
 import dk.fordel.trainee.RunningService;
 
 import org.junit.jupiter.api.Test;
