@@ -37,6 +37,10 @@ import java.util.stream.Stream;
 /**
  * Appends to and reads from {@code domain_event} in one complete order: the plain index, up to the
  * horizon (see the package prose). Positions are plain numbers and survive dump and restore.
+ *
+ * <p>Longer than other files, because Axon asks one class for appending, loading, snapshots and
+ * reading on, and what is written and what is read must agree on the horizon statement by
+ * statement.
  */
 final class PostgresEventStorageEngine extends BatchingEventStorageEngine implements OrderedEvents {
 

@@ -1,22 +1,15 @@
 package dk.fordel.messaging;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import dk.fordel.kernel.Actor;
-import dk.fordel.kernel.CommandOrigin;
+import dk.fordel.races.Races;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.observation.transport.ReceiverContext;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -52,8 +45,7 @@ final class Inbox {
     private final WireFormat format;
     private final ParkedMessages parked;
     private final Offsets offsets;
-    private final ObservationRegistry observations;
-    private final Actor service;
+    private final FactContext context;
     private final Counter handled;
     private final Counter duplicates;
 
@@ -71,8 +63,7 @@ final class Inbox {
         this.format = format;
         this.parked = parked;
         this.offsets = offsets;
-        this.observations = observations;
-        this.service = service;
+        this.context = new FactContext(observations, service);
         this.handled = metrics.counter("fordel.inbox.handled");
         this.duplicates = metrics.counter("fordel.inbox.duplicates");
     }
@@ -229,15 +220,13 @@ final class Inbox {
     }
 
     private void answer(Arrived fact) {
-        traced(
+        context.run(
                 fact.record(),
-                () ->
-                        inContext(
-                                fact.message(),
-                                () -> {
-                                    fact.handler().handle(fact.message(), format);
-                                    handled.increment();
-                                }));
+                fact.message(),
+                () -> {
+                    fact.handler().handle(fact.message(), format);
+                    handled.increment();
+                });
     }
 
     /** Gives it its effect in a transaction of its own, or parks it. */
@@ -245,12 +234,14 @@ final class Inbox {
         ConsumerRecord<String, byte[]> record = fact.record();
         WireFormat.Incoming message = fact.message();
         try {
-            withRetry(() ->
-                    transaction.executeWithoutResult(status -> {
-                        if (!parked.waitsBehindAnother(record, message)) {
-                            once(fact);
-                        }
-                    }));
+            Races.retried(
+                    ATTEMPTS,
+                    () ->
+                            transaction.executeWithoutResult(status -> {
+                                if (!parked.waitsBehindAnother(record, message)) {
+                                    once(fact);
+                                }
+                            }));
         } catch (TransientDataAccessException
                 | RecoverableDataAccessException
                 | DataAccessResourceFailureException
@@ -284,42 +275,6 @@ final class Inbox {
             WireFormat.Incoming message,
             Subscription.Handler<?> handler) {
         once(new Arrived(record, message, handler));
-    }
-
-    /** Goes on with the trace that the record's {@code traceparent} header names. */
-    private void traced(ConsumerRecord<String, byte[]> record, Runnable effect) {
-        ReceiverContext<ConsumerRecord<String, byte[]>> context =
-                new ReceiverContext<>((carrier, name) -> {
-                    Header header = carrier.headers().lastHeader(name);
-                    return header == null ? null : new String(header.value(), US_ASCII);
-                });
-        context.setCarrier(record);
-        Observation.createNotStarted("fordel.inbox", () -> context, observations).observe(effect);
-    }
-
-    static void withRetry(Runnable effect) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                effect.run();
-                return;
-            } catch (ConcurrencyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    /** The service acts, because of the fact, as part of what the fact is a part of. */
-    private void inContext(WireFormat.Incoming message, Runnable effect) {
-        String cause = message.envelope().eventId().toString();
-        String correlation = message.envelope().correlationId();
-        var origin = new CommandOrigin(service, correlation == null ? cause : correlation, cause);
-        try (var _ = origin.begin();
-                var _ = MDC.putCloseable("causationId", cause);
-                var _ = MDC.putCloseable("correlationId", origin.correlationId())) {
-            effect.run();
-        }
     }
 
     static String reason(RuntimeException e) {

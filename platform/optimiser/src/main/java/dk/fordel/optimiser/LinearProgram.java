@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
  * The solutions that are still possible, as a linear program: a column for each option, for each
  * step of a counter and for each meeting; a row for each seeker and each limit. Settling a level
  * narrows the bounds until only that level's best solutions are left.
+ *
+ * <p>Longer than other files: columns, rows and the solver's handles stand for one another by their
+ * place, and every method keeps them so; cut apart, the parts would share all of their fields.
  */
 final class LinearProgram {
 

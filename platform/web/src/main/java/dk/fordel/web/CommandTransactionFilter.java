@@ -1,6 +1,7 @@
 package dk.fordel.web;
 
 import dk.fordel.kernel.Malformed;
+import dk.fordel.races.Races;
 import dk.fordel.web.IdempotencyKeys.Earlier;
 
 import jakarta.servlet.FilterChain;

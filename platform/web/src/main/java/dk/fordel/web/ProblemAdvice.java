@@ -7,6 +7,7 @@ import dk.fordel.kernel.Refusal;
 import dk.fordel.kernel.TooLarge;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.kernel.VersionNeeded;
+import dk.fordel.races.Races;
 
 import jakarta.servlet.http.HttpServletRequest;
 

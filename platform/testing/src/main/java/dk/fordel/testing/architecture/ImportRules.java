@@ -54,6 +54,7 @@ final class ImportRules {
             resideInAnyPackage(
                     "dk.fordel.kernel..",
                     "dk.fordel.contracts..",
+                    "dk.fordel.races..",
                     "dk.fordel.eventstore..",
                     "dk.fordel.messaging..",
                     "dk.fordel.web..",

@@ -19,14 +19,13 @@ class LengthTest {
     /** Lines of a file of main code, at most. */
     private static final int MOST = 300;
 
-    /** Longer than they should be, with the lines that they have: they may shrink, and not grow. */
-    private static final Map<String, Integer> TO_BE_CUT =
+    /** Rightly longer, as the prose of each says; with the lines that they have, not to grow. */
+    private static final Map<String, Integer> LONGER =
             Map.of(
-                    "LinearProgram.java", 500,
-                    "PostgresEventStorageEngine.java", 371,
-                    "Site.java", 337,
-                    "StrangeDeliveries.java", 336,
-                    "Inbox.java", 328);
+                    "LinearProgram.java", 503,
+                    "PostgresEventStorageEngine.java", 375,
+                    "Site.java", 340,
+                    "StrangeDeliveries.java", 339);
 
     /** Lines of an aggregate, and of its events, at most: one life is read on one page. */
     private static final Map<String, Integer> ON_ONE_PAGE =
@@ -47,18 +46,21 @@ class LengthTest {
     }
 
     @Test
-    void no_file_has_more_than_300_lines_but_those_that_are_to_be_cut() throws IOException {
+    void no_file_has_more_than_300_lines_but_those_that_say_why() throws IOException {
         Map<String, Integer> longer = new TreeMap<>();
         for (Path file : mainCode()) {
             int lines = Files.readAllLines(file).size();
             if (lines > MOST) {
                 longer.merge("" + file.getFileName(), lines, Math::max);
+                assertThat(Files.readString(file).replace("\n * ", " "))
+                        .as("Prose of %s", file.getFileName())
+                        .contains("Longer than other files");
             }
         }
-        assertThat(longer.keySet()).isEqualTo(new TreeMap<>(TO_BE_CUT).keySet());
+        assertThat(longer.keySet()).isEqualTo(new TreeMap<>(LONGER).keySet());
         assertThat(longer)
                 .allSatisfy((file, lines) ->
-                        assertThat(lines).as(file).isLessThanOrEqualTo(TO_BE_CUT.get(file)));
+                        assertThat(lines).as(file).isLessThanOrEqualTo(LONGER.get(file)));
     }
 
     private static List<Path> mainCode() throws IOException {

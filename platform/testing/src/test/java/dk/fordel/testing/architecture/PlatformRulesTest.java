@@ -19,7 +19,7 @@ class PlatformRulesTest {
     /** A module imports only modules of the layers above its own. */
     private static final List<Set<String>> LAYERS =
             List.of(
-                    Set.of("kernel", "contracts"),
+                    Set.of("kernel", "contracts", "races"),
                     Set.of(
                             "eventstore",
                             "observability",

@@ -31,6 +31,9 @@ import java.util.function.BooleanSupplier;
  * PostgreSQL, Kafka, givers and a taker on folders and ports of their own, each started again at
  * once when it ends. Giver and taker have a PostgreSQL each, so that one can be set back without
  * the other.
+ *
+ * <p>Longer than other files: six processes that stand on one another are started, stopped, set
+ * back and asked in one place, so that no fault leaves one of them behind.
  */
 final class Site implements AutoCloseable {
 

@@ -35,6 +35,9 @@ import java.util.regex.Pattern;
 /**
  * F3: a taker is fed three times with everything, shuffled, with poison and nonsense; after retry
  * of what was parked it must stand where one stands that was fed properly.
+ *
+ * <p>Longer than other files: one scene, played from the first delivery to the verdict in the order
+ * in which it is read.
  */
 final class StrangeDeliveries {
 

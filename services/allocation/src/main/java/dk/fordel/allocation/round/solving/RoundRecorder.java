@@ -7,7 +7,7 @@ import dk.fordel.allocation.matching.Proposal;
 import dk.fordel.allocation.matching.Run;
 import dk.fordel.allocation.round.RoundCommand;
 import dk.fordel.allocation.round.solving.RoundJobs.Ask;
-import dk.fordel.web.Races;
+import dk.fordel.races.Races;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -40,16 +40,9 @@ class RoundRecorder {
      */
     void record(Ask ask, UUID holder, Outcome outcome) {
         Run run = Run.of(outcome, ask.principlesVersion(), ask.mandate(), ask.on());
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(none -> once(ask, holder, outcome, run));
-                return;
-            } catch (RuntimeException e) {
-                if (!Races.isLost(e) || attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        Races.retried(
+                ATTEMPTS,
+                () -> transaction.executeWithoutResult(none -> once(ask, holder, outcome, run)));
     }
 
     private void once(Ask ask, UUID holder, Outcome outcome, Run run) {

@@ -1,9 +1,11 @@
-package dk.fordel.web;
+package dk.fordel.races;
 
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /**
  * Two that changed the same thing at once. The loser's transaction is rolled back; it can be tried
@@ -23,6 +25,34 @@ public final class Races {
             }
         }
         return false;
+    }
+
+    /**
+     * Runs a whole transaction, again from its beginning whenever it lost a race.
+     *
+     * @param attempts in all, at least one; what the last one threw is thrown
+     * @param transaction begins and ends with each attempt
+     */
+    public static <T extends @Nullable Object> T retried(int attempts, Supplier<T> transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (RuntimeException e) {
+                if (!isLost(e) || attempt >= attempts) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The same for one that answers nothing. */
+    public static void retried(int attempts, Runnable transaction) {
+        retried(
+                attempts,
+                () -> {
+                    transaction.run();
+                    return null;
+                });
     }
 
     private static boolean isLost(SQLException sql) {
