@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fordel.contracts.allocation.PlacementConfirmed;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
 import dk.fordel.contracts.funding.FundingEvent;
+import dk.fordel.contracts.funding.PayrollInstructionEnded;
 import dk.fordel.contracts.funding.PayrollInstructionIssued;
 import dk.fordel.kernel.Role;
 
@@ -69,6 +70,10 @@ class WithdrawnStayTest extends FundingServiceTest {
 
         awaitParked(1);
         assertThat(live()).isEmpty();
+        facts.await(
+                FundingEvent.TOPIC,
+                PayrollInstructionEnded.class,
+                ended -> ended.placementId().equals(placement));
         long told =
                 facts.on(FundingEvent.TOPIC, PayrollInstructionIssued.class).stream()
                         .filter(e -> e.placementId().equals(placement))

@@ -16,6 +16,8 @@ class ArchitectureTest extends ArchitectureRules {
                 "privacy",
                 "geography",
                 "placement",
+                "planning",
+                "registration",
                 "team",
                 "lists");
     }

@@ -17,14 +17,14 @@ import dk.fordel.trainee.programme.Plan;
 import dk.fordel.trainee.programme.ProgrammeCommand.Bind;
 import dk.fordel.trainee.programme.ProgrammeCommand.PlanProgramme;
 import dk.fordel.trainee.programme.ProgrammeId;
+import dk.fordel.trainee.registration.TraineeRegistration;
+import dk.fordel.trainee.registration.TraineeRegistration.Registered;
 import dk.fordel.trainee.team.FormTeam;
 import dk.fordel.trainee.team.Members;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.RegistrationOutcome;
 import dk.fordel.trainee.trainee.TeamId;
 import dk.fordel.trainee.trainee.TraineeId;
-import dk.fordel.trainee.trainee.TraineeRegistration;
-import dk.fordel.trainee.trainee.TraineeRegistration.Registered;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;

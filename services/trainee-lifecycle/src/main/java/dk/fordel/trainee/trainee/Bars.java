@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param reasons why, of the bars that hold, by practice
  * @param lifted the practices whose bar was lifted and does not hold again
  */
-record Bars(Map<UUID, Sealed> reasons, Set<UUID> lifted) {
+public record Bars(Map<UUID, Sealed> reasons, Set<UUID> lifted) {
 
     static final Bars NONE = new Bars(Map.of(), Set.of());
 

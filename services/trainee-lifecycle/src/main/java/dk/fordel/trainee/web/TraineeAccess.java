@@ -3,7 +3,7 @@ package dk.fordel.trainee.web;
 import dk.fordel.kernel.Role;
 import dk.fordel.security.Caller;
 import dk.fordel.security.NotYours;
-import dk.fordel.trainee.programme.view.Positions;
+import dk.fordel.trainee.planning.view.Positions;
 import dk.fordel.trainee.trainee.TraineeId;
 
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Words for the tests of programmes. */
-final class Programmes {
+public final class Programmes {
 
     static final Reference REFERENCE = new Reference("HR-1");
     static final ProgrammeId PROGRAMME =

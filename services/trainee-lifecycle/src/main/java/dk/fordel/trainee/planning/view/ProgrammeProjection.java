@@ -1,4 +1,4 @@
-package dk.fordel.trainee.programme.view;
+package dk.fordel.trainee.planning.view;
 
 import dk.fordel.eventstore.ViewRows;
 import dk.fordel.trainee.programme.MunicipalityCode;

@@ -1,4 +1,4 @@
-package dk.fordel.trainee.trainee;
+package dk.fordel.trainee.registration;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.PlainText;
@@ -9,6 +9,7 @@ import dk.fordel.trainee.person.Person;
 import dk.fordel.trainee.privacy.ReadingLog;
 import dk.fordel.trainee.privacy.ReadingLog.Reading;
 import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.trainee.view.TraineeRow;
 import dk.fordel.trainee.trainee.view.Trainees;
 import dk.fordel.trainee.web.TraineeAccess;

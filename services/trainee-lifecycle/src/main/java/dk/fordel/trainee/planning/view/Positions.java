@@ -1,9 +1,9 @@
-package dk.fordel.trainee.programme.view;
+package dk.fordel.trainee.planning.view;
 
+import dk.fordel.trainee.planning.view.PositionRow.PlacementRow;
 import dk.fordel.trainee.programme.PositionId;
 import dk.fordel.trainee.programme.ProgrammeId;
 import dk.fordel.trainee.programme.StayKind;
-import dk.fordel.trainee.programme.view.PositionRow.PlacementRow;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.TraineeId;
 

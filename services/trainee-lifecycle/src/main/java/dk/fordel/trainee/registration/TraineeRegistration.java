@@ -1,9 +1,12 @@
-package dk.fordel.trainee.trainee;
+package dk.fordel.trainee.registration;
 
 import dk.fordel.trainee.person.Person;
 import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.trainee.Reference;
+import dk.fordel.trainee.trainee.RegistrationOutcome;
 import dk.fordel.trainee.trainee.TraineeCommand.Register;
+import dk.fordel.trainee.trainee.TraineeId;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;

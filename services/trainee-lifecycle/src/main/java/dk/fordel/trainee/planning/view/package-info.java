@@ -1,5 +1,5 @@
 /** Which positions there are, on which days, with which wishes, and where each stands. */
 @NullMarked
-package dk.fordel.trainee.programme.view;
+package dk.fordel.trainee.planning.view;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.fordel.trainee.trainee;
+package dk.fordel.trainee.registration;
 
 import static dk.fordel.testing.Api.object;
 

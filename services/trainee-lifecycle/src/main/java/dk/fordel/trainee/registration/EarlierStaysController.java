@@ -1,13 +1,16 @@
-package dk.fordel.trainee.trainee;
+package dk.fordel.trainee.registration;
 
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.security.Roles;
 import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.trainee.EarlierStay;
 import dk.fordel.trainee.trainee.EarlierStay.Level;
 import dk.fordel.trainee.trainee.EarlierStay.Organisation;
 import dk.fordel.trainee.trainee.EarlierStay.PatientBase;
 import dk.fordel.trainee.trainee.EarlierStay.Setting;
+import dk.fordel.trainee.trainee.EarlierStayId;
 import dk.fordel.trainee.trainee.TraineeCommand.RecordEarlierStay;
+import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.web.DayBetween;
 
 import jakarta.annotation.security.RolesAllowed;

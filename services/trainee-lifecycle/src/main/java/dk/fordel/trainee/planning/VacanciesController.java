@@ -1,13 +1,18 @@
-package dk.fordel.trainee.programme;
+package dk.fordel.trainee.planning;
 
 import dk.fordel.security.Roles;
 import dk.fordel.trainee.geography.view.KnownCodes;
+import dk.fordel.trainee.planning.view.Positions;
+import dk.fordel.trainee.planning.view.ProgrammeRow;
 import dk.fordel.trainee.privacy.Ids;
 import dk.fordel.trainee.privacy.Vault;
+import dk.fordel.trainee.programme.Plan;
+import dk.fordel.trainee.programme.ProgrammeId;
+import dk.fordel.trainee.programme.ProgrammeKind;
+import dk.fordel.trainee.programme.UnitCode;
 import dk.fordel.trainee.programme.VacancyCommand.Advertise;
 import dk.fordel.trainee.programme.VacancyCommand.Fill;
-import dk.fordel.trainee.programme.view.Positions;
-import dk.fordel.trainee.programme.view.ProgrammeRow;
+import dk.fordel.trainee.programme.Wishes;
 import dk.fordel.trainee.trainee.Reference;
 import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.web.DayBetween;

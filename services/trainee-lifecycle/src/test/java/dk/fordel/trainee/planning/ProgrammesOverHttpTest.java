@@ -1,4 +1,4 @@
-package dk.fordel.trainee.programme;
+package dk.fordel.trainee.planning;
 
 import static dk.fordel.testing.Api.object;
 

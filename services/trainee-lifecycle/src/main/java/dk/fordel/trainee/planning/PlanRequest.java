@@ -1,5 +1,10 @@
-package dk.fordel.trainee.programme;
+package dk.fordel.trainee.planning;
 
+import dk.fordel.trainee.programme.MunicipalityCode;
+import dk.fordel.trainee.programme.Plan;
+import dk.fordel.trainee.programme.ProgrammeKind;
+import dk.fordel.trainee.programme.UnitCode;
+import dk.fordel.trainee.programme.Wishes;
 import dk.fordel.web.DayBetween;
 
 import jakarta.validation.constraints.NotNull;

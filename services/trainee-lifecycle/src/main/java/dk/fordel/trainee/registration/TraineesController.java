@@ -1,4 +1,4 @@
-package dk.fordel.trainee.trainee;
+package dk.fordel.trainee.registration;
 
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Caller;
@@ -6,12 +6,16 @@ import dk.fordel.security.Roles;
 import dk.fordel.trainee.person.BarReason;
 import dk.fordel.trainee.person.Cpr;
 import dk.fordel.trainee.person.Person;
+import dk.fordel.trainee.planning.view.Positions;
+import dk.fordel.trainee.planning.view.ProgrammeRow;
 import dk.fordel.trainee.privacy.Vault;
-import dk.fordel.trainee.programme.view.Positions;
-import dk.fordel.trainee.programme.view.ProgrammeRow;
+import dk.fordel.trainee.registration.TraineeRegistration.Registered;
+import dk.fordel.trainee.trainee.PracticeId;
+import dk.fordel.trainee.trainee.Reference;
+import dk.fordel.trainee.trainee.RegistrationOutcome;
 import dk.fordel.trainee.trainee.TraineeCommand.Bar;
 import dk.fordel.trainee.trainee.TraineeCommand.LiftBar;
-import dk.fordel.trainee.trainee.TraineeRegistration.Registered;
+import dk.fordel.trainee.trainee.TraineeId;
 import dk.fordel.trainee.trainee.view.BarRow;
 import dk.fordel.trainee.trainee.view.EarlierStayRow;
 import dk.fordel.trainee.trainee.view.TraineeRow;

@@ -1,12 +1,14 @@
-package dk.fordel.trainee.programme;
+package dk.fordel.trainee.planning;
 
 import dk.fordel.kernel.Malformed;
 import dk.fordel.kernel.PositionKind;
 import dk.fordel.kernel.Unknown;
 import dk.fordel.security.Roles;
-import dk.fordel.trainee.programme.view.PositionRow;
-import dk.fordel.trainee.programme.view.Positions;
-import dk.fordel.trainee.programme.view.Positions.Window;
+import dk.fordel.trainee.planning.view.PositionRow;
+import dk.fordel.trainee.planning.view.Positions;
+import dk.fordel.trainee.planning.view.Positions.Window;
+import dk.fordel.trainee.programme.PositionId;
+import dk.fordel.trainee.programme.StayKind;
 import dk.fordel.web.DayBetween;
 import dk.fordel.web.Page;
 import dk.fordel.web.PageRequest;
