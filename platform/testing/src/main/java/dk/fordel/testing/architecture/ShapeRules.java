@@ -38,6 +38,7 @@ final class ShapeRules {
                 controllersSayWhoMay(),
                 eventsHaveStableNames(),
                 namesGiveTheReason(),
+                policiesTellFactAndCommand(),
                 packagesAreNullMarked());
     }
 
@@ -149,6 +150,17 @@ final class ShapeRules {
                         ".*[.$](?:[A-Za-z]*[a-z0-9])?(Updated?|Saved?|Changed?|Process(ed)?)(?:[A-Z].*)?")
                 .as("No event or command is named Updated, Saved, Changed or Processed")
                 .because("such a name hides why it happened");
+    }
+
+    private ArchRule policiesTellFactAndCommand() {
+        return classes()
+                .that(service.are(Kind.POLICY))
+                .and()
+                .haveSimpleNameStartingWith("When")
+                .should()
+                .haveSimpleNameContaining("Then")
+                .allowEmptyShould(true)
+                .as("Policies are named When a fact, Then a command");
     }
 
     private ArchRule packagesAreNullMarked() {

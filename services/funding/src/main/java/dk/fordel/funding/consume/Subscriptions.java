@@ -6,11 +6,11 @@ import dk.fordel.contracts.allocation.PlacementEnded;
 import dk.fordel.contracts.allocation.PlacementRuled;
 import dk.fordel.contracts.allocation.PlacementStarted;
 import dk.fordel.contracts.allocation.PlacementWithdrawn;
-import dk.fordel.funding.instruction.policy.WhenPlacementConfirmedIssuePayrollInstruction;
-import dk.fordel.funding.instruction.policy.WhenPlacementEndedEndItsInstruction;
-import dk.fordel.funding.instruction.policy.WhenPlacementRuledMoveItsInstruction;
-import dk.fordel.funding.instruction.policy.WhenPlacementStartedBeginItsInstruction;
-import dk.fordel.funding.instruction.policy.WhenPlacementWithdrawnVoidItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementConfirmedThenIssueItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementEndedThenEndItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementRuledThenMoveItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementStartedThenBeginItsInstruction;
+import dk.fordel.funding.instruction.policy.WhenPlacementWithdrawnThenVoidItsInstruction;
 import dk.fordel.messaging.Subscription;
 
 import org.springframework.context.annotation.Bean;
@@ -22,11 +22,11 @@ class Subscriptions {
 
     @Bean
     Subscription allocation(
-            WhenPlacementConfirmedIssuePayrollInstruction confirmed,
-            WhenPlacementRuledMoveItsInstruction ruled,
-            WhenPlacementStartedBeginItsInstruction started,
-            WhenPlacementEndedEndItsInstruction ended,
-            WhenPlacementWithdrawnVoidItsInstruction withdrawn) {
+            WhenPlacementConfirmedThenIssueItsInstruction confirmed,
+            WhenPlacementRuledThenMoveItsInstruction ruled,
+            WhenPlacementStartedThenBeginItsInstruction started,
+            WhenPlacementEndedThenEndItsInstruction ended,
+            WhenPlacementWithdrawnThenVoidItsInstruction withdrawn) {
         return Subscription.from(AllocationEvent.TOPIC)
                 .on(PlacementConfirmed.class, confirmed::when)
                 .on(PlacementRuled.class, ruled::when)

@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Who begins on another day than planned is paid from that day. */
 @Component
-public class WhenPlacementStartedBeginItsInstruction {
+public class WhenPlacementStartedThenBeginItsInstruction {
 
     private final CommandGateway commands;
     private final AggregateReader aggregates;
 
-    WhenPlacementStartedBeginItsInstruction(CommandGateway commands, AggregateReader aggregates) {
+    WhenPlacementStartedThenBeginItsInstruction(
+            CommandGateway commands, AggregateReader aggregates) {
         this.commands = commands;
         this.aggregates = aggregates;
     }

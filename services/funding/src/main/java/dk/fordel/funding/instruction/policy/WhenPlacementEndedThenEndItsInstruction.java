@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Nobody is paid for days after the last. */
 @Component
-public class WhenPlacementEndedEndItsInstruction {
+public class WhenPlacementEndedThenEndItsInstruction {
 
     private final CommandGateway commands;
 
-    WhenPlacementEndedEndItsInstruction(CommandGateway commands) {
+    WhenPlacementEndedThenEndItsInstruction(CommandGateway commands) {
         this.commands = commands;
     }
 

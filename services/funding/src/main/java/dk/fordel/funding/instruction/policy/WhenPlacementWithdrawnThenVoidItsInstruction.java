@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What will not happen is not paid. */
 @Component
-public class WhenPlacementWithdrawnVoidItsInstruction {
+public class WhenPlacementWithdrawnThenVoidItsInstruction {
 
     private final CommandGateway commands;
 
-    WhenPlacementWithdrawnVoidItsInstruction(CommandGateway commands) {
+    WhenPlacementWithdrawnThenVoidItsInstruction(CommandGateway commands) {
         this.commands = commands;
     }
 

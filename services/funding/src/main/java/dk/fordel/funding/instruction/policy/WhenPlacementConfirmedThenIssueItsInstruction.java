@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** PAY-5: a placement that stands is paid from its first day. */
 @Component
-public class WhenPlacementConfirmedIssuePayrollInstruction {
+public class WhenPlacementConfirmedThenIssueItsInstruction {
 
     private final CommandGateway commands;
     private final AggregateReader aggregates;
 
-    WhenPlacementConfirmedIssuePayrollInstruction(
+    WhenPlacementConfirmedThenIssueItsInstruction(
             CommandGateway commands, AggregateReader aggregates) {
         this.commands = commands;
         this.aggregates = aggregates;

@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
  * the day it was recorded; one on a placement that was never confirmed concerns no pay.
  */
 @Component
-public class WhenPlacementRuledMoveItsInstruction {
+public class WhenPlacementRuledThenMoveItsInstruction {
 
     private final CommandGateway commands;
     private final AggregateReader aggregates;
 
-    WhenPlacementRuledMoveItsInstruction(CommandGateway commands, AggregateReader aggregates) {
+    WhenPlacementRuledThenMoveItsInstruction(CommandGateway commands, AggregateReader aggregates) {
         this.commands = commands;
         this.aggregates = aggregates;
     }
