@@ -107,7 +107,10 @@ final class JavaChild implements Child {
 
     @Override
     public String ending() {
-        return process.isAlive() ? "is alive" : "ended with code " + process.exitValue();
+        // the handle knows of the end a moment before the process knows its code
+        return process.toHandle().isAlive()
+                ? "is alive"
+                : "ended with code " + process.onExit().join().exitValue();
     }
 
     @Override

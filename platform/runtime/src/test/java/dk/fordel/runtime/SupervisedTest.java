@@ -111,7 +111,7 @@ class SupervisedTest {
 
         @Override
         public String ending() {
-            return "ended with code " + running.exitValue();
+            return "ended with code " + running.onExit().join().exitValue();
         }
 
         @Override
