@@ -2,7 +2,6 @@ package dk.fordel.spreadsheets;
 
 import dk.fordel.kernel.Busy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
@@ -49,7 +48,7 @@ public final class ImportGate {
         return new Place() {
             @Override
             public InputStream file() {
-                return new ByteArrayInputStream(arrived);
+                return new ArrivedFile(arrived);
             }
 
             @Override

@@ -37,7 +37,10 @@ public final class Table {
     /** As {@link #read(InputStream, String)}, within other bounds. */
     public static Table read(InputStream input, @Nullable String filename, Limits limits)
             throws IOException {
-        byte[] bytes = input.readNBytes(limits.bytes() + 1);
+        byte[] bytes =
+                input instanceof ArrivedFile arrived
+                        ? arrived.whole()
+                        : input.readNBytes(limits.bytes() + 1);
         if (bytes.length > limits.bytes()) {
             throw new TooLarge(
                     "The file has more than %d MB; split it into several files."
